@@ -1,0 +1,27 @@
+/**
+ * Eleventy's configuration: folders and the site plugin. Load it through tsx: `node --import tsx … --config=eleventy.config.ts`.
+ *
+ * `ARCHIVE_SHARD` says which part of the site a run writes (src/site/shard.ts).
+ */
+import { openArchive } from '#archive/archive.ts'
+import { placesOf } from '#archive/places.ts'
+import { loadSite } from '#read/load-site.ts'
+import { type EleventyConfig, sitePlugin } from '#site/plugin.ts'
+import { shardOf } from '#site/shard.ts'
+
+export default async function configure(config: EleventyConfig) {
+  const places = placesOf(process.env, import.meta.dirname)
+  const { site, file } = await loadSite(places.siteFile)
+  if (!site) throw new Error(file.messages.join('\n'))
+  config.addPlugin(sitePlugin, {
+    site,
+    archive: openArchive(places.cache),
+    shard: shardOf(process.env.ARCHIVE_SHARD),
+    assets: {
+      style: 'templates/assets/archive.css',
+      search: 'src/search/browser/client.ts',
+      icon: 'templates/assets/icon.svg',
+    },
+  })
+  return { dir: { input: 'templates', output: places.out } }
+}

@@ -1,0 +1,51 @@
+/**
+ * `npm run accuracy`: how well the golden sets are read, in the standard terms; with `-- DIR…` another folder of raw
+ * files and gold. `--misses N` lists the first N differences of each set but the one kept aside, `--json` prints all of
+ * it for programs.
+ */
+import { resolve } from 'node:path'
+import { type GoldenSet, goldenSets } from '#publish/golden-sets.ts'
+import { loadReadersKnowledge } from '#publish/load-readers-knowledge.ts'
+import { measure } from '#publish/measure.ts'
+import { accuracyTable } from '#report/accuracy-table.ts'
+import { missLine } from '#report/miss-line.ts'
+import { runCommand, UsageError } from './run-command.ts'
+
+const setIn = (path: string): GoldenSet => ({
+  name: path,
+  about: '',
+  gold: resolve(path),
+  raw: resolve(path),
+})
+
+async function measureSets(sets: readonly GoldenSet[]) {
+  const knowledge = await loadReadersKnowledge()
+  return Promise.all(
+    sets.map(async (set) => {
+      const { misses, ...score } = await measure(set, knowledge)
+      return { ...score, misses: set.keptAside ? undefined : misses }
+    }),
+  )
+}
+
+function limitOf(misses: unknown): number {
+  const limit = Number(misses ?? 0)
+  if (!Number.isInteger(limit) || limit < 0) throw new UsageError(`--misses 应是非负整数：${String(misses)}`)
+  return limit
+}
+
+await runCommand({
+  usage: '用法：npm run accuracy [-- [--misses N] [--json] [文件夹…]]',
+  options: { misses: { type: 'string' }, json: { type: 'boolean' } },
+  takesPaths: true,
+  async run({ values, paths }) {
+    const limit = limitOf(values.misses)
+    const sets = await measureSets(paths.length > 0 ? paths.map(setIn) : goldenSets)
+    if (values.json) console.log(JSON.stringify(sets, null, 2))
+    else console.log(accuracyTable(sets))
+    for (const { name, misses } of values.json || limit === 0 ? [] : sets)
+      if (misses)
+        console.log([`\n${name}：${misses.length}`, ...misses.slice(0, limit).map(missLine)].join('\n'))
+    return 0
+  },
+})

@@ -1,0 +1,62 @@
+/**
+ * `npm run bench:parse -- --issues 10000`: an archive of so many raw issues, read from nothing and then again unchanged,
+ * each time in a fresh process; issues a second, and the memory of the largest process.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { placesOf } from '#archive/places.ts'
+import { loadReadersKnowledge } from '#publish/load-readers-knowledge.ts'
+import { openSteps } from '#publish/steps.ts'
+import { survey } from '#publish/survey.ts'
+import { watchMemory } from './peak-memory.ts'
+import { writeRawArchive } from './raw-archive.ts'
+import { runCommand, UsageError } from './run-command.ts'
+
+/** Reads the archive that the environment names, in this process and its pool. */
+async function measure(): Promise<number> {
+  const places = placesOf(process.env, process.cwd())
+  const [memory, start] = [watchMemory(), performance.now()]
+  const { counts } = await openSteps(console.log, Date.now).take('解析原文', (progress) =>
+    survey(places, progress),
+  )
+  const seconds = (performance.now() - start) / 1000
+  const { own, child } = memory.stop()
+  const issues = counts.parsed + counts.reused
+  console.log(`解析 ${counts.parsed}，沿用 ${counts.reused}，失败 ${counts.failed}`)
+  console.log(`${seconds.toFixed(1)} 秒，每秒 ${(issues / seconds).toFixed(0)} 期`)
+  console.log(`内存峰值：主进程 ${own.toFixed(0)} MB，最大的子进程 ${child.toFixed(0)} MB`)
+  return counts.failed > 0 ? 1 : 0
+}
+
+function measureAgain(env: Readonly<Record<string, string>>): number {
+  const args = ['--import', 'tsx', import.meta.filename, '--measure']
+  return spawnSync(process.execPath, args, { env: { ...process.env, ...env }, stdio: 'inherit' }).status ?? 1
+}
+
+async function bench(issues: number): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-parse-'))
+  const env = { ARCHIVE_CONTENT: join(folder, 'content'), ARCHIVE_CACHE: join(folder, 'cache') }
+  try {
+    writeRawArchive(env.ARCHIVE_CONTENT, issues, await loadReadersKnowledge())
+    console.log(`${issues} 期，${availableParallelism()} 个处理器，负载 ${loadavg()[0]?.toFixed(1)}`)
+    console.log('—— 从头 ——')
+    const cold = measureAgain(env)
+    console.log('—— 无改动 ——')
+    return Math.max(cold, measureAgain(env))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+await runCommand({
+  usage: '用法：npm run bench:parse -- --issues 期数',
+  options: { issues: { type: 'string', default: '1000' }, measure: { type: 'boolean' } },
+  run({ values }) {
+    if (values.measure) return measure()
+    const issues = Number(values.issues)
+    if (!Number.isInteger(issues) || issues < 1) throw new UsageError(`期数应是正整数：${values.issues}`)
+    return bench(issues)
+  },
+})

@@ -1,0 +1,132 @@
+/**
+ * `npm run bench:search -- 5000`: an archive of so many articles, its search index, and what both cost.
+ *
+ * Queries are pieces of the archive's own text, two to eight characters long, and each answer is held against a plain
+ * search through the folded text.
+ */
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { kindName } from '#render/kind-name.ts'
+import { readQuery } from '#search/browser/query.ts'
+import { entriesOf } from '#search/entries.ts'
+import { fold } from '#search/fold.ts'
+import { writeIndex } from '#search/write-index.ts'
+import { openDisk } from '../test/search/disk-finder.ts'
+import { watchMemory } from './peak-memory.ts'
+import { recombinedArchive } from './recombined-archive.ts'
+import { runCommand, UsageError } from './run-command.ts'
+
+const queries = 200
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
+const kilobytes = (bytes: number): string => `${(bytes / 1e3).toFixed(1)} KB`
+const seconds = (start: number): string => `${((performance.now() - start) / 1000).toFixed(1)} s`
+
+const at = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0
+
+const spread = (values: readonly number[], show: (value: number) => string): string =>
+  `p50 ${show(at(values, 0.5))}, p95 ${show(at(values, 0.95))}, max ${show(at(values, 1))}`
+
+function sizeOf(folder: string, extension: string): { bytes: number; files: number } {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith(extension),
+  )
+  return {
+    files: names.length,
+    bytes: names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0),
+  }
+}
+
+type Archive = ReturnType<typeof recombinedArchive>
+
+async function measureBuild(archive: Archive, folder: string): Promise<void> {
+  const memory = watchMemory()
+  const start = performance.now()
+  const build = () =>
+    writeIndex({ ...archive, kindNames: kindName }, join(folder, 'site'), join(folder, 'cache'))
+  const { shards } = await build()
+  console.log(
+    `build        ${seconds(start)}, ${shards.length} indexes: ${shards.map(({ name }) => name).join(' ')}`,
+  )
+  const { own, child } = memory.stop()
+  console.log(`peak memory  ${own.toFixed(0)} MB, Pagefind ${child.toFixed(0)} MB`)
+  rmSync(join(folder, 'site'), { recursive: true })
+  const again = performance.now()
+  await build()
+  console.log(`unchanged    ${seconds(again)}`)
+}
+
+function measureSize(site: string): void {
+  for (const [what, extension] of [
+    ['index', '.pf_index'],
+    ['fragments', '.pf_fragment'],
+    ['meta', '.pf_meta'],
+    ['all', ''],
+  ] as const) {
+    const { bytes, files } = sizeOf(site, extension)
+    console.log(`${what.padEnd(12)} ${megabytes(bytes)} in ${files} files`)
+  }
+}
+
+/** Every folded field of the archive, by the address of its article. */
+function truthOf({ summaries, load }: Archive): (runs: readonly string[]) => number {
+  const folds = summaries.flatMap(({ id }) =>
+    entriesOf(load(id), new Map(), kindName).map(({ fields }) => fields.map(fold)),
+  )
+  return (runs) =>
+    folds.filter((fields) => runs.every((run) => fields.some((field) => field.includes(run)))).length
+}
+
+function sampleQueries({ summaries, load }: Archive): string[] {
+  return Array.from({ length: queries }, (_, index) => {
+    const { id = '' } = summaries[(index * 7919) % summaries.length] ?? {}
+    const [article] = entriesOf(load(id), new Map(), kindName)
+    return (article?.fields[index % 5] ?? '').slice(index % 80, (index % 80) + 2 + (index % 7))
+  })
+}
+
+async function measureQueries(archive: Archive, site: string): Promise<void> {
+  let bytes = 0
+  const disk = await openDisk(site, (read) => {
+    bytes += read
+  })
+  await disk.count(['第一次'])
+  console.log(
+    `first query  ${kilobytes(bytes)}, Pagefind's program (WebAssembly) and lists of articles included`,
+  )
+  const truth = truthOf(archive)
+  const [times, loads, wrong]: [number[], number[], string[]] = [[], [], []]
+  for (const query of sampleQueries(archive)) {
+    const runs = readQuery(query)
+    if (runs.length === 0) continue
+    const [start, before] = [performance.now(), bytes]
+    const found = await disk.count(runs)
+    times.push(performance.now() - start)
+    loads.push(bytes - before)
+    if (found !== truth(runs)) wrong.push(query)
+  }
+  console.log(`query time   ${spread(times, (ms) => `${ms.toFixed(0)} ms`)}`)
+  console.log(`query bytes  ${spread(loads, kilobytes)}`)
+  console.log(`exact        ${times.length - wrong.length} of ${times.length} ${wrong.join(' ')}`)
+}
+
+await runCommand({
+  usage: '用法：npm run bench:search -- [篇数]',
+  takesPaths: true,
+  async run({ paths: [count = '1000'] }) {
+    const articles = Number(count)
+    if (!Number.isInteger(articles) || articles < 1) throw new UsageError(`篇数应是正整数：${count}`)
+    const folder = mkdtempSync(join(tmpdir(), 'bench-search-'))
+    try {
+      const archive = recombinedArchive('content/issues', articles)
+      await measureBuild(archive, folder)
+      measureSize(join(folder, 'site/pagefind'))
+      await measureQueries(archive, join(folder, 'site/pagefind'))
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+    return 0
+  },
+})

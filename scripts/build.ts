@@ -1,0 +1,39 @@
+/**
+ * `npm run build`: parse, check, pages, search index, into `_site/`.
+ *
+ * Exit code 0; 1 when a message is an error (the site is published without the files in question) or when nothing
+ * could be published (the site that was there stays).
+ */
+import { placesOf } from '#archive/places.ts'
+import type { Message } from '#model/message.ts'
+import { build } from '#publish/build.ts'
+import { BuildFailure } from '#publish/build-failure.ts'
+import { project } from '#publish/reading-code.ts'
+import { openSteps } from '#publish/steps.ts'
+import { buildSummary } from '#report/build-summary.ts'
+import { consoleReport } from '#report/console.ts'
+import { exitCode } from '#report/exit-code.ts'
+import { runCommand } from './run-command.ts'
+
+function reportErrors(messages: readonly Message[]): void {
+  const errors = messages.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) console.error(consoleReport(errors, process.stderr.isTTY))
+}
+
+async function buildSite(): Promise<number> {
+  const figures = await build(placesOf(process.env, project), openSteps(console.log, Date.now))
+  reportErrors(figures.messages)
+  console.log(buildSummary(figures))
+  return exitCode(figures.messages)
+}
+
+await runCommand({
+  usage: '用法：npm run build',
+  run: () =>
+    buildSite().catch((error: unknown) => {
+      if (!(error instanceof BuildFailure)) throw error
+      reportErrors(error.messages)
+      console.error(`没有发布，原有网站未动：${error.message}`)
+      return 1
+    }),
+})

@@ -1,0 +1,38 @@
+/**
+ * `npm run explain -- FILE:LINE`: the role that a line got, by which cues, and by how much it beats the second best.
+ *
+ * Exit code 1 when the file cannot be read or has nothing on that line, 2 for wrong usage.
+ */
+import { dirname } from 'node:path'
+import { placesOf } from '#archive/places.ts'
+import { messagesOf } from '#model/messages-of.ts'
+import { loadKnowledge } from '#publish/load-knowledge.ts'
+import { parseFile } from '#publish/parse-file.ts'
+import { project } from '#publish/reading-code.ts'
+import { readRaw } from '#read/read-raw.ts'
+import { consoleReport } from '#report/console.ts'
+import { explanation } from '#report/explanation.ts'
+import { runCommand, UsageError } from './run-command.ts'
+
+async function explain(path: string, line: number): Promise<number> {
+  const { knowledge, messages } = await loadKnowledge(placesOf(process.env, project))
+  const file = await readRaw(path, dirname(path))
+  const parsed = knowledge && file.data.raw ? parseFile(file, knowledge) : undefined
+  const said = parsed && explanation(parsed, String(file.value), line)
+  if (said) console.log(said)
+  else
+    console.error(
+      parsed ? `${path} 第 ${line} 行没有文字` : consoleReport([...messages, ...messagesOf(file)]),
+    )
+  return said ? 0 : 1
+}
+
+await runCommand({
+  usage: '用法：npm run explain -- 文件:行号',
+  takesPaths: true,
+  run({ paths }) {
+    const { path, line } = /^(?<path>.+):(?<line>[1-9]\d*)$/u.exec(paths[0] ?? '')?.groups ?? {}
+    if (paths.length !== 1 || !path || !line) throw new UsageError('请给出一个“文件:行号”')
+    return explain(path, Number(line))
+  },
+})

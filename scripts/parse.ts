@@ -1,0 +1,32 @@
+/**
+ * `npm run -s parse -- PATH...`: one record a line on standard output, messages on standard error.
+ *
+ * Exit code 0, 1 when an input could not be read or parsed (a path that does not exist among them), 2 for wrong usage.
+ */
+import { placesOf } from '#archive/places.ts'
+import { recordSchema } from '#publish/record-schema.ts'
+import { writeRecords } from '#publish/write-records.ts'
+import { consoleReport } from '#report/console.ts'
+import { exitCode } from '#report/exit-code.ts'
+import { runCommand, UsageError } from './run-command.ts'
+
+async function parse(paths: readonly string[]): Promise<number> {
+  const messages = await writeRecords(paths, placesOf(process.env, process.cwd()), process.stdout)
+  const report = consoleReport(messages, process.stderr.isTTY)
+  if (report) console.error(report)
+  return exitCode(messages)
+}
+
+await runCommand({
+  usage: '用法：npm run -s parse -- 文件或文件夹…\n      npm run -s parse -- --schema',
+  options: { schema: { type: 'boolean' } },
+  takesPaths: true,
+  async run({ values, paths }) {
+    if (values.schema && paths.length === 0) {
+      console.log(JSON.stringify(recordSchema(), null, 2))
+      return 0
+    }
+    if (values.schema || paths.length === 0) throw new UsageError('请给出文件或文件夹，或只给 --schema')
+    return parse(paths)
+  },
+})

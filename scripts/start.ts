@@ -1,0 +1,49 @@
+/**
+ * `npm start`: build, serve on this machine, build again when an issue, a profile, a template, a style or a source
+ * changes. Each build is a process of its own, so that changed modules are loaded anew.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { placesOf } from '#archive/places.ts'
+import { project } from '#publish/reading-code.ts'
+import { rebuilder } from '#publish/rebuilder.ts'
+import { originOf, serve } from '#publish/serve.ts'
+import { watchSources } from '#publish/watch-sources.ts'
+import { runCommand, UsageError } from './run-command.ts'
+
+const usualPort = 8080
+
+function portOf(value: unknown): number {
+  const port = Number(value ?? usualPort)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`端口不对：${String(value)}`)
+  return port
+}
+
+/** Builds in a child process that ends with this one. */
+async function buildInChild(): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+    cwd: project,
+    stdio: 'inherit',
+  })
+  const stop = (): never => {
+    child.kill()
+    process.exit()
+  }
+  process.once('SIGTERM', stop)
+  await once(child, 'close')
+  process.off('SIGTERM', stop)
+}
+
+await runCommand({
+  usage: '用法：npm start [-- --port 8080]',
+  options: { port: { type: 'string' } },
+  async run({ values }) {
+    const places = placesOf(process.env, project)
+    const server = await serve(places.out, portOf(values.port))
+    const rebuild = rebuilder(buildInChild)
+    watchSources(places.content, rebuild)
+    await rebuild()
+    console.log(`${originOf(server)}/ （改动后自动重建，Ctrl-C 结束）`)
+    return 0
+  },
+})

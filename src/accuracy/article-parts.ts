@@ -1,0 +1,45 @@
+/**
+ * An article, from the record or from the gold, as the texts that are compared, by part.
+ *
+ * A byline counts by its name (`霍启文`), a caption without its credit, a paragraph without its type.
+ */
+import type { Article } from '#model/article.ts'
+import type { GoldItem } from '#model/gold.ts'
+import { type Part, parts } from '#model/score.ts'
+import { folded } from './folded.ts'
+
+export type TextPart = Exclude<Part, 'kind'>
+export type ArticleParts = Readonly<Record<TextPart, readonly string[]>>
+
+export const textParts: readonly TextPart[] = parts.filter((part) => part !== 'kind')
+
+const one = (text: string | undefined): string[] => (text ? [folded(text)] : [])
+
+type Common = Pick<GoldItem, 'headline' | 'kicker' | 'column' | 'subheads' | 'bylines' | 'captions'>
+
+const commonParts = (item: Common): Omit<ArticleParts, 'dateline' | 'paragraph'> => ({
+  headline: one(item.headline),
+  kicker: one(item.kicker),
+  column: one(item.column),
+  subhead: item.subheads.map(folded),
+  byline: item.bylines.map(({ name }) => folded(name)),
+  caption: item.captions.map(({ text }) => folded(text)),
+})
+
+export const partsOfGold = (item: GoldItem): ArticleParts => ({
+  ...commonParts(item),
+  dateline: one(item.dateline),
+  paragraph: item.paragraphs.map(folded),
+})
+
+export const partsOfArticle = (article: Pick<Article, keyof Common | 'dateline' | 'body'>): ArticleParts => ({
+  ...commonParts(article),
+  dateline: one(article.dateline?.text),
+  paragraph: article.body.map(({ text }) => folded(text)),
+})
+
+/** Whether every text of every part is equal, in its order. */
+export const sameParts = (a: ArticleParts, b: ArticleParts): boolean =>
+  textParts.every(
+    (part) => a[part].length === b[part].length && a[part].every((text, index) => text === b[part][index]),
+  )

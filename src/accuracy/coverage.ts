@@ -1,0 +1,30 @@
+/**
+ * Whether every character of the page is somewhere in the record, and only once.
+ *
+ * Text that stands in no article, no furniture and not among the unplaced is lost: a reader would never see it.
+ */
+import type { Issue } from '#model/issue.ts'
+import type { Coverage } from '#model/score.ts'
+import type { Span } from '#model/span.ts'
+import { spansIn } from './spans-in.ts'
+
+const spansOf = (issue: Issue, file: string): Span[] => [
+  ...issue.items.flatMap(({ sources }) => spansIn(sources, file)),
+  ...issue.pages.filter(({ source }) => source.file === file).flatMap(({ furniture }) => furniture),
+  ...issue.unplaced.flatMap(({ sources }) => spansIn(sources, file)),
+]
+
+/** Coverage of one raw file; without a record all of it is lost. */
+export function coverageOf(text: string, file: string, issue: Issue | undefined): Coverage {
+  const uses = new Uint8Array(text.length)
+  for (const [start, end] of issue ? spansOf(issue, file) : [])
+    for (let index = start; index < end; index++) uses[index] = Math.min(2, (uses[index] ?? 0) + 1)
+  const coverage = { all: 0, lost: 0, twice: 0 }
+  for (let index = 0; index < text.length; index++) {
+    if (uses[index] === 2) coverage.twice++
+    if (/\s/u.test(text.charAt(index))) continue
+    coverage.all++
+    if (uses[index] === 0) coverage.lost++
+  }
+  return coverage
+}

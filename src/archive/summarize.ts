@@ -1,0 +1,60 @@
+/** The manifest's line for one issue: of 2022-09-05 its address, 第18283号, and what its items are called. */
+import { issuePath } from '#model/address.ts'
+import type { Article } from '#model/article.ts'
+import type { Issue } from '#model/issue.ts'
+import type { Severity } from '#model/message.ts'
+import type { ArticleSummary, Summary } from '#model/summary.ts'
+import type { StoredRecord } from './record-store.ts'
+
+/** Code points that stand for an item without a headline. */
+const openingLength = 24
+
+function opening(text: string): string {
+  const characters = [...text]
+  if (characters.length <= openingLength) return text
+  return `${characters.slice(0, openingLength).join('')}…`
+}
+
+const titleOf = ({ headline, captions, body }: Article): string =>
+  headline ?? opening(captions[0]?.text ?? body[0]?.text ?? '')
+
+function summarizeArticle(article: Article): ArticleSummary {
+  const { id, kind, column, bylines, dateline } = article
+  return {
+    id,
+    kind,
+    title: titleOf(article),
+    bylines,
+    ...(column !== undefined && { column }),
+    ...(dateline?.place !== undefined && { place: dateline.place }),
+  }
+}
+
+const countOf = ({ messages }: Issue, severity: Severity): number =>
+  messages.filter((message) => message.severity === severity).length
+
+const charactersIn = (text: string): number => [...text.replace(/\s+/gu, '')].length
+
+/** Summary of a record that is stored under `key`. */
+export function summarize({ issue, texts }: StoredRecord, key: string): Summary {
+  const { id, publication, date, masthead, pages, items } = issue
+  return {
+    id,
+    path: issuePath(issue),
+    publication: { slug: publication.slug, name: publication.name, basis: publication.evidence.basis },
+    ...(date && { date: { value: date.value, basis: date.evidence.basis } }),
+    ...(masthead?.number !== undefined && { number: masthead.number }),
+    ...(masthead?.pageCount !== undefined && { pageCount: masthead.pageCount }),
+    files: pages.map((page) => page.source.file),
+    hashes: pages.map((page) => page.source.sha256),
+    pageNumbers: pages.map((page) => page.number ?? ''),
+    characters: Object.values(texts).reduce((sum, text) => sum + charactersIn(text), 0),
+    articles: items.map(summarizeArticle),
+    messages: {
+      error: countOf(issue, 'error'),
+      warning: countOf(issue, 'warning'),
+      info: countOf(issue, 'info'),
+    },
+    key,
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * How pages become an issue: the raw files of one paper and date as one record, in the order of the pages, jumps followed.
+ *
+ * 滨江日报 of 2022-09-05, page 1 in `0905-1.txt` and page 2 in `0905-2.txt`. A file that is an issue by itself and has no
+ * jumps stays the very record that the parser made.
+ */
+import type { Issue } from '#model/issue.ts'
+import type { Parsed } from '#model/parsed.ts'
+import { about } from './about.ts'
+import { joinJumps } from './join-jumps.ts'
+import { mergePages } from './merge-pages.ts'
+import type { Facts, IssuePlan } from './plan-issues.ts'
+
+const withId = (parsed: Parsed, id: string): Parsed =>
+  parsed.issue.id === id ? parsed : { ...parsed, issue: { ...parsed.issue, id } }
+
+/** A page that may belong to another issue, and says so to an editor. */
+function keptApart({ issue, reading }: Parsed, file: string): Parsed {
+  const paper = `《${issue.publication.name}》${issue.date?.value ?? ''}`
+  const reason = `与 ${file} 同是${paper}，但日期只是推断，也没有印版次，没有并作一期；若是同一期，请在文件名里写明日期和版次`
+  const messages: Issue['messages'] = [...issue.messages, about(issue, 'kept-apart', 'warning', reason)]
+  return { issue: { ...issue, messages }, reading }
+}
+
+/**
+ * One issue of its pages.
+ *
+ * @param parsed one record for each raw file, at least one, in any order
+ * @param plan what is known of the issue among all others; its id is that of paper and date where absent
+ */
+export function assembleIssue(
+  parsed: readonly Parsed[],
+  plan: Pick<IssuePlan<Facts>, 'apartFrom'> & { id?: string } = {},
+): Parsed {
+  const [only] = parsed
+  const merged = only && parsed.length === 1 ? only : mergePages(parsed)
+  const whole = joinJumps(withId(merged, plan.id ?? merged.issue.id))
+  return plan.apartFrom === undefined ? whole : keptApart(whole, plan.apartFrom)
+}

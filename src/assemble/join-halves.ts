@@ -1,0 +1,96 @@
+/**
+ * Two halves of an article on two pages as one record: the cut sentence closed, both sources kept.
+ *
+ * `……他们走村入户，` + `把政策送到家门口。` is one paragraph; a title that the second page repeats is not repeated in the text.
+ */
+import type { Article, BodyPart, Byline } from '#model/article.ts'
+import { incompleteWith, lostSides } from '#model/lost-sides.ts'
+import { pageOfArticle } from '#model/page-key.ts'
+import type { BlockReading } from '#model/reading.ts'
+import type { Source } from '#model/span.ts'
+import { isCut, newTitles } from './jump-pairs.ts'
+
+export interface JoinedHalves {
+  article: Article
+  /** How a block of the second half was read, as part of the whole. */
+  moved(block: BlockReading): BlockReading
+}
+
+const latin = /[\p{Script=Latin}\p{Script=Cyrillic}]/u
+
+/** One text of two halves of a paragraph; between two Latin words a cut becomes one space. */
+function closed(left: string, right: string): string {
+  const [end, start] = [left.trimEnd(), right.trim()]
+  return latin.test(end.slice(-1)) && latin.test(start.slice(0, 1)) ? `${end} ${start}` : end + start
+}
+
+const bodyRoles: ReadonlySet<string> = new Set(['lead', 'paragraph', 'crosshead', 'notice', 'advertisement'])
+const pictureRoles: ReadonlySet<string> = new Set(['caption', 'credit'])
+
+interface JoinedBody {
+  body: BodyPart[]
+  /** Index in the whole of a part of the second half. */
+  place(part: number): number
+}
+
+function joinedBody(from: Article, to: Article): JoinedBody {
+  const titles = newTitles(from, to).map((text): BodyPart => ({ type: 'crosshead', text }))
+  const [left, right] = [from.body.at(-1), to.body[0]]
+  const shift = from.body.length + titles.length
+  if (!left || !right || !isCut(from) || left.type !== 'paragraph' || right.type !== 'paragraph')
+    return { body: [...from.body, ...titles, ...to.body], place: (part) => part + shift }
+  const whole: BodyPart = { type: 'paragraph', text: closed(left.text, right.text) }
+  return {
+    body: [...from.body.slice(0, -1), whole, ...titles, ...to.body.slice(1)],
+    place: (part) => (part === 0 ? from.body.length - 1 : part + shift - 1),
+  }
+}
+
+/** Stretches of both halves, those of one raw file together. */
+function joinedSources(from: Article, to: Article): Source[] {
+  const sources = from.sources.map(({ file, spans }) => ({ file, spans: [...spans] }))
+  for (const source of to.sources) {
+    const same = sources.find(({ file }) => file === source.file)
+    if (same) same.spans.push(...source.spans)
+    else sources.push(source)
+  }
+  return sources
+}
+
+const joinedBylines = (from: Article, to: Article): Byline[] => [
+  ...from.bylines,
+  ...to.bylines.filter(({ name }) => !from.bylines.some((byline) => byline.name === name)),
+]
+
+/** `2` for the key `02`, `A02` for `A02`. */
+export const numberOfKey = (key: string): string => key.replace(/^0+(?=\d)/u, '')
+
+/** The whole article, under the id of its first half. */
+export function joinHalves(from: Article, to: Article): JoinedHalves {
+  const { body, place } = joinedBody(from, to)
+  const { incomplete: _, ...rest } = from
+  const lost = incompleteWith({ start: lostSides(from).start, end: lostSides(to).end })
+  const dateline = from.dateline ?? to.dateline
+  const article: Article = {
+    ...rest,
+    ...(dateline ? { dateline } : {}),
+    bylines: joinedBylines(from, to),
+    body,
+    captions: [...from.captions, ...to.captions],
+    ...(lost ? { incomplete: lost } : {}),
+    continues: { page: numberOfKey(pageOfArticle(to.id)) },
+    sources: joinedSources(from, to),
+  }
+  return {
+    article,
+    moved: ({ part, ...block }) => {
+      const index = part === undefined ? undefined : partIn(block.role, part)
+      return { ...block, article: from.id, ...(index === undefined ? {} : { part: index }) }
+    },
+  }
+
+  function partIn(role: string, part: number): number | undefined {
+    if (bodyRoles.has(role)) return place(part)
+    return pictureRoles.has(role) ? part + from.captions.length : undefined
+  }
+}

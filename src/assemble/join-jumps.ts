@@ -1,0 +1,131 @@
+/**
+ * Follows the jumps of an issue: certain pairs of halves become one article, likely ones are linked, lost ones are told.
+ *
+ * `……（下转第二版）` of page 1 with `（上接第一版）……` of page 2; when page 2 is not in the archive, the article stays
+ * without its end, and an editor is told.
+ */
+import type { Article } from '#model/article.ts'
+import type { Issue } from '#model/issue.ts'
+import { incompleteWith, lostSides } from '#model/lost-sides.ts'
+import type { Message } from '#model/message.ts'
+import { isPage, pageKeys, pageOfArticle } from '#model/page-key.ts'
+import type { Parsed } from '#model/parsed.ts'
+import { aboutArticle } from './about.ts'
+import { joinHalves, numberOfKey } from './join-halves.ts'
+import { type JumpPair, jumpPairs } from './jump-pairs.ts'
+
+/** Whether an article goes on, or comes from, on another page. */
+const jumps = ({ continues, continuedFrom }: Article): boolean =>
+  continues !== undefined || continuedFrom !== undefined
+
+/** Both articles, each naming the other. */
+function linked({ from, to }: JumpPair): [Article, Article] {
+  return [
+    { ...from, continues: { page: numberOfKey(pageOfArticle(to.id)), article: to.id } },
+    { ...to, continuedFrom: { page: numberOfKey(pageOfArticle(from.id)), article: from.id } },
+  ]
+}
+
+function replaced(items: readonly Article[], ...others: readonly Article[]): Article[] {
+  const byId = new Map(others.map((other) => [other.id, other]))
+  return items.map((item) => byId.get(item.id) ?? item)
+}
+
+const found = (items: readonly Article[], { id }: Article): Article | undefined =>
+  items.find((item) => item.id === id)
+
+function join(parsed: Parsed, pair: JumpPair): Parsed {
+  const { issue, reading } = parsed
+  const [from, to] = [found(issue.items, pair.from), found(issue.items, pair.to)]
+  if (!from || !to) return parsed
+  const { article, moved } = joinHalves(from, to)
+  const items = replaced(issue.items, article).filter(({ id }) => id !== to.id)
+  return {
+    issue: { ...issue, items },
+    reading: reading.map((block) => (block.article === to.id ? moved(block) : block)),
+  }
+}
+
+const named = ({ headline, body }: Article): string =>
+  headline ?? `${body[0]?.text.trim().slice(0, 12) ?? ''}…`
+
+function link({ issue, reading }: Parsed, pair: JumpPair): Parsed {
+  const [from, to] = [found(issue.items, pair.from), found(issue.items, pair.to)]
+  if (!from || !to) return { issue, reading }
+  const reason = `可能下接第${numberOfKey(pageOfArticle(to.id))}版“${named(to)}”，证据不足，没有接成一篇，只互相链接`
+  const message = aboutArticle(from, 'loose-jump', 'info', reason)
+  return {
+    issue: {
+      ...issue,
+      items: replaced(issue.items, ...linked({ ...pair, from, to })),
+      messages: [...issue.messages, message],
+    },
+    reading,
+  }
+}
+
+/** The jumps of an article whose other half is not at hand. */
+interface Lost {
+  article: Article
+  onwards: boolean
+  back: boolean
+}
+
+function lostJumps(items: readonly Article[], pairs: readonly JumpPair[]): Lost[] {
+  const [onwards, back] = [new Set(pairs.map(({ from }) => from.id)), new Set(pairs.map(({ to }) => to.id))]
+  return items.filter(jumps).map((article) => ({
+    article,
+    onwards: article.continues !== undefined && !onwards.has(article.id),
+    back: article.continuedFrom !== undefined && !back.has(article.id),
+  }))
+}
+
+/** A page that the archive has should hold the other half; one that it has not, cannot. */
+function lostMessage(article: Article, way: '下转' | '上接', page: string, keys: readonly string[]): Message {
+  const isHere = keys.some((key) => isPage(key, page))
+  const reason = `${way}第${page}版，${isHere ? '那一版没有找到相接的文字' : '本期没有那一版'}，文章${way === '下转' ? '缺后半' : '缺前半'}`
+  return aboutArticle(article, 'lost-jump', isHere ? 'warning' : 'info', reason)
+}
+
+function tell({ article, onwards, back }: Lost, keys: readonly string[]): Message[] {
+  const { continues, continuedFrom } = article
+  return [
+    ...(back && continuedFrom ? [lostMessage(article, '上接', continuedFrom.page, keys)] : []),
+    ...(onwards && continues ? [lostMessage(article, '下转', continues.page, keys)] : []),
+  ]
+}
+
+function withLost({ article, onwards, back }: Lost): Article {
+  const { start, end } = lostSides(article)
+  const incomplete = incompleteWith({ start: start || back, end: end || onwards })
+  return incomplete ? { ...article, incomplete } : article
+}
+
+function markLost({ issue, reading }: Parsed, lost: readonly Lost[]): Parsed {
+  const keys = pageKeys(issue.pages.map(({ number }) => number))
+  return {
+    issue: {
+      ...issue,
+      items: replaced(issue.items, ...lost.map(withLost)),
+      messages: [...issue.messages, ...lost.flatMap((each) => tell(each, keys))],
+    },
+    reading,
+  }
+}
+
+/** Whether any article of the issue goes on, or comes from, on another page. */
+export const hasJumps = ({ items }: Pick<Issue, 'items'>): boolean => items.some(jumps)
+
+/** The issue with its jumps followed; the very same one when it has none. */
+export function joinJumps(parsed: Parsed): Parsed {
+  const { items } = parsed.issue
+  if (!hasJumps(parsed.issue)) return parsed
+  const pairs = jumpPairs(items)
+  const marked = markLost(parsed, lostJumps(items, pairs))
+  const place = new Map(items.map(({ id }, at) => [id, at]))
+  const fromTheEnd = pairs
+    .filter(({ isCertain }) => isCertain)
+    .toSorted((a, b) => (place.get(b.from.id) ?? 0) - (place.get(a.from.id) ?? 0))
+  const linkedUp = pairs.filter(({ isCertain }) => !isCertain).reduce(link, marked)
+  return fromTheEnd.reduce(join, linkedUp)
+}

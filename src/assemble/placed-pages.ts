@@ -1,0 +1,57 @@
+/**
+ * The pages of an issue in their order, each with the file it is from: by printed number, else as their names say.
+ *
+ * A front page that prints no number comes first; a page without any number comes last.
+ */
+import type { Page } from '#model/issue.ts'
+import { comparePages, pageKeys } from '#model/page-key.ts'
+import type { Parsed } from '#model/parsed.ts'
+import { namedAsIssue } from './named-as-issue.ts'
+
+export interface PlacedPage {
+  page: Page
+  from: Parsed
+  /** Page part of its articles' ids in `from`. */
+  ownKey: string
+  /** Page part of its articles' ids in the issue. */
+  key: string
+}
+
+type Unplaced = Omit<PlacedPage, 'key'> & { order: string | undefined }
+
+const byName = new Intl.Collator('zh', { numeric: true })
+
+/** `1`, `A02`; `0` for a front page; nothing when nobody says. */
+function orderOf(page: Page, index: number, { issue }: Parsed): string | undefined {
+  if (page.number !== undefined) return page.number
+  if (issue.masthead !== undefined && index === 0) return '0'
+  return issue.pages.length === 1 ? namedAsIssue(page.source.file)?.page : undefined
+}
+
+/** Without its ending, so that `0905` comes before `0905 (1)`. */
+const nameOf = ({ page }: Unplaced): string => page.source.file.replace(/\.[^./]*$/u, '')
+
+function compare(a: Unplaced, b: Unplaced): number {
+  if (a.order !== undefined && b.order !== undefined && comparePages(a.order, b.order) !== 0)
+    return comparePages(a.order, b.order)
+  if ((a.order === undefined) !== (b.order === undefined)) return a.order === undefined ? 1 : -1
+  return byName.compare(nameOf(a), nameOf(b))
+}
+
+function pagesOf(from: Parsed): Unplaced[] {
+  const { pages } = from.issue
+  const keys = pageKeys(pages.map(({ number }) => number))
+  return pages.map((page, index) => ({
+    page,
+    from,
+    ownKey: keys[index] ?? '01',
+    order: orderOf(page, index, from),
+  }))
+}
+
+/** Pages of all files in the order of the issue. */
+export function placedPages(files: readonly Parsed[]): PlacedPage[] {
+  const pages = files.flatMap(pagesOf).sort(compare)
+  const keys = pageKeys(pages.map(({ page }) => page.number))
+  return pages.map(({ page, from, ownKey }, index) => ({ page, from, ownKey, key: keys[index] ?? ownKey }))
+}

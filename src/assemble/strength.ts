@@ -1,0 +1,14 @@
+/** Which of several pages knows best whose and of which day they are: an editor, then the masthead, … a guess last. */
+const strengths: readonly string[] = ['assumed', 'inferred', 'file-name', 'text', 'masthead', 'editor']
+
+/** The greater, the stronger; none is weaker than any. */
+const strengthOf = (basis: string | undefined): number => strengths.indexOf(basis ?? '')
+
+/** The first of those whose basis is strongest. */
+export function strongest<T>(values: readonly T[], basisOf: (value: T) => string | undefined): T | undefined {
+  return values.reduce<T | undefined>(
+    (best, value) =>
+      best === undefined || strengthOf(basisOf(value)) > strengthOf(basisOf(best)) ? value : best,
+    undefined,
+  )
+}

@@ -1,0 +1,15 @@
+/** A message about an issue, at the beginning of its first raw file. */
+import type { Message, Severity } from '#model/message.ts'
+import type { Summary } from '#model/summary.ts'
+
+export const messageAbout = (
+  { files, id }: Summary,
+  ruleId: string,
+  severity: Severity,
+  reason: string,
+): Message => ({
+  ruleId,
+  severity,
+  reason,
+  place: { file: files[0] ?? id, line: 1, column: 1 },
+})

@@ -1,0 +1,38 @@
+/**
+ * Days as whole numbers, so that they can be compared and counted: 2022-09-23 is the day after 2022-09-22.
+ *
+ * A day number counts days from 1970-01-01 in the Gregorian calendar; an issue date has no time zone.
+ */
+const dayLength = 86_400_000
+
+/** Weekdays as mastheads print them, from 星期日. */
+const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'] as const
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const monthLength = (year: number, month: number): number =>
+  (lengths[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0)
+
+/** Day number of a day of the calendar; nothing for a day that does not exist, such as 2 月 30 日. */
+export function dayNumber(year: number, month: number, day: number): number | undefined {
+  if (day < 1 || day > monthLength(year, month)) return undefined
+  return Date.UTC(year, month - 1, day) / dayLength
+}
+
+/** Year, month (from 1) and day of a day number. */
+export function calendarDay(number: number): { year: number; month: number; day: number } {
+  const date = new Date(number * dayLength)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** Day number of an ISO date that exists: `2022-09-05`. */
+export const fromIso = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / dayLength
+
+/** `2022-09-05` for a day number. */
+export const toIso = (number: number): string => new Date(number * dayLength).toISOString().slice(0, 10)
+
+/** `星期一` for a day number. */
+export const weekdayOf = (number: number): string =>
+  weekdays[new Date(number * dayLength).getUTCDay()] ?? weekdays[0]

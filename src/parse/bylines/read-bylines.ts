@@ -1,0 +1,55 @@
+/**
+ * Reads a byline into role and name, the role repeated for each of its names.
+ *
+ * `全媒体记者 周瑞华 通讯员 谭明星 罗军` is three bylines; of `黄岸/文 王维宣/图` the 文 and 图 say only who did what.
+ */
+import type { Byline } from '#model/article.ts'
+import { readAttributed } from './attributed.ts'
+import { roleExpression } from './byline-role.ts'
+import { readNames } from './names.ts'
+
+const inner = /[■□◎●○◆▲]/gu
+const marker = /^[\s■□口◎●○◆◇▲△★☆*·•—-]+(?=\S)/u
+const deeds =
+  /(?:(?:图片|视频|[文图摄])\s?[/|｜丨]\s?)+(?:(?:图片|视频|[文图摄])(?=[\s:：]|$))?|[/|｜丨]\s?[文图摄](?:\s?[/|｜丨]\s?[文图摄])*(?=[\s、，,]|$)/gu
+const endings = /(?:摄影报道|采写|报道|整理|供图|摄影|[\s）)]摄|摄|(?<=\s)[文图])[：:]?\s*$/u
+
+const cleaned = (text: string): string =>
+  text
+    .replace(/^[\s（(【[]+|[\s）)】\]]+$/gu, '')
+    .replace(marker, '')
+    .replace(inner, ' ')
+    .replace(deeds, ' ')
+    .replace(endings, '')
+    .trim()
+
+const toByline = (role: string | undefined, name: string): Byline => ({ ...(role ? { role } : {}), name })
+
+/** Units and names, with or without brackets around them. */
+function attributedIn(text: string): Byline[] {
+  const plain = readAttributed(text)
+  return plain.length > 0 ? plain : readAttributed(text.replace(/^[（(]|[）)]$/gu, '').trim(), true)
+}
+
+/**
+ * All bylines of a short text, brackets, markers and `摄` aside.
+ *
+ * @param own byline roles of the profiles
+ */
+export function readBylines(text: string, own: string[] = []): Byline[] {
+  const attributed =
+    text.length <= 60 && !hasRole(text, own) ? attributedIn(text.replace(marker, '').trim()) : []
+  if (attributed.length > 0) return attributed
+  const clean = cleaned(text.slice(0, 200))
+  const roles = [...clean.matchAll(roleExpression(own))]
+  const first = roles[0]?.index ?? clean.length
+  const before = readNames(clean.slice(0, first)).map((name) => toByline(undefined, name))
+  const after = roles.flatMap((role, at) => {
+    const names = clean.slice(role.index + role[0].length, roles[at + 1]?.index ?? clean.length)
+    return readNames(names).map((name) => toByline(role[0].replace(/\s+/gu, ''), name))
+  })
+  return [...before, ...after]
+}
+
+/** Whether a text holds a role word of bylines. */
+export const hasRole = (text: string, own: string[] = []): boolean => text.search(roleExpression(own)) >= 0

@@ -1,0 +1,20 @@
+/**
+ * A byline that shows itself by its brackets alone, at the end of a text: `（刘志国 唐汉生）`, `（通讯员 黎业成）`, `（铸工 钢城）`.
+ */
+import type { Byline } from '#model/article.ts'
+import { readAttributed } from './attributed.ts'
+import { isName, readNames } from './names.ts'
+import { hasRole, readBylines } from './read-bylines.ts'
+
+/** Who only helped, or edited: those words stay in the text. */
+const helps = /整理|编译|系|为|贡献|来源/u
+
+/** The bylines inside a pair of brackets; empty where it holds something else. */
+export function readSignature(inside: string, roles: string[]): Byline[] {
+  if (inside === '' || helps.test(inside)) return []
+  if (hasRole(inside, roles)) return readBylines(inside, roles)
+  const attributed = readAttributed(inside.trim(), true)
+  if (attributed.length > 0) return attributed
+  const names = readNames(inside)
+  return names.length <= 4 && names.every(isName) ? names.map((name) => ({ name })) : []
+}

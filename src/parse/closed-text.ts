@@ -1,0 +1,18 @@
+/**
+ * Closes the cuts that lines and columns made in running text.
+ *
+ * `该村农⏎⏎作物受灾` reads `该村农作物受灾`; between two Latin words a cut becomes one space.
+ */
+import type { Line } from '#model/tree.ts'
+
+const latinEnd = /[\p{Script=Latin}\p{Script=Cyrillic}]$/u
+const latinStart = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u
+
+const gapBetween = (left: string, right: string): string =>
+  latinEnd.test(left.slice(-2)) && latinStart.test(right.slice(0, 2)) ? ' ' : ''
+
+/** The text of lines that belong together; white space before the first one stays. */
+export function closedText(lines: Pick<Line, 'text'>[]): string {
+  const parts = lines.map((line, index) => (index === 0 ? line.text.trimEnd() : line.text.trim()))
+  return parts.map((part, index) => gapBetween(parts[index - 1] ?? '', part) + part).join('')
+}

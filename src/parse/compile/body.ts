@@ -1,0 +1,86 @@
+/**
+ * The body of an article and what its first and last lines say of it: dateline, bylines, jumps.
+ *
+ * `滨江晚报讯（全媒体记者 陈润）` alone gives dateline and byline; the next paragraph is the first of the body.
+ */
+import type { BodyPart, Byline, Dateline } from '#model/article.ts'
+import type { Block } from '#model/tree.ts'
+import { readBylines } from '../bylines/read-bylines.ts'
+import { readSignature } from '../bylines/signature.ts'
+import { closedText } from '../closed-text.ts'
+import type { PaperWords } from '../paper-words.ts'
+import { readOpening } from '../read-opening.ts'
+import { type Jumps, jumpsIn, withoutJumps } from './jumps.ts'
+
+export interface Body extends Jumps {
+  parts: BodyPart[]
+  /** Index of the part that a block became. */
+  index: Map<Block, number>
+  bylines: Byline[]
+  dateline?: Dateline
+  month?: string
+  day?: string
+}
+
+function addText(body: Body, block: Block, text: string): void {
+  const { text: rest, jumps } = withoutJumps(text)
+  Object.assign(body, jumps)
+  if (!rest.trim()) return
+  body.index.set(block, body.parts.length)
+  body.parts.push({
+    type: block.data.station === 'crosshead' ? 'crosshead' : 'paragraph',
+    text: rest.trimEnd(),
+  })
+}
+
+function addLead(body: Body, block: Block, words: PaperWords): void {
+  const text = closedText(block.lines)
+  const { dateline, month, day, bylines, length } = readOpening(text, words)
+  if (dateline && !body.dateline) Object.assign(body, { dateline, ...(month && day ? { month, day } : {}) })
+  body.bylines.push(...bylines)
+  addText(body, block, length > 0 ? text.slice(length) : text)
+}
+
+const closingBrackets = /[（(](?<inside>[^（()）。]{2,40})[）)]$/u
+
+/** A byline in brackets at the end of the last paragraph, where the article has no other: `……圆满完成。（记者 张三）`. */
+function closeBody(body: Body, words: PaperWords): void {
+  const last = body.parts.at(-1)
+  const inside =
+    last && body.bylines.length === 0 ? closingBrackets.exec(last.text.slice(-44))?.groups?.inside : undefined
+  const bylines = inside ? readSignature(inside, words.bylineRoles) : []
+  if (!last || !inside || bylines.length === 0) return
+  body.bylines.push(...bylines)
+  last.text = last.text.slice(0, last.text.length - inside.length - 2).trimEnd()
+}
+
+/** Bylines of a line of its own; a role without a name stands for one: `本报评论员`. */
+function namedBylines(text: string, roles: string[]): Byline[] {
+  const bylines = readBylines(text, roles)
+  return bylines.length > 0 ? bylines : [{ name: text.replace(/^[\s■□口◎●○◆▲（(—－-]+|[\s）)]+$/gu, '') }]
+}
+
+function addBlock(body: Body, block: Block, words: PaperWords): void {
+  const text = closedText(block.lines)
+  switch (block.data.station) {
+    case 'byline':
+      body.bylines.push(...namedBylines(text, words.bylineRoles))
+      break
+    case 'lead':
+      addLead(body, block, words)
+      break
+    case 'jump':
+      Object.assign(body, jumpsIn(text))
+      break
+    default:
+      addText(body, block, block.data.station === 'crosshead' ? text.trim() : text)
+  }
+}
+
+/** Body, dateline, bylines and jumps from the blocks of an article below its titles. */
+export function compileBody(blocks: Block[], words: PaperWords): Body {
+  const body: Body = { parts: [], index: new Map(), bylines: [] }
+  for (const block of blocks) addBlock(body, block, words)
+  closeBody(body, words)
+  return body
+}

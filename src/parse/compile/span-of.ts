@@ -1,0 +1,15 @@
+/** The stretches of raw text that blocks were made of, neighbours merged over the white space between them. */
+import type { Span } from '#model/span.ts'
+import type { Block } from '#model/tree.ts'
+
+/** Spans of the blocks in the order of the text; two are merged where nothing but white space parts them. */
+export function spansOf(blocks: Block[], text: string): Span[] {
+  const spans: Span[] = []
+  const all = blocks.flatMap((block) => block.lines.map((line) => line.span)).sort((a, b) => a[0] - b[0])
+  for (const [start, end] of all) {
+    const last = spans.at(-1)
+    if (last && !/[^\s\uFEFF]/u.test(text.slice(last[1], start))) last[1] = end
+    else spans.push([start, end])
+  }
+  return spans
+}

@@ -1,0 +1,44 @@
+/**
+ * Joins paragraphs that the page parted, also over what stands between them: `兴` and `趣爱好等` are one.
+ */
+import type { Plugin } from 'unified'
+import type { Block, PageTree } from '#model/tree.ts'
+import { applyFixes, type Fix } from './apply.ts'
+import { type FoundLine, guardedLine, middleOf } from './guarded-line.ts'
+import { blocksIn } from './page-blocks.ts'
+
+const running = new Set(['paragraph', 'lead'])
+
+/** The nearest block above of which this one may be the rest: one of its own kind. */
+function partAbove(blocks: Block[], { block, index }: FoundLine): Block | string {
+  if (index > 0) return block
+  const isRunning = running.has(block.data.role ?? '')
+  const above = blocks
+    .slice(0, blocks.indexOf(block))
+    .findLast(({ data: { role = '' } }) => (isRunning ? running.has(role) : role === block.data.role))
+  return above ?? `第 ${block.lines[0]?.number} 行之上没有可以接的段落`
+}
+
+function blockHolding(blocks: Block[], at: Fix<'join-paragraph'>['at'], text: string): Block | string {
+  const found = guardedLine(blocks, at, text)
+  return typeof found === 'string' ? found : found.block
+}
+
+function join(tree: PageTree, { at, to }: Fix<'join-paragraph'>, text: string): string | undefined {
+  const blocks = blocksIn(tree)
+  const found = guardedLine(blocks, at, text)
+  if (typeof found === 'string') return found
+  const { block, index } = found
+  const first = to ? blockHolding(blocks, to, text) : partAbove(blocks, found)
+  if (typeof first === 'string') return first
+  if (first === block) return undefined
+  if (index > 0) return middleOf(at)
+  first.lines.push(...block.lines)
+  tree.children = tree.children.filter((node) => node !== block)
+  return undefined
+}
+
+/** Unified plugin: joins paragraphs. */
+export const correctParagraphs: Plugin<[], PageTree> = () => (tree, file) => {
+  applyFixes(file, ['join-paragraph'], (fix) => join(tree, fix, String(file.value)))
+}

@@ -1,0 +1,32 @@
+/**
+ * Replaces characters that were misread, before anything is made of them: `超超市` reads 超市.
+ *
+ * The raw text and all offsets stay; the line remembers what was replaced, so that both can be shown.
+ */
+import type { Plugin } from 'unified'
+import type { Line, PageTree } from '#model/tree.ts'
+import { applyFixes, type Fix } from './apply.ts'
+import { guardedLine } from './guarded-line.ts'
+import { onlyPlaceOf } from './only-place.ts'
+import { blocksIn } from './page-blocks.ts'
+
+/** Why the words cannot be replaced, or nothing once they are. */
+function replace(line: Line, raw: string, { old, new: better }: Fix<'text'>): string | undefined {
+  const inRaw = onlyPlaceOf(old, raw)
+  const inText = onlyPlaceOf(old, line.text)
+  if (typeof inRaw === 'string') return `第 ${line.number} 行${inRaw}`
+  if (typeof inText === 'string') return `第 ${line.number} 行改动之后${inText}`
+  const start = line.span[0] + inRaw
+  line.text = line.text.slice(0, inText) + better + line.text.slice(inText + old.length)
+  line.corrections = [...(line.corrections ?? []), { span: [start, start + old.length], old, new: better }]
+  return undefined
+}
+
+/** Unified plugin: corrects the text of lines. */
+export const correctText: Plugin<[], PageTree> = () => (tree, file) => {
+  const text = String(file.value)
+  applyFixes(file, ['text'], (fix) => {
+    const found = guardedLine(blocksIn(tree), fix.at, text)
+    return typeof found === 'string' ? found : replace(found.line, text.slice(...found.line.span), fix)
+  })
+}

@@ -1,0 +1,24 @@
+/**
+ * Takes back messages that an editor has looked into: the weekday was misprinted in the paper itself.
+ */
+import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import type { PageTree } from '#model/tree.ts'
+import { applyFixes, type Fix } from './apply.ts'
+import { guardedLine } from './guarded-line.ts'
+import { blocksIn } from './page-blocks.ts'
+
+function ignore(tree: PageTree, file: VFile, { rule, at }: Fix<'ignore'>): string | undefined {
+  const found = at && guardedLine(blocksIn(tree), at, String(file.value))
+  if (typeof found === 'string') return found
+  const kept = file.messages.filter(({ ruleId, line }) => ruleId !== rule || (at && line !== at.line))
+  if (kept.length === file.messages.length)
+    return `${at ? `第 ${at.line} 行` : '这个文件'}没有“${rule}”的提示`
+  file.messages = kept
+  return undefined
+}
+
+/** Unified plugin: removes messages; all rules must have spoken. */
+export const ignoreMessages: Plugin<[], PageTree> = () => (tree, file) => {
+  applyFixes(file, ['ignore'], (fix) => ignore(tree, file, fix))
+}

@@ -1,0 +1,47 @@
+/**
+ * Advertisements: short lines in one block with a company, a price, a hotline, a slogan, no sentence among them.
+ *
+ * `酒鬼酒股份有限公司 / JIUGUI LIQUOR COMPANY LIMITED`, `52度内参酒 / 建议零售价: 1499 元/瓶`.
+ */
+import { blockOf, type LineView, type PageView } from '../page-view.ts'
+import { type Cue, type Evidence, seen } from './cue.ts'
+
+const strong =
+  /(?:零售价|优惠价|特价|抢购|促销|订购|团购)|\d\s?元\s?[/／]\s?\S|(?:贵宾|客服|销售|售楼|订购|加盟|招商|咨询|服务|抢购|订餐|预订)(?:专线|热线|电话)|盛大(?:开盘|开业)|隆重(?:开业|登场|推出)|项目地址|诚邀|敬请品鉴|广告/u
+const weak =
+  /(?:有限公司|有限责任公司|集团|酒店|大酒店|商场|银行|药店|医院|专卖店|楼盘|华府|花园|公馆)$|^[A-Z][A-Z .,&']{5,}$|(?:地址|厂址|电挂|热线|专线|电话|网址)[:：]|三包|实行|送货上门|经销|质优|[局委办处会]宣$/u
+
+const plain = (line: LineView): boolean => line.text.length <= 40 && !/[。！？；]/u.test(line.text)
+
+function evidence(line: LineView, page: PageView): Evidence[] {
+  const block = blockOf(page, line)
+  if (!block.every(plain)) return []
+  const hard = block.find(({ text }) => strong.test(text))
+  const soft = block.find(({ text }) => weak.test(text))
+  if (hard)
+    return seen(hard.text, {
+      advertisement: block.length > 1 ? 6 : 5,
+      headline: -2,
+      notice: -1,
+      kicker: -1,
+      masthead: -2,
+    })
+  if (soft)
+    return seen(soft.text, {
+      advertisement: block.length > 1 ? 5 : 2,
+      notice: -1,
+      headline: block.length > 2 ? -2 : 0,
+    })
+  return []
+}
+
+/** A slogan between the lines of an advertisement: `中秋团圆 尊享内参`. */
+const slogan = (line: LineView): Evidence[] =>
+  /^\p{Script=Han}{2,8}[\s\u3000]\p{Script=Han}{2,8}$/u.test(line.text)
+    ? seen(line.text, { advertisement: 0.5 })
+    : []
+
+export const advertisement: Cue = {
+  name: 'advertisement',
+  look: (line, page) => [...seen('', { advertisement: -3 }), ...evidence(line, page), ...slogan(line)],
+}

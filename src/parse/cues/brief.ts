@@ -1,0 +1,53 @@
+/**
+ * Briefs under a column's name, each a paragraph of its own: all with the same mark, or each with its place before a colon.
+ *
+ * `都市短波` / `▲蔡锷路地下通道昨起封闭施工……。` / `▲市图书馆开设“盲文角”……。`; `花桥镇：三百八十亩油菜花海正盛开……。`
+ */
+import type { LineView, PageView } from '../page-view.ts'
+import { type Cue, type Evidence, seen } from './cue.ts'
+import { isLabel } from './notice.ts'
+import { isFinished } from './shape.ts'
+
+const mark = /^(?<mark>[▲△▼◆◇■□●○◎★☆►▶※·•*])\s?\S/u
+const place = /^(?<place>(?![一二三四五六七八九十])(?:(?![月日])\p{Script=Han}){2,10})[：:]\S/u
+const asking = /^(?:记者|问|答|主持人|编者按|开栏的话|编后|本报讯)$/u
+
+/** The mark that a brief opens with, or `：` where its place does; nothing where the line is none. */
+function openingOf({ text, head }: LineView): string | undefined {
+  if (text.length < 12 || text.length > 220 || !isFinished(text)) return undefined
+  const label = place.exec(head)?.groups?.place
+  if (label) return asking.test(label) || isLabel(head) ? undefined : '：'
+  return mark.exec(head)?.groups?.mark
+}
+
+/** A short name without punctuation that may stand over briefs. */
+const isHeading = (line: LineView | undefined): boolean =>
+  line !== undefined && line.depth === undefined && /^[\p{Script=Han}·\s]{2,10}$/u.test(line.text)
+
+/** Whether two briefs or more of one opening stand under this line. */
+function standsOverBriefs(line: LineView, page: PageView): boolean {
+  const [first, second] = [page.lines[line.index + 1], page.lines[line.index + 2]]
+  const opening = first && openingOf(first)
+  return isHeading(line) && opening !== undefined && second !== undefined && openingOf(second) === opening
+}
+
+/** Whether the lines of the same opening above this one go up to a heading, twenty at most. */
+function underHeading(line: LineView, page: PageView, opening: string): boolean {
+  for (let up = 1; up <= 20; up += 1) {
+    const above = page.lines[line.index - up]
+    if (!above) return false
+    if (openingOf(above) !== opening) return standsOverBriefs(above, page)
+  }
+  return false
+}
+
+export const brief: Cue = {
+  name: 'brief',
+  look(line, page): Evidence[] {
+    if (standsOverBriefs(line, page)) return seen(line.text, { column: 7, crosshead: -2, byline: -2 })
+    const opening = openingOf(line)
+    return opening && underHeading(line, page, opening)
+      ? seen(line.head.slice(0, 8), { brief: 8, paragraph: -2, lead: -2 })
+      : seen('', { brief: -8 })
+  },
+}

@@ -1,0 +1,69 @@
+/**
+ * The text of a photograph: `图为……`, a day and a place with people at work, or what stands over a credit.
+ *
+ * `7月13日，高新区杉杉奥特莱斯购物广场项目工地上，建筑外架已全部拆除……`
+ */
+import type { LineView, PageView } from '../page-view.ts'
+import { isCredit } from './credit.ts'
+import { type Cue, type Evidence, seen } from './cue.ts'
+
+const pointing =
+  /^(?:[▲△▼↑↓←→◀►][\s]?)|^(?:上|下|左|右|题|本版|小|大|主)?图(?:[①-⑩\d一二三四]{0,2})(?:为|[:：])|(?:^|。)图为/u
+const scene =
+  /^(?:近日|日前|连日来|昨日|昨天|今日|\d{1,2}月\d{1,2}日|\d{1,2}日)(?:[上下中]午|清晨|傍晚|晚)?[，,]/u
+const ending =
+  /(?:[（(\s　。](?:[\p{Script=Han}\s]{2,24}(?:摄|摄影报道|供图)|新华社发|资料图片?))(?:[（(][^（()）]{2,8}[）)])?[）)。]?$/u
+/** The whole sentence and behind it who took the picture: nothing else ends so. */
+const signed =
+  /[。！？”][（(]?[\p{Script=Han}\s　]{2,30}(?:摄影报道|摄影|摄|供图)(?:[（(][^（()）]{2,8}[）)])?[）)]?$/u
+
+/** A page's last paragraph about a day and a place, after a gap where the picture stood. */
+function alone(line: LineView, page: PageView): Evidence[] {
+  if (!scene.test(line.head)) return []
+  const next = page.lines[line.index + 1]
+  const last = !next || next.before === 'gap'
+  return line.before === 'gap' && last
+    ? seen(line.head.slice(0, 12), { caption: 10 })
+    : seen(line.head.slice(0, 12), { caption: 0.6 })
+}
+
+/** One sentence with room above and below: what stood there was a picture. */
+const isolated = (line: LineView, page: PageView): Evidence[] =>
+  line.index > 0 &&
+  line.before === 'gap' &&
+  page.lines[line.index + 1]?.before === 'gap' &&
+  line.text.length <= 80 &&
+  /[。！]$/u.test(line.text)
+    ? seen('前后空行', { caption: 6 })
+    : []
+
+/** After a gap a short unfinished line may be a caption without its credit. */
+const afterPicture = (line: LineView, page: PageView, next: LineView | undefined): Evidence[] =>
+  line.before === 'gap' &&
+  page.rareGaps &&
+  !pointing.test(next?.head ?? '') &&
+  line.index > 0 &&
+  line.text.length <= 40
+    ? seen('空行', { caption: 4 })
+    : []
+
+export const caption: Cue = {
+  name: 'caption',
+  look(line, page) {
+    const next = page.lines[line.index + 1]
+    const found = [
+      ...(pointing.test(line.head) ? seen(line.head.slice(0, 6), { caption: 5 }) : []),
+      ...(signed.test(line.tail) && line.text.length < 260
+        ? seen(line.tail.slice(-12), { caption: 4, paragraph: -3, subhead: -4, headline: -3 })
+        : []),
+      ...(ending.test(line.tail) && line.text.length < 260 ? seen(line.tail.slice(-12), { caption: 5 }) : []),
+      ...(next && isCredit(next.text) && next.before !== 'gap'
+        ? seen(next.text, { caption: 8, paragraph: -3 })
+        : []),
+      ...alone(line, page),
+      ...isolated(line, page),
+      ...afterPicture(line, page, next),
+    ]
+    return [...seen('', { caption: -2.2 + (line.text.length > 300 ? -3 : 0) }), ...found]
+  },
+}

@@ -1,0 +1,79 @@
+/**
+ * The name of a column (专栏) over the title: `新春走基层`, `人民时评`, `育新机 开新局`.
+ *
+ * Known from the profile, from words that such names are made of, because it stands on the page more than once, or
+ * because it is no more than a few characters over a title.
+ */
+
+import { isName } from '../bylines/names.ts'
+import { hasRole } from '../bylines/read-bylines.ts'
+import type { LineView, PageView } from '../page-view.ts'
+import { isOneOf } from '../paper-words.ts'
+import { type Cue, type Evidence, seen } from './cue.ts'
+import { isNoticeTitle } from './notice.ts'
+
+/** Words that the names of columns are made of. */
+export const columnWords =
+  /走基层|进行时|时评|论坛|锐评|快评|短评|观察|在行动|新征程|专栏|专题|聚焦|特别报道|直通车|风采|人物|故事汇|讲堂|视点|视窗|广角|调查|看台|回音壁|百姓|奋斗者|小康生活|决胜|决战|攻坚|主题教育|不忘初心|牢记使命|开新局|真抓实干|学习贯彻|喜迎|献礼|奋进|简讯|短讯|要闻|链接|纵深|随笔|茶座|夜话|副刊|短波|热线$|简明新闻|简报|见闻|瞭望|名家|说法$|咨询台|信箱|来信|照登|诗选|光荣榜|巷议|杂谈|漫谈|论语|之窗|之声|之友|档案$|快讯|速递|集锦|点击$|播报$|速览|读者|园地|湖畔|家园|采风|札记/u
+
+/** Whether a text is made of such a word and says nothing of one day: no figures, no words in quotation marks. */
+export const soundsLikeColumn = (text: string): boolean =>
+  text.length <= 16 &&
+  columnWords.test(text) &&
+  !(text.length > 8 && /[“”\d]|[一二三四五六七八九十]{2}/u.test(text))
+
+/** Whether a line is title or name of a title's length: short, without the end of a sentence. */
+const isTitleLike = (line: LineView | undefined): boolean =>
+  line !== undefined &&
+  line.text.length >= 3 &&
+  line.text.length <= 40 &&
+  !line.indented &&
+  !/[。；，,]$/u.test(line.text)
+
+/** Whether a line is a byline at first sight. */
+const namesSomebody = (text: string, roles: string[]): boolean =>
+  hasRole(text, roles) || isName(text.replace(/^[■□口◎●○◆▲]\s*/u, ''))
+
+/** Places, organs, times and verbs of saying, with which a kicker of a few characters ends: 外汇局, 去年以来, 胡春华强调. */
+const endsKicker =
+  /(?:[省市县区镇乡村州局部委会院署办厅年月日时前后]|以来|之际|强调|要求|指出|明确|提出|[京津沪渝]|天津|重庆|上海|北京)$/u
+
+/** Two to six characters of no sentence right over a title. */
+const isNameOverTitle = (line: LineView, page: PageView): boolean =>
+  /^(?!前)\p{Script=Han}{2,6}$/u.test(line.text) &&
+  !endsKicker.test(line.text) &&
+  !isNoticeTitle(line) &&
+  !line.indented &&
+  isTitleLike(page.lines[line.index + 1]) &&
+  !namesSomebody(page.lines[line.index + 1]?.text ?? '', page.words.bylineRoles)
+
+/** A column that opens today introduces itself: `开栏的话：……`. */
+const isOverNote = (line: LineView, page: PageView): boolean =>
+  /^[（(【]?(?:开栏的话|开栏语)/u.test(page.lines[line.index + 1]?.text ?? '')
+
+function fromLook(line: LineView, page: PageView, times: number): Evidence[] {
+  const { text } = line
+  const slogan = /^\p{Script=Han}{2,6}[\s\u3000·]\p{Script=Han}{2,8}$/u.test(text)
+  return [
+    ...(soundsLikeColumn(text) ? seen(text, { column: 4.5 }) : []),
+    ...(/之[一二三四五六七八九十]{1,2}$/u.test(text) ? seen(text.slice(-2), { column: -3, kicker: 2 }) : []),
+    ...(slogan ? seen(text, { column: 0.4 }) : []),
+    ...(isOverNote(line, page) ? seen(text, { column: 6, headline: -2 }) : []),
+    ...(isNameOverTitle(line, page) ? seen(text, { column: text.length > 5 ? 2 : 4.5, kicker: -1 }) : []),
+    ...(times > 1 ? seen(text, { column: 3.5, crosshead: -1 }) : []),
+    ...(text.length > 12 && !soundsLikeColumn(text) ? seen(text, { column: -2 }) : []),
+  ]
+}
+
+export const column: Cue = {
+  name: 'column',
+  look(line, page) {
+    const { text } = line
+    if (isOneOf(page.words.columns, text)) return seen(text, { column: 9, kicker: -2, headline: -2 })
+    if (text.length > 24) return seen(text, { column: -12 })
+    const base = seen(text, { column: -2.5 + (/[，。！？：；、—]/u.test(text) ? -3 : 0) })
+    return line.depth
+      ? [...base, ...seen(`${'#'.repeat(line.depth)}`, { column: -3 })]
+      : [...base, ...fromLook(line, page, page.times.get(text) ?? 1)]
+  },
+}

@@ -1,0 +1,85 @@
+/**
+ * The masthead (报头): name, date with weekday, number, pages, sponsors, hotlines, whole or shattered over lines.
+ *
+ * `2022年9月5日 星期一 农历壬寅年八月初十`, `第18283号`, `今日八版`, `国内统一连续出版物号 CN 43-0004`.
+ */
+
+import type { LineView, PageView } from '../page-view.ts'
+import { isOneOf } from '../paper-words.ts'
+import { type Cue, type Evidence, seen } from './cue.ts'
+
+const signs: Array<[RegExp, number]> = [
+  [
+    /(?:\d{4}|[一二][〇零○0０一二三四五六七八九]{3})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日[\s\u3000]*(?:星期|周)[一二三四五六日天]/u,
+    7,
+  ],
+  [/[一二][〇○零一二三四五六七八九]{3}年.{1,3}月.{1,3}日[\s\u3000]*星期[一二三四五六日天]/u, 7],
+  [/^星期[一二三四五六日天](?:\s|$)/u, 6],
+  [/^\p{Script=Han}{2,8}报[\s\u3000]+\d{4}年\d{1,2}月\d{1,2}日/u, 7],
+  [/^(?:农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年/u, 7],
+  [/^[（(]?总?第\s?[\d〇零一二三四五六七八九十百千万]{2,9}\s?[号期][）)]?/u, 7],
+  [/^(?:今日|本期共|本期|共)\s?[\d一二三四五六七八九十]{1,3}\s?版/u, 7],
+  [/^(?:国内统一|CN\s?\d{2}\s?[-－—–]\s?\d{4})/u, 8],
+  [/^国内统一.{0,12}$|^(?:邮发代号|邮政编码|国外代号|代号)[\s:：]?[\d-]/u, 6],
+  [/(?:国内统一(?:连续出版物号|刊号)|CN\s?\d{2}\s?[-－—–]\s?\d{4}|准印证号?|准字|内部(?:资料|发行))/u, 6],
+  [/[办版][\s\u3000]+\S{2,16}(?:主管|主办|出版)(?:[\s\u3000]|$)/u, 6],
+  [/(?:主管|主办|出版)$/u, 2.5],
+  [/(?:主办|主管|承办|出版|机关报)[\s\u3000]+.*(?:统一|准印|刊号|出准字|CN\s?\d)/u, 8],
+  [/准印证|出准字|内部(?:发行|资料)[\s\u3000]/u, 6],
+  [/^(?:主管|主办|出版)(?:单位)?[:：\s]/u, 6],
+  [/^(?:官方网站|网址|新闻热线|广告热线|发行热线|订报热线|新闻线索|报料热线|官方微[信博])[\s:：]/u, 6],
+  [/^(?:零售|每份|定价|订费|零售每份)/u, 5],
+  [
+    /^[A-Z][A-Z\s]{2,24}(?:RIBAO|WANBAO|DAILY|NEWS|TIMES|POST|EVENING|MORNING|WEEKLY|HERALD)[A-Z\s]{0,20}$/u,
+    7,
+  ],
+  [/^[\p{Script=Han}]{2,6}(?:日报|晚报|晨报|早报|时报|商报|都市报|快报)社?$/u, 4],
+  [/^出版$/u, 4],
+  [/^.{2,16}(?:机关报|主管主办)$/u, 6],
+]
+
+const isShort = (line: LineView): boolean => line.text.length <= 90
+
+function fromProfile(line: LineView, page: PageView): Evidence[] {
+  if (isShort(line) && isOneOf(page.words.names, line.text))
+    return seen(line.text, { masthead: 9, headline: -3 })
+  const expression = page.words.masthead.find((each) => each.test(line.head))
+  return expression && isShort(line) ? seen(line.text, { masthead: 8 }) : []
+}
+
+const name = /^(?:\p{Script=Han}[\s\u3000]?){2,12}(?:报|新闻|周刊|旬刊)$|^[A-Z][A-Z\s]{3,30}$/u
+
+/** A paper's name, though no profile knows it: 云潭报 at the top of the page, above or under a line of its masthead. */
+function unknownName(line: LineView, page: PageView): Evidence[] {
+  if (line.index > 9 || !name.test(line.text)) return []
+  const beside = page.lines.slice(Math.max(0, line.index - 2), line.index + 4).filter((each) => each !== line)
+  const isBeside = beside.some(
+    (each) => isShort(each) && signs.some(([sign, weight]) => weight > 4 && sign.test(each.head)),
+  )
+  return isBeside
+    ? seen(line.text, { masthead: 8, headline: -3, advertisement: -3, column: -3, notice: -3 })
+    : []
+}
+
+/** A date alone is the masthead's at the top of the page, a signature elsewhere. */
+const dateAtTop = (line: LineView): Evidence[] =>
+  line.index < 8 &&
+  /^(?:\d{4}年\d{1,2}月\d{1,2}日|[一二][〇零○0０一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/u.test(
+    line.text,
+  )
+    ? seen(line.text, { masthead: 4 })
+    : seen('', { masthead: -8 })
+
+export const masthead: Cue = {
+  name: 'masthead',
+  look(line, page) {
+    const known = fromProfile(line, page)
+    if (known.length > 0) return known
+    const unknown = unknownName(line, page)
+    if (unknown.length > 0) return unknown
+    const sign = isShort(line) ? signs.find(([expression]) => expression.test(line.head)) : undefined
+    return sign
+      ? seen(line.text, { masthead: sign[1], headline: -sign[1] / 2, line: -sign[1] / 2, advertisement: -3 })
+      : dateAtTop(line)
+  },
+}

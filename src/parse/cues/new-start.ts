@@ -1,0 +1,45 @@
+/**
+ * A short line over text that opens as news does, without a dateline, or after an article that has just ended.
+ *
+ * Most articles (61 % of a national daily's) open with no marker: `江州学院开展志愿服务` / `4月15日，三百余名师生……`.
+ */
+import { isLikelyName } from '../bylines/names.ts'
+import { readSignature } from '../bylines/signature.ts'
+import type { LineView, PageView } from '../page-view.ts'
+import { isBylineOnly } from './byline.ts'
+import { type Cue, type Evidence, seen } from './cue.ts'
+
+const opens =
+  /^.{0,24}?(?:近日|日前|昨[日天]|(?<!\d)\d{1,2}月\d{1,2}日|(?<![\d月])\d{1,2}日)|^记者.{0,20}[获了]悉/u
+const closed = /[（(](?<inside>[^（()）。]{2,40})[）)]$/u
+
+/** Whether an article's last words stand in this line: a byline at its end. */
+const endsArticle = (line: LineView | undefined, page: PageView): boolean =>
+  line !== undefined &&
+  ((line.text.length > 24 &&
+    readSignature(closed.exec(line.tail)?.groups?.inside ?? '', page.words.bylineRoles).length > 0) ||
+    (isBylineOnly(line.text, page.words) && (page.lines[line.index - 1]?.text.length ?? 0) > 20))
+
+/** Whether a line names who wrote what stands under it, and text does. */
+const overByline = (line: LineView, page: PageView): boolean =>
+  isBylineOnly(line.text, page.words) || (isLikelyName(line.text) && /^[■□◎●○◆▲]/u.test(line.text))
+
+export const newStart: Cue = {
+  name: 'new-start',
+  look(line, page): Evidence[] {
+    if (line.text.length > 40 || /[。；：:]$/u.test(line.text)) return []
+    const [previous, next] = [page.lines[line.index - 1], page.lines[line.index + 1]]
+    const ended = endsArticle(previous, page)
+    return [
+      ...(ended
+        ? seen(previous?.tail.slice(-12) ?? '', { headline: 2.5, kicker: 2.5, crosshead: -2.5, byline: -3 })
+        : []),
+      ...(next && !(page.rareGaps && line.before === 'gap') && overByline(next, page)
+        ? seen(next.head.slice(0, 12), { headline: 2.5, subhead: 1, line: -1, crosshead: -1.5 })
+        : []),
+      ...(next && !page.leads && opens.test(next.head)
+        ? seen(next.head.slice(0, 10), { headline: 1.5, crosshead: -1 })
+        : []),
+    ]
+  },
+}

@@ -1,0 +1,85 @@
+/**
+ * Notices: a title that says 公告, 启事, 声明, 讣告, 招标, 停电; below it lines such as `联系电话:13875977300`.
+ */
+import { isTight, type LineView, type PageView } from '../page-view.ts'
+import { type Cue, type Evidence, seen } from './cue.ts'
+import { isFinished } from './shape.ts'
+
+const title =
+  /(?:公告|启事|声明|讣告|通告|公示|通知|告示|招标|招租|拍卖|遗失|挂失|更正|致歉|寻人|征订|唁电|认尸|停[水电气]|招聘|公报|转让|预告|获奖名单)[\p{Script=Han}]{0,4}(?:[（(][^）)]{1,20}[）)])?$/u
+const label =
+  /^(?:联系电话|电话|联系人|联系方式|咨询电话|报名电话|监督电话|举报电话|接听时间|时间|地址|地点|电子邮箱|电子邮件|邮箱|邮编|邮政编码|传真|网址|报名时间|报名地点|停[水电气](?:时间|范围|区域)|受理时间|开标时间|截止时间|账号|开户行)[\s]?[:：]/u
+/** Whether a line gives one particular of a notice: `联系电话:13875977300`. */
+export const isLabel = (text: string): boolean => label.test(text)
+
+const signature = /^(?:[\p{Script=Han}]{2,16}[\s\u3000]+)?(?:\d{4}|[二〇○一九零]{4})年.{1,4}月.{1,3}日$/u
+const body =
+  /声明作废|特此(?:公告|声明|通告|通知|公示)|敬请(?:谅解|广大|互相)|予以公[告示]|有意者|不便之处|拍卖会|公开招[聘标租]|遗失/u
+
+/** Spaced titles too: `讣　告`. */
+export const isNoticeTitle = (line: LineView): boolean =>
+  line.text.length <= 30 && title.test(line.text.replace(/[\s\u3000]+/gu, ''))
+
+/** Whether a line is the first half of a title that says so in its second: `城北污水处理厂二期工程` / `监理招标公告`. */
+function opensTitle(line: LineView, page: PageView): boolean {
+  const next = page.lines[line.index + 1]
+  return next?.before === 'wrap' && isNoticeTitle(next) && line.text.length <= 40 && !isFinished(line.text)
+}
+
+/** How far above the nearest notice title stands, no more than ten lines; undefined where none does. */
+export function titleAbove(line: LineView, page: PageView): number | undefined {
+  for (let up = 1; up <= 12; up += 1) {
+    const above = page.lines[line.index - up]
+    if (!above) return undefined
+    if (above.opening.dateline) return undefined
+    if (isNoticeTitle(above)) return up
+  }
+  return undefined
+}
+
+/** Whether a line stands in the first block under the title so far above it. */
+const inFirstBlock = (line: LineView, page: PageView, up: number): boolean =>
+  page.lines.slice(line.index - up + 2, line.index + 1).every(isTight)
+
+function inNotice(line: LineView, page: PageView): Evidence[] {
+  const up = titleAbove(line, page)
+  if (up === undefined) return []
+  const organisation =
+    line.text.length <= 24 &&
+    /(?:公司|局|委员会|办公室|政府|中心|组|院|所|处|厅|会|社|学校|大学|银行|人民法院)$/u.test(line.text)
+  return [
+    ...(inFirstBlock(line, page, up) ? seen('标题之下', { advertisement: -3, notice: 2 }) : []),
+    ...(organisation ? seen(line.text, { notice: 3 }) : []),
+    ...(/^(?:上午|下午|周[一二三四五六日])/u.test(line.text) && line.text.length < 24
+      ? seen(line.text, { notice: 3 })
+      : []),
+  ]
+}
+
+export const notice: Cue = {
+  name: 'notice',
+  look(line, page) {
+    const near = titleAbove(line, page) !== undefined
+    return [
+      ...(isNoticeTitle(line) || opensTitle(line, page)
+        ? seen(line.text, { 'notice-title': 4, subhead: -1 })
+        : seen('', { 'notice-title': -6 })),
+      ...(label.test(line.head) && line.text.length <= 60
+        ? seen(line.head.slice(0, 8), {
+            notice: near ? 6 : 2,
+            line: near ? 0 : 4,
+            headline: -3,
+            subhead: -3,
+            kicker: -3,
+            masthead: -1,
+            crosshead: -3,
+          })
+        : []),
+      ...(signature.test(line.text) && (near || /^[\d二〇○一九零]/u.test(line.text))
+        ? seen(line.text, { notice: near ? 4 : 1, line: 2.5, headline: -6, subhead: -4, kicker: -6 })
+        : []),
+      ...(body.test(line.tail) || body.test(line.head) ? seen('套语', { notice: 3 }) : []),
+      ...inNotice(line, page),
+    ]
+  },
+}

@@ -1,0 +1,50 @@
+/**
+ * Lines that close an article or stand alone in it: `版式设计：…`, `——编者`, `（作者系…）`, `国网淮安供电公司`.
+ */
+import { isName } from '../bylines/names.ts'
+import type { LineView, PageView } from '../page-view.ts'
+import { type Cue, type Evidence, seen } from './cue.ts'
+
+/** Who drew, designed or compiled: `版式设计：蔡华伟`. */
+export const closing =
+  /^(?:版式设计|制图|数据来源|资料来源|来源|漫画|绘图|插图|图片来源|摄影|统筹|策划|整理|题字|设计)[\s:：]/u
+const remark =
+  /^[（(](?:[^（()）]{0,60})(?:整理|作者(?:系|为|单位)?|编译|有贡献|据[^（()）]{0,30}|原载[^（()）]{0,20}|完)[^（()）]{0,60}[）)]$/u
+const dash = /^(?:——|—|--)\S/u
+
+/** Where a reader writes from and the name: `山东威海市  石志新`. */
+function isSignature(text: string): boolean {
+  const { place, name } =
+    /^(?<place>\p{Script=Han}{2,12}[省市县区镇乡村州盟旗])[\s\u3000]+(?<name>\S{2,4})$/u.exec(text)?.groups ??
+    {}
+  return place !== undefined && name !== undefined && isName(name)
+}
+
+const isShort = (line: LineView | undefined): boolean =>
+  line !== undefined && line.text.length <= 24 && !/[。；][”」）)]?$/u.test(line.text)
+
+/** Short lines in a row, as in verse or a list of names. */
+function inRow(line: LineView, page: PageView): Evidence[] {
+  if (!isShort(line)) return []
+  const row = [-2, -1, 1, 2].filter((step) => isShort(page.lines[line.index + step])).length
+  return row >= 3 ? seen('短行相连', { line: 1.2 }) : []
+}
+
+export const signOff: Cue = {
+  name: 'sign-off',
+  look(line, page) {
+    const { text } = line
+    const found = [
+      ...(closing.test(text) && text.length <= 40
+        ? seen(text, { line: 6, headline: -4, subhead: -4, kicker: -4 })
+        : []),
+      ...(remark.test(text) ? seen(text, { line: 6, headline: -4, byline: -2, subhead: -4 }) : []),
+      ...(dash.test(text) && text.length <= 30 ? seen(text, { line: 1.5 }) : []),
+      ...(isSignature(text) ? seen(text, { line: 4, headline: -3, kicker: -3, byline: -1 }) : []),
+      ...(/(?:公司|委员会|办公室|人民政府|[局厅院部])$/u.test(text) && text.length <= 32 && text.length >= 6
+        ? seen(text, { line: 2, kicker: -2 })
+        : []),
+    ]
+    return [...seen('', { line: -1.5 }), ...found, ...inRow(line, page)]
+  },
+}

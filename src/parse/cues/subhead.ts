@@ -1,0 +1,28 @@
+/**
+ * The subhead (副题): what the headline leaves out, who presided, figures; in features it begins with a dash.
+ *
+ * `刘越高参加`, `朱健主持`, `——访滨江市委副书记、耒阳市委书记赖馨正`.
+ */
+import { type Cue, type Evidence, seen } from './cue.ts'
+
+const dash = /^(?:——|—{1,2}|--|──)\s?\S/u
+const attending =
+  /(?:出席|主持|参加|讲话|列席|致辞|陪同|观看|见证|会见|参观|慰问)(?:并讲话|会议|会议并讲话|活动|调研|座谈|并致辞)?$/u
+
+export const subhead: Cue = {
+  name: 'subhead',
+  look({ text }): Evidence[] {
+    if (text.length > 110) return []
+    return [
+      ...(dash.test(text)
+        ? seen(text.slice(0, 4), { subhead: 5, headline: -4, kicker: -4, column: -4 })
+        : []),
+      ...(attending.test(text) && text.length < 40
+        ? seen(text.slice(-6), { subhead: 3, headline: -1.5, kicker: -1 })
+        : []),
+      ...(/^[（(][^（()）]{4,60}[）)]$/u.test(text)
+        ? seen('（…）', { subhead: 3, headline: -4, kicker: -3, crosshead: -1 })
+        : []),
+    ]
+  },
+}

@@ -1,0 +1,34 @@
+/**
+ * Does a short line speak of what comes or of what went before? A headline repeats itself in its first paragraph.
+ *
+ * `中国向古巴捐赠防疫物资` over `中国政府向古巴政府捐赠的防疫物资……` after an article on villages is a new headline;
+ * a crosshead shares its words with both sides.
+ */
+import type { LineView, PageView } from '../page-view.ts'
+import { shareOfPairs } from '../pairs.ts'
+import { type Cue, seen } from './cue.ts'
+import { isFinished } from './shape.ts'
+
+const textBefore = (line: LineView, page: PageView): string =>
+  page.lines
+    .slice(Math.max(0, line.index - 8), line.index)
+    .map(({ text }) => text.slice(0, 300))
+    .join('\n')
+
+const isRunning = (line: LineView | undefined): boolean =>
+  line !== undefined && (line.text.length > 60 || isFinished(line.text))
+
+export const topic: Cue = {
+  name: 'topic',
+  look(line, page) {
+    const next = page.lines[line.index + 1]
+    const [short, over] = [
+      line.text.length >= 6 && line.text.length <= 40,
+      isRunning(page.lines[line.index - 1]),
+    ]
+    if (!short || !over || !next || next.text.length < 40) return []
+    const shift =
+      shareOfPairs(line.text, next.text.slice(0, 300)) - shareOfPairs(line.text, textBefore(line, page))
+    return seen(`${Math.round(shift * 100)}%`, { headline: 3 * shift, crosshead: -1.5 * shift })
+  },
+}

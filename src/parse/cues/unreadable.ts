@@ -1,0 +1,16 @@
+/**
+ * Text that is no text: replacement and private-use characters where the OCR failed, `�� □□ ~~`.
+ *
+ * Such a line is `unplaced`: shown and searched, told to the editor, part of no article.
+ */
+import { type Cue, seen } from './cue.ts'
+
+const garbage = /[\uFFFD\p{Co}\p{Cs}\p{Cn}]/gu
+
+export const unreadable: Cue = {
+  name: 'unreadable',
+  look({ head }) {
+    const count = head.match(garbage)?.length ?? 0
+    return count * 3 > head.length ? seen(head.slice(0, 12), { unplaced: 8 }) : seen('', { unplaced: -8 })
+  },
+}

@@ -1,0 +1,60 @@
+/**
+ * Verse: short lines without figures, one under the other, in stanzas or each on a line of its own.
+ *
+ * `风从茶园上坡` / `一步一个绿台阶` / `采茶的人背着竹篓`: every line stands alone.
+ */
+import { isName } from '../bylines/names.ts'
+import type { LineView, PageView } from '../page-view.ts'
+import { isBylineOnly } from './byline.ts'
+import { type Cue, type Evidence, seen } from './cue.ts'
+import { isNoticeTitle } from './notice.ts'
+
+const tight = (line: LineView | undefined): boolean => line?.before === 'wrap' || line?.before === 'hard'
+
+/** Stanzas: short lines in tight blocks, one block after another. */
+function inStanza(line: LineView, page: PageView): Evidence[] {
+  const around = page.lines.slice(Math.max(0, line.index - 6), line.index + 7)
+  const stanzas = around.filter(
+    (each, at) => each.text.length <= 16 && !tight(each) && tight(around[at + 1]),
+  ).length
+  const inBlock = tight(line) || tight(page.lines[line.index + 1])
+  const short = around.filter(
+    ({ text }) => text.length <= 16 && /^[\p{Script=Han}\s，。、！？；：“”…—]+$/u.test(text),
+  ).length
+  return line.text.length <= 16 && inBlock && stanzas >= 2 && short >= 6
+    ? seen('分行', { line: 4, kicker: -4, headline: -4, advertisement: -1 })
+    : []
+}
+
+/** Five short lines or more in a row, this one below the second: verse that a page sets line by line. */
+function inVerse(line: LineView, page: PageView): Evidence[] {
+  const isVerse = (each: LineView | undefined): boolean =>
+    each !== undefined &&
+    !each.depth &&
+    /^[\p{Script=Han}\s，。、！？；“”…—《》]{2,16}$/u.test(each.text) &&
+    each.opening.length === 0
+  const next = page.lines[line.index + 1]
+  if (
+    !isVerse(line) ||
+    (next && (isName(next.text) || isBylineOnly(next.text, page.words))) ||
+    isNoticeTitle(line)
+  )
+    return []
+  const count = (step: 1 | -1): number => {
+    let steps = 0
+    while (steps < 8 && isVerse(page.lines[line.index + step * (steps + 1)])) steps += 1
+    return steps
+  }
+  const [above, below] = [count(-1), count(1)]
+  if (below === 0 && next && next.text.length > 20 && next.before !== 'gap') return []
+  const inside =
+    above >= 2 || line.indented || isBylineOnly(page.lines[line.index - 1]?.text ?? '', page.words)
+  return above + below >= 4 && inside
+    ? seen('短行成诗', { line: 4, notice: -2, headline: -2, kicker: -3, subhead: -3, column: -2 })
+    : []
+}
+
+export const verse: Cue = {
+  name: 'verse',
+  look: (line, page) => [...inStanza(line, page), ...inVerse(line, page)],
+}

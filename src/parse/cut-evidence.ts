@@ -1,0 +1,89 @@
+/**
+ * Whether a column break cut a paragraph in two: `该村农` + `作物受灾`, `罗文鹏）9` + `月22日`.
+ *
+ * A first half that ends in `。` cannot be told from a whole paragraph and is left alone.
+ */
+import { isFinished } from './cues/shape.ts'
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' })
+
+const starts = (text: string): Set<number> => new Set([...words.segment(text)].map(({ index }) => index))
+
+/**
+ * Whether a word of the dictionary lies across the cut and breaks none of the first half: 通|过 in `还通` + `过县级`,
+ * but not 动|前 in `长期稳定流动` + `前不久`, where 流动 is a word already.
+ */
+function splitsWord(left: string, right: string): boolean {
+  const [tail, head] = [left.slice(-6), right.slice(0, 6)]
+  for (const { index, segment } of words.segment(tail + head)) {
+    const end = index + segment.length
+    if (index >= tail.length || end <= tail.length) continue
+    return starts(tail).has(index)
+  }
+  return false
+}
+
+const bound = /[，,、（(《“‘「\-－·\d]$/u
+const particles = new Set([
+  '的',
+  '和',
+  '与',
+  '及',
+  '或',
+  '在',
+  '把',
+  '被',
+  '将',
+  '对',
+  '向',
+  '从',
+  '以',
+  '等',
+  '并',
+  '但',
+  '而',
+  '其',
+  '该',
+  '由',
+  '于',
+  '使',
+  '让',
+  '是',
+])
+
+/** Whether a text ends in a word that needs another one after it: `……大型成就展和`. */
+const endsInParticle = (text: string): boolean =>
+  (particles.has(text.slice(-1)) && [...words.segment(text.slice(-8))].at(-1)?.segment.length === 1) ||
+  /[他她它这那就也不都]是$/u.test(text.slice(-4))
+const stranded = /^[，。、；：！？）)》”’」·％%,.;:!?月日年号个万亿的了们]/u
+/** A paragraph that starts afresh in time: `最近，……`. */
+const afresh =
+  /^(?:最近|近日|日前|近期|近年来|前不久|不久前|目前|当前|如今|眼下|今年|去年|这些年|连日来|此外|另外|同时|其实|然而|当然|事实上|据了解|据介绍|据悉)[，,以]/u
+const opensList = /(?:[：:]|——)$/u
+
+/** Whether a quotation or a bracket is still open at the end: `落下帷幕的“伟大历程`. */
+const staysOpen = (text: string): boolean =>
+  ['“”', '（）', '《》', '「」'].some(
+    ([open = '', close = '']) => text.lastIndexOf(open) > text.lastIndexOf(close),
+  )
+
+/** An item of a numbered or marked list: `2. 加强食品安全监管`. */
+const item = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、．]|[（(]?\d{1,2}[）)、．.](?!\d)|[①-⑳●■◆▲★□])/u
+
+/** Whether the last or the first character alone shows that the two halves are one: a comma, a particle, an open bracket. */
+export const isBound = (left: string, right: string): boolean =>
+  stranded.test(right) || bound.test(left) || endsInParticle(left) || staysOpen(left)
+
+/** Whether the two halves cannot each stand alone. */
+export const mustJoin = (left: string, right: string): boolean =>
+  !item.test(right) && (isBound(left, right) || (!afresh.test(right) && splitsWord(left, right)))
+
+/** Whether two paragraphs, the first without a full stop, rather stand apart. */
+export const standApart = (left: string, right: string): boolean =>
+  (afresh.test(right) && !bound.test(left)) || left.trim().length < 12 || item.test(right)
+
+/** Whether the first half ends as a paragraph may: a full stop, or a colon or dash before a list or a quotation. */
+export const mayEnd = (text: string): boolean => isFinished(text) || opensList.test(text)
+
+/** Whether a paragraph ends as an item of a list does, that goes on in the next one. */
+export const endsItem = (text: string): boolean => /[；;][”’」』）)】]*$/u.test(text)

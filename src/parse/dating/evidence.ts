@@ -1,0 +1,139 @@
+/**
+ * All evidence that a page gives for its date, as constraints, and the days that it makes worth considering.
+ *
+ * From `7月25日上午` and `2023年第三次全体会议`: 26 July and the days around it, in 2023 and the years next to it.
+ */
+import { calendarDay, dayNumber } from '#model/calendar-day.ts'
+import type { Constraint, Day } from './constraint.ts'
+import type { Bound } from './event-window.ts'
+import { eventsNamed } from './events-named.ts'
+import { festivalsNear } from './festivals.ts'
+import { meetingsIn } from './meetings.ts'
+import { datesIn, type Mention, yearsIn } from './mention.ts'
+import { yearsSaid } from './named-beside.ts'
+import { latestYear, notAfterYear, useOf, type YearMention } from './named-years.ts'
+import type { Passage } from './passage.ts'
+import {
+  bareDayIsRecent,
+  type DayMention,
+  isAhead,
+  nearness,
+  notBefore,
+  notLongAfter,
+  weekdayFits,
+} from './reported-days.ts'
+import { isMonth, nearPeriods, notBeforePeriod, periodOf, quartersIn } from './reported-periods.ts'
+import { tenseOf } from './tense.ts'
+import { yearsSince } from './years-since.ts'
+
+export interface PageEvidence {
+  /** What speaks for the month and the day. */
+  days: Constraint[]
+  /** What speaks for the year. */
+  years: Constraint[]
+  /** Days of which the page reports. */
+  reported: DayMention[]
+  /** Years in which the issue may be. */
+  candidateYears: number[]
+}
+
+const hasDay = (mention: Mention): mention is DayMention => mention.day !== undefined
+const hasMonth = (mention: DayMention): mention is DayMention & { month: number } =>
+  mention.month !== undefined
+const hasYear = (mention: Mention): mention is YearMention => mention.year !== undefined
+const hasWeekday = (mention: DayMention): mention is DayMention & { weekday: number } =>
+  mention.weekday !== undefined && mention.month !== undefined
+
+/** A bare day in the middle of an article may be of any month that the article tells of. */
+const isTelling = (mention: DayMention): boolean =>
+  mention.month !== undefined || mention.place === 'opening' || mention.place === 'caption'
+
+const firstYear = 1949
+const lastYear = 2060
+
+function dayConstraints(reported: readonly DayMention[], announced: readonly DayMention[]): Constraint[] {
+  return [
+    nearness(reported),
+    notLongAfter(reported),
+    ...reported.filter(({ month }) => month !== undefined).map(notBefore),
+    ...reported.filter(({ month }) => month === undefined).map(bareDayIsRecent),
+    ...announced.filter(hasMonth).map(isAhead),
+  ]
+}
+
+/** Years that the evidence for the year makes worth considering: those named, the years after, those of events. */
+function candidateYears(
+  years: readonly YearMention[],
+  events: readonly Bound[],
+  said: ReadonlyArray<Constraint & { year: number }>,
+  all: readonly Constraint[],
+): number[] {
+  const named = years.filter((mention) => useOf(mention) !== 'planned').map(({ year }) => year)
+  const near = named.flatMap((year) => [year, year + 1])
+  const bounded = events.filter(({ closed }) => closed)
+  const fitting = allYears.filter((year) => bounded.some(({ cost }) => cost(midYear(year)) === 0))
+  const ranked = Array.from(new Set([...near, ...fitting, ...said.map((each) => each.year)]))
+    .filter((year) => year >= firstYear && year <= lastYear)
+    .map((year) => ({ year, cost: all.reduce((sum, { cost }) => sum + cost(midYear(year)), 0) }))
+    .sort((a, b) => a.cost - b.cost)
+  return ranked.filter(({ cost }) => cost <= (ranked[0]?.cost ?? 0) + unlikely).map(({ year }) => year)
+}
+
+/** A year that costs so much more than the best is not looked at. */
+const unlikely = 4
+
+const allYears = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index)
+
+const midYear = (year: number): Day => ({ year, month: 7, day: 1, number: dayNumber(year, 7, 1) ?? 0 })
+
+/** Collects the evidence of a page. */
+export function evidenceOf(passages: readonly Passage[]): PageEvidence {
+  const dates = passages.flatMap(datesIn)
+  const days = dates.filter(hasDay)
+  const months = dates.filter((mention) => tenseOf(mention) !== 'announced').filter(isMonth)
+  const periods = [...months.map(periodOf), ...passages.flatMap(quartersIn)]
+  const years = passages.flatMap(yearsIn).filter(hasYear)
+  const reported = days.filter((mention) => tenseOf(mention) === 'reported' && isTelling(mention))
+  const announced = days.filter((mention) => tenseOf(mention) === 'announced')
+  const events = eventsNamed(passages)
+  const said = passages.flatMap((passage) => [...yearsSaid(passage), ...yearsSince(passage)])
+  const latest = latestYear(years)
+  const yearly = [
+    ...said,
+    ...(latest ? [latest] : []),
+    ...years.filter((mention) => useOf(mention) === 'planned').map(notAfterYear),
+    ...events,
+  ]
+  return {
+    days: [
+      ...dayConstraints(reported, announced),
+      nearPeriods(periods),
+      ...periods.map(notBeforePeriod),
+      ...festivalsNear(passages),
+      ...passages.flatMap(meetingsIn),
+    ],
+    years: [...yearly, ...days.filter(hasWeekday).map(weekdayFits)],
+    reported,
+    candidateYears: candidateYears(years, events, said, yearly),
+  }
+}
+
+function following(mention: DayMention, year: number): number[] {
+  const months =
+    mention.month === undefined ? Array.from({ length: 12 }, (_, index) => index + 1) : [mention.month]
+  return months.flatMap((month) => {
+    const number = dayNumber(year, month, mention.day)
+    return number === undefined ? [] : [number, number + 1, number + 2]
+  })
+}
+
+/** Days on which the issue may have appeared: the days of which it reports, and the two after each. */
+export function candidateDays({ reported, candidateYears }: PageEvidence): Day[] {
+  const years = candidateYears.flatMap((year) => [year - 1, year])
+  const numbers = new Set(
+    reported.flatMap((mention) =>
+      mention.year ? following(mention, mention.year) : years.flatMap((year) => following(mention, year)),
+    ),
+  )
+  return Array.from(numbers, (number) => ({ number, ...calendarDay(number) }))
+}

@@ -1,0 +1,62 @@
+/**
+ * The day that fits all evidence of a page best, and by how much it beats the next best.
+ *
+ * 2022-09-23 for a page that reports 9月22日 and 9月21日, names 2021年度 and 2022年, and awaits 党的二十大.
+ */
+import type { Clue } from '#model/evidence.ts'
+import type { Constraint, Day } from './constraint.ts'
+import { candidateDays, type PageEvidence } from './evidence.ts'
+
+export interface Inference {
+  day: Day
+  /** The next best day. */
+  rival: Day | undefined
+  /** By how much the day beats the rival; at most `certain`. */
+  margin: number
+  clues: Clue[]
+  against: Clue[]
+}
+
+/** Margin of a day without a rival. */
+const certain = 9
+
+const costOf = (constraints: readonly Constraint[], day: Day): number =>
+  constraints.reduce((sum, { cost }) => sum + cost(day), 0)
+
+const isSupported = ({ reported }: PageEvidence): boolean =>
+  reported.some(({ place }) => place === 'opening' || place === 'caption') ||
+  reported.filter(({ place }) => place === 'body').length > 1
+
+function unique(clues: readonly Clue[]): Clue[] {
+  const keyed = clues.map((clue) => [`${clue.line} ${clue.quote}`, clue] as const)
+  return Array.from(new Map(keyed).values())
+}
+
+const contradictions = (constraints: readonly Constraint[], day: Day): Clue[] =>
+  unique(constraints.flatMap(({ against }) => against?.(day) ?? []))
+
+/** The best day for the page, or nothing when the page does not tell its days or its year. */
+export function inferDate(
+  evidence: PageEvidence,
+  further: readonly Constraint[] = [],
+): Inference | undefined {
+  if (!isSupported(evidence)) return undefined
+  const constraints = [...evidence.days, ...evidence.years, ...further]
+  const ranked = candidateDays(evidence)
+    .map((day) => ({ day, cost: costOf(constraints, day) }))
+    .sort((a, b) => a.cost - b.cost || a.day.number - b.day.number)
+  const [best, second] = ranked
+  if (!best) return undefined
+  const { day } = best
+  return {
+    day,
+    rival: second?.day,
+    margin: second ? Math.min(certain, second.cost - best.cost) : certain,
+    clues: unique(constraints.flatMap((each) => each.clues(day))),
+    against: contradictions(constraints, day),
+  }
+}
+
+/** What on the page speaks against a day that is known otherwise. */
+export const objections = ({ days, years }: PageEvidence, day: Day): Clue[] =>
+  contradictions([...days, ...years], day)

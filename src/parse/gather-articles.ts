@@ -1,0 +1,166 @@
+/**
+ * Gathers the blocks of a page into items: an article from its column or kicker to its last line.
+ *
+ * A caption with its credit belongs to the article that goes on after it, or whose words it repeats; else it is a
+ * photograph's own.
+ */
+import type { Plugin } from 'unified'
+import type { Block, Item, PageTree } from '#model/tree.ts'
+import { closedText } from './closed-text.ts'
+import { kindOf } from './kind-of.ts'
+import { speaksOf } from './speaks-of.ts'
+
+const apart = new Set(['masthead', 'furniture', 'unplaced'])
+const titles = new Set(['column', 'kicker', 'headline', 'subhead', 'notice-title'])
+const columns = new Set(['column'])
+/** What may stand above the titles. */
+const overture = new Set(['column', 'note'])
+const pictures = new Set(['caption', 'credit'])
+const goesOn = new Set(['paragraph', 'line', 'crosshead', 'byline', 'lead', 'subhead', 'jump'])
+const notArticle = ['notice', 'notice-title', 'advertisement']
+
+/** An item under way, with the stations that it holds so far. */
+interface Draft {
+  item: Item
+  holds: Set<string>
+  last: string
+  lastTitle: string
+}
+
+const stationOf = (block: Block | undefined): string => block?.data.station ?? ''
+
+const newDraft = (block: Block): Draft => {
+  const draft: Draft = {
+    item: { type: 'item', kind: 'news', children: [] },
+    holds: new Set(),
+    last: '',
+    lastTitle: '',
+  }
+  add(draft, block)
+  return draft
+}
+
+function add(draft: Draft, block: Block): void {
+  const station = stationOf(block)
+  draft.item.children.push(block)
+  draft.holds.add(isNote(block) && holdsOnly(draft, overture) ? 'note' : station)
+  draft.last = station
+  if (titles.has(station)) draft.lastTitle = station
+}
+
+const holdsOnly = ({ holds }: Draft, ...kinds: Array<Set<string>>): boolean =>
+  [...holds].every((station) => kinds.some((kind) => kind.has(station)))
+
+/** What the editors say before an article; it may stand above its headline. */
+const note = /^\s*[（(【]?(?:编者按|编者的话|开栏的话|开栏语|编前)/u
+
+const isNote = (block: Block): boolean =>
+  stationOf(block) === 'paragraph' && note.test(block.lines[0]?.text.slice(0, 20) ?? '')
+
+/** Order of the titles: one that stands earlier in it than the last one opens a new item. */
+const order = ['column', 'kicker', 'headline', 'subhead']
+
+function titleBelongs(draft: Draft, station: string): boolean {
+  if (holdsOnly(draft, pictures)) return false
+  if (holdsOnly(draft, overture) && draft.holds.has('note')) return station !== 'notice-title'
+  if (!holdsOnly(draft, titles, pictures, overture))
+    return station === 'subhead' && !draft.holds.has('paragraph')
+  const last = draft.lastTitle
+  if (station === 'notice-title' || last === 'notice-title') return station === last || last === 'column'
+  return order.indexOf(station) >= order.indexOf(last)
+}
+
+const isArticle = ({ holds }: Draft): boolean => !notArticle.some((station) => holds.has(station))
+
+const comesFromPage = (block: Block): boolean =>
+  /^\s*[（(【◀]?(?:上接|紧接)第?\S{1,3}版/u.test(block.lines[0]?.text.slice(0, 20) ?? '')
+
+function bodyBelongs(draft: Draft, block: Block): boolean {
+  if (!isArticle(draft) || holdsOnly(draft, pictures)) return false
+  const startsAgain = stationOf(block) === 'lead' && (draft.holds.has('lead') || draft.holds.has('paragraph'))
+  return !startsAgain && !(comesFromPage(block) && !holdsOnly(draft, titles, pictures))
+}
+
+/** For each block, whether text of an article stands next after the pictures and furniture from here on. */
+function textFollows(blocks: Block[]): boolean[] {
+  const follows: boolean[] = new Array(blocks.length).fill(false)
+  let next = false
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    const station = stationOf(blocks[at])
+    if (!pictures.has(station) && !apart.has(station)) next = goesOn.has(station)
+    follows[at] = next
+  }
+  return follows
+}
+
+function pictureBelongs(draft: Draft, block: Block, follows: boolean): boolean {
+  if (stationOf(block) === 'credit' && draft.last === 'caption') return true
+  if (holdsOnly(draft, pictures) || !isArticle(draft)) return false
+  const text = draft.item.children.filter((child) => !pictures.has(stationOf(child)))
+  return follows || speaksOf(text, block)
+}
+
+function belongs(draft: Draft, block: Block, follows: boolean, titleFollows: boolean): boolean {
+  const station = stationOf(block)
+  if (station === 'brief') return holdsOnly(draft, columns)
+  if (titles.has(station)) return titleBelongs(draft, station)
+  if (isNote(block) && titleFollows) return holdsOnly(draft, columns)
+  if (pictures.has(station)) return pictureBelongs(draft, block, follows)
+  if (station === 'notice') return draft.holds.has('notice') || draft.holds.has('notice-title')
+  if (station === 'advertisement') return draft.holds.has('advertisement')
+  return bodyBelongs(draft, block)
+}
+
+/** Items and the blocks that stand apart, in the order of the page. Linear. */
+function gather(blocks: Block[]): Array<Block | Item> {
+  const children: Array<Block | Item> = []
+  const follows = textFollows(blocks)
+  let draft: Draft | undefined
+  blocks.forEach((block, at) => {
+    if (block.data.turnsPage) draft = undefined
+    if (apart.has(stationOf(block))) children.push(block)
+    else if (draft && belongs(draft, block, follows[at] ?? false, titles.has(stationOf(blocks[at + 1]))))
+      add(draft, block)
+    else {
+      draft = newDraft(block)
+      children.push(draft.item)
+    }
+  })
+  return children
+}
+
+/** The name of an item's column. */
+const columnOf = (item: Item): string | undefined => {
+  const lines = item.children.filter((block) => stationOf(block) === 'column').flatMap((block) => block.lines)
+  return lines.length > 0 ? closedText(lines).trim() : item.column
+}
+
+const titleLength = (item: Item): number | undefined =>
+  item.children.find((block) => stationOf(block) === 'headline')?.lines[0]?.text.trim().length
+
+/** A short paragraph under a place's name like the brief above it: `梅川` / `……全部检验合格。（兰志刚）`. */
+const isAnotherBrief = (item: Item, above: Item): boolean =>
+  above.kind === 'brief' &&
+  item.kind === 'news' &&
+  item.children.length === 2 &&
+  (titleLength(item) ?? 99) <= 6 &&
+  (titleLength(above) ?? 99) <= 6
+
+/** A brief without a column of its own stands in that of the brief above it. */
+function shareColumns(nodes: Array<Block | Item>): void {
+  let above: Item | undefined
+  for (const node of nodes) {
+    const item = node.type === 'item' ? node : undefined
+    if (item && above && isAnotherBrief(item, above)) item.kind = 'brief'
+    const column = item?.kind === 'brief' && above?.kind === 'brief' ? columnOf(above) : undefined
+    if (item && column && columnOf(item) === undefined) item.column = column
+    above = item
+  }
+}
+
+/** Unified plugin: blocks to items, each with its kind. */
+export const gatherArticles: Plugin<[], PageTree> = () => (tree) => {
+  tree.children = gather(tree.children.filter((node) => node.type === 'block'))
+  for (const node of tree.children) if (node.type === 'item') node.kind = kindOf(node)
+  shareColumns(tree.children)
+}

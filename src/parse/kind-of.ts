@@ -1,0 +1,71 @@
+/**
+ * What kind of item this is: news, commentary, interview, brief, photo, notice or advertisement.
+ *
+ * `——访滨江市委副书记` is an interview; a wire's text that reports nothing and only urges is a commentary.
+ */
+import type { Kind } from '#model/article.ts'
+import type { Block, Item } from '#model/tree.ts'
+import { closedText } from './closed-text.ts'
+import { readOpening } from './read-opening.ts'
+
+const textsOf = (item: Item, ...stations: string[]): string[] =>
+  item.children
+    .filter((block) => stations.includes(block.data.station ?? ''))
+    .map((block) => closedText(block.lines))
+
+const has = (item: Item, station: string): boolean =>
+  item.children.some((block) => block.data.station === station)
+
+const interviewTitle = /(?:^|[—\s])(?:专?访|对话)[\p{Script=Han}]|专访|访谈录?$|答(?:本报)?记者问/u
+const question = /^(?:记者|问|本报记者|主持人)[：:]/u
+const commentator = /评论员|社论|时评员|律师事务所/u
+const commentaryName = /(?:时评|论坛|快评|短评|锐评|社论|评论|今日谈|微评|来论|杂谈|漫谈|言论)[）)]?$/u
+const urging = /必须|应当|最[怕忌]|只有|切莫|别让|贵在|重在|要[\p{Script=Han}]|让我们|我们要|不可|不能|才能/gu
+const reporting = /记者|据悉|据了解|据介绍|介绍说|获悉|告诉|表示|指出|强调|[说称][，：,:]|举行|召开/gu
+
+const isInterview = (item: Item): boolean =>
+  textsOf(item, 'headline', 'subhead', 'kicker').some((title) => interviewTitle.test(title)) ||
+  textsOf(item, 'paragraph').filter((text) => question.test(text.trim())).length >= 2
+
+function isCommentary(item: Item): boolean {
+  if (textsOf(item, 'byline', 'lead', 'line').some((text) => commentator.test(text.slice(0, 40)))) return true
+  const named = textsOf(item, 'column', ...(has(item, 'byline') ? ['headline'] : []))
+  if (named.some((name) => commentaryName.test(name))) return true
+  if (
+    has(item, 'byline') ||
+    textsOf(item, 'lead').some((text) => readOpening(text, noWords).bylines.length > 0)
+  )
+    return false
+  if (textsOf(item, 'column', 'headline').some((title) => commentaryName.test(title))) return true
+  return (
+    textsOf(item, 'headline').length > 0 && urgesMoreThanReports(textsOf(item, 'lead', 'paragraph').join(''))
+  )
+}
+
+const noWords = { leads: [], bylineRoles: [] }
+
+const count = (text: string, expression: RegExp): number => text.match(expression)?.length ?? 0
+
+/** At least one urging word in 80 characters, and thrice as many as words of reporting. */
+function urgesMoreThanReports(text: string): boolean {
+  const urges = count(text, urging)
+  return text.length > 180 && urges * 80 >= text.length && urges >= 3 * count(text, reporting)
+}
+
+const isBrief = (item: Item): boolean =>
+  has(item, 'brief') ||
+  (has(item, 'lead') && !has(item, 'headline') && !has(item, 'kicker')) ||
+  textsOf(item, 'column').some((name) => /简讯|短讯|简报|简明新闻|一句话新闻|快讯|短波|速递|集锦/u.test(name))
+
+const onlyPictures = (blocks: Block[]): boolean =>
+  blocks.every((block) => block.data.station === 'caption' || block.data.station === 'credit')
+
+/** The kind of an item whose blocks have their stations. */
+export function kindOf(item: Item): Kind {
+  if (onlyPictures(item.children)) return 'photo'
+  if (has(item, 'advertisement')) return 'advertisement'
+  if (has(item, 'notice') || has(item, 'notice-title')) return 'notice'
+  if (isInterview(item)) return 'interview'
+  if (isCommentary(item)) return 'commentary'
+  return isBrief(item) ? 'brief' : 'news'
+}

@@ -1,0 +1,76 @@
+/**
+ * Gives every block the role it has in the best reading of the whole page, with the cues that spoke for it.
+ */
+import type { Plugin } from 'unified'
+import type { Profile } from '#model/profile.ts'
+import type { Block, PageTree } from '#model/tree.ts'
+import { bestSequence, type Choice } from './best-sequence.ts'
+import type { Evidence, Weights } from './cues/cue.ts'
+import { cues } from './cues.ts'
+import { type LineView, type PageView, pageView } from './page-view.ts'
+import { roleOf, type Station, stations } from './station.ts'
+
+/** What one cue saw in a line. */
+interface Found {
+  cue: string
+  evidence: Evidence[]
+}
+
+const lookAt = (line: LineView, page: PageView): Found[] =>
+  cues.map(({ name, look }) => ({ cue: name, evidence: look(line, page) }))
+
+const indexOf = Object.fromEntries(stations.map((station, index) => [station, index])) as Record<
+  Station,
+  number
+>
+
+function add(scores: number[], station: Station, weights: Weights): void {
+  const index = indexOf[station]
+  scores[index] = (scores[index] ?? 0) + (weights[station] ?? 0)
+}
+
+/** Sum of the evidence for each station, in the order of `stations`. */
+function scoresOf(found: Found[]): number[] {
+  const scores: number[] = new Array(stations.length).fill(0)
+  for (const { evidence } of found)
+    for (const { weights } of evidence)
+      for (const station in weights) add(scores, station as Station, weights)
+  return scores
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100
+
+/** What speaks for a station, strongest first. */
+function speakingFor(station: Station, found: Found[]): NonNullable<Block['data']['cues']> {
+  const speaking = found.flatMap(({ cue, evidence }) =>
+    evidence
+      .filter(({ weights }) => (weights[station] ?? 0) > 0)
+      .map(({ weights, saw }) => ({ cue, weight: weights[station] ?? 0, saw })),
+  )
+  return speaking.sort((a, b) => b.weight - a.weight)
+}
+
+function mark(block: Block, { station, margin, runnerUp }: Choice, found: Found[]): void {
+  block.data = {
+    ...block.data,
+    role: roleOf(station),
+    station,
+    margin: rounded(margin),
+    runnerUp: roleOf(runnerUp),
+    cues: speakingFor(station, found).map((each) => ({ ...each, weight: rounded(each.weight) })),
+  }
+}
+
+/** Unified plugin: writes role, cues, margin and runner-up into each block's data. */
+export const markRoles: Plugin<[Profile[]], PageTree> = (profiles) => (tree) => {
+  const blocks = tree.children.filter((node) => node.type === 'block')
+  const page = pageView(blocks, profiles)
+  const found = page.lines.map((line) => lookAt(line, page))
+  const choices = bestSequence(
+    found.map((each, at) => ({ before: blocks[at]?.before ?? 'gap', scores: scoresOf(each) })),
+  )
+  choices.forEach((choice, at) => {
+    const block = blocks[at]
+    if (block) mark(block, choice, found[at] ?? [])
+  })
+}

@@ -1,0 +1,32 @@
+/**
+ * What the profiles know, made ready for looking: names, columns, leads, roles and expressions of all papers.
+ *
+ * `滨江日报讯` opens a dispatch because a profile says so; `本报讯` does in every paper.
+ */
+import type { Profile } from '#model/profile.ts'
+
+export interface PaperWords {
+  names: Set<string>
+  columns: Set<string>
+  leads: string[]
+  bylineRoles: string[]
+  masthead: RegExp[]
+  furniture: RegExp[]
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/gu, '')
+
+const expressions = (sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'u'))
+
+/** The words of all profiles together: a page may be any paper's until its masthead is read. */
+export const paperWords = (profiles: Profile[]): PaperWords => ({
+  names: new Set(profiles.flatMap(({ name, aliases }) => [name, ...aliases].map(squeezed))),
+  columns: new Set(profiles.flatMap(({ columns }) => columns.map(squeezed))),
+  leads: profiles.flatMap(({ leads }) => leads),
+  bylineRoles: profiles.flatMap(({ bylineRoles }) => bylineRoles),
+  masthead: expressions(profiles.flatMap(({ masthead }) => masthead)),
+  furniture: expressions(profiles.flatMap(({ furniture }) => furniture)),
+})
+
+/** Whether a text is one of a set of names, spaces aside: `育新机 开新局`. */
+export const isOneOf = (names: Set<string>, text: string): boolean => names.has(squeezed(text))

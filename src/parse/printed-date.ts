@@ -1,0 +1,38 @@
+/**
+ * The date that a masthead or a page line prints: `2020年7月14日 星期二`, `二〇二二年九月五日`, `2022-09-05`, and
+ * in pieces `2022年9月⏎5⏎星期一`.
+ */
+import { dayNumber, toIso } from '#model/calendar-day.ts'
+import type { Clue } from '#model/evidence.ts'
+import { chineseNumber, numberCharacters } from './chinese-number.ts'
+import { findInLines, type PrintedLine, type PrintedMatch } from './masthead-lines.ts'
+
+const digits = `[${numberCharacters}]`
+
+const forms = [
+  new RegExp(
+    `(?<year>${digits}{4})\\s*年\\s*(?<month>${digits}{1,3})\\s*月\\s*(?<day>${digits}{1,3})\\s*日`,
+    'u',
+  ),
+  /(?<!\d)(?<year>(?:19|20)\d{2})\s*[-./]\s*(?<month>\d{1,2})\s*[-./]\s*(?<day>\d{1,2})(?!\d)/u,
+  /(?<year>\d{4})年(?<month>\d{1,2})月\n(?:.*\n)??(?<day>\d{1,2})日?(?:\n|$)/u,
+  /(?:^|\n)(?<day>\d{1,2})日?\n(?:.*\n)??(?<year>\d{4})年(?<month>\d{1,2})月/u,
+]
+
+function isoOf({ groups }: PrintedMatch): string | undefined {
+  const [year, month, day] = [groups.year, groups.month, groups.day].map(
+    (part) => chineseNumber(part ?? '') ?? 0,
+  )
+  const number = dayNumber(year ?? 0, month ?? 0, day ?? 0)
+  return number === undefined || (year ?? 0) < 1815 ? undefined : toIso(number)
+}
+
+/** The first date printed whole, as ISO, with its words. */
+export function printedDateIn(lines: readonly PrintedLine[]): { value: string; clue: Clue } | undefined {
+  for (const form of forms)
+    for (const match of findInLines(lines, form)) {
+      const value = isoOf(match)
+      if (value) return { value, clue: { quote: match.quote, line: match.line, says: '报头印的日期' } }
+    }
+  return undefined
+}

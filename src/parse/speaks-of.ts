@@ -1,0 +1,44 @@
+/**
+ * Whether a caption speaks of the article above it: `图为管永春在训练馆检查拍线张力` repeats the name of the man interviewed.
+ *
+ * Counted are its pairs of characters that the article uses too, what every text has (`正在`, `记者`) aside.
+ */
+import type { Block } from '#model/tree.ts'
+import { isLikelyName } from './bylines/names.ts'
+import { closedText } from './closed-text.ts'
+
+/** `上图：` and `图为` point to what stands beside them: half of that is enough. */
+const pointing = /^\s*(?:[▲△▼↑◀►]|(?:[上下左右题本版]{1,2})?图(?:为|[:：]))/u
+
+/** Share of its pairs that a caption shares with its own article; of others' rarely a seventh. */
+const enough = 0.4
+
+/** What people do on any picture. */
+const anyPicture = /工作人员|施工现场|市民|群众|村民|游客|参加|活动|项目|吸引|众多/gu
+const common = /[的了在是和有一上下中为与对图月日年昨今天近者记正]/u
+const credit = /[（(]?(?<=[。”]|\s|[（(])[^。！？]{2,30}(?:摄影报道|摄影|摄|供图)[^。]*$/u
+
+function pairs(text: string): string[] {
+  const letters = text.replace(anyPicture, '，').match(/\p{Script=Han}/gu) ?? []
+  return letters
+    .slice(1)
+    .map((letter, at) => `${letters[at]}${letter}`)
+    .filter((pair) => !common.test(pair))
+}
+
+/** Whom a caption names at its beginning: `谢长根（左一）在自家牛舍里……`, `花农方建林在……`. */
+const namesIn = (text: string): string[] =>
+  [...text.slice(0, 40).matchAll(/\p{Script=Han}{3}(?=[（(]|在|正|向|给)/gu)]
+    .map(([name]) => name)
+    .filter((name) => isLikelyName(name) && !/[省市县区镇乡村]/u.test(name))
+
+/** Whether a block repeats words of the blocks. Linear in their text. */
+export function speaksOf(blocks: readonly Block[], block: Block): boolean {
+  const text = closedText(block.lines)
+  const own = pairs(text.slice(0, 300).replace(credit, ''))
+  const body = blocks.map(({ lines }) => closedText(lines)).join('\n')
+  const there = new Set(pairs(body))
+  if (namesIn(text).some((name) => body.includes(name))) return true
+  const share = pointing.test(text) ? enough / 2 : enough
+  return own.filter((pair) => there.has(pair)).length >= Math.max(2, own.length * share)
+}

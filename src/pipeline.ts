@@ -1,0 +1,62 @@
+/**
+ * The line itself: from newsprint to the record, one step a line.
+ *
+ * `tree.children` are blocks until `gatherArticles`, items and what belongs to none after it. Rules look and never change.
+ */
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { VFile } from 'vfile'
+import type { Knowledge } from '#model/knowledge.ts'
+import type { Parsed } from '#model/parsed.ts'
+import { compileIssue } from './parse/compile-issue.ts'
+import { correctArticles } from './parse/corrections/correct-articles.ts'
+import { correctBlocks } from './parse/corrections/correct-blocks.ts'
+import { correctFacts } from './parse/corrections/correct-facts.ts'
+import { correctParagraphs } from './parse/corrections/correct-paragraphs.ts'
+import { correctText } from './parse/corrections/correct-text.ts'
+import { ignoreMessages } from './parse/corrections/ignore-messages.ts'
+import { dateIssue } from './parse/date-issue.ts'
+import { gatherArticles } from './parse/gather-articles.ts'
+import { joinCutParagraphs } from './parse/join-cut-paragraphs.ts'
+import { lineBlocks } from './parse/line-blocks.ts'
+import { markIncomplete } from './parse/mark-incomplete.ts'
+import { markRoles } from './parse/mark-roles.ts'
+import { mastheadFacts } from './parse/masthead-facts.ts'
+import { namePublication } from './parse/name-publication.ts'
+import { headingsOnly, newsprint } from './parse/newsprint.ts'
+import { turnPages } from './parse/turn-pages.ts'
+import { preset } from './rules/preset.ts'
+
+const fromNewsprint = (knowledge: Knowledge) =>
+  unified()
+    .use(newsprint)
+    .use(remarkParse)
+    .use(headingsOnly)
+    .use(lineBlocks)
+    .use(correctText)
+    .use(markRoles, knowledge.profiles)
+    .use(correctBlocks)
+    .use(turnPages)
+    .use(joinCutParagraphs)
+    .use(correctParagraphs)
+    .use(gatherArticles)
+    .use(correctArticles)
+    .use(markIncomplete)
+    .use(namePublication, knowledge)
+    .use(correctFacts, knowledge)
+    .use(mastheadFacts, knowledge)
+    .use(dateIssue)
+    .use(preset)
+    .use(ignoreMessages)
+
+/**
+ * Reads one raw file, mostly one page of an issue.
+ *
+ * @returns the record, checked by its schema, and how every block was read; doubts are on `file.messages` too
+ * @throws only when the program is broken
+ */
+export function parseIssue(file: VFile, knowledge: Knowledge): Parsed {
+  const line = fromNewsprint(knowledge)
+  const tree = line.runSync(line.parse(file), file)
+  return compileIssue(tree, file, knowledge)
+}

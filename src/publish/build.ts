@@ -1,0 +1,67 @@
+/**
+ * From raw issues to the published site: read, render, index, verify, swap.
+ *
+ * With one broken file among five, four issues are published and the messages say what is wrong with the fifth.
+ */
+import { join } from 'node:path'
+import { openArchive } from '#archive/archive.ts'
+import type { Places } from '#archive/places.ts'
+import { kindName } from '#render/kind-name.ts'
+import type { BuildFigures } from '#report/build-summary.ts'
+import { writeIndex } from '#search/write-index.ts'
+import { BuildFailure } from './build-failure.ts'
+import { keepAccuracy } from './keep-accuracy.ts'
+import { renderPages } from './render-pages.ts'
+import type { Steps } from './steps.ts'
+import { type Survey, survey } from './survey.ts'
+import { dropBuild, openBuild, publishBuild } from './swap.ts'
+import { verifySite } from './verify-site.ts'
+
+async function index(build: string, cache: string): Promise<void> {
+  const { summaries, load } = openArchive(cache)
+  const searched = { summaries, load: (id: string) => load(id).issue, kindNames: kindName }
+  await writeIndex(searched, build, join(cache, 'search'))
+}
+
+async function fill(build: string, places: Places, found: Survey, steps: Steps): Promise<void> {
+  const { summaries } = found
+  await steps.take('评测准确率', () => keepAccuracy(places, found))
+  await steps.take('生成网页', (progress) => renderPages(build, places, summaries, progress))
+  await steps.take('建立检索', () => index(build, places.cache))
+  await steps.take('核对网站', async () => verifySite(build, summaries))
+}
+
+async function fillOrDrop(build: string, places: Places, found: Survey, steps: Steps): Promise<void> {
+  try {
+    await fill(build, places, found, steps)
+  } catch (error) {
+    dropBuild(build)
+    throw new BuildFailure(error instanceof Error ? error.message : String(error), found.messages)
+  }
+}
+
+const figuresOf = ({ summaries, counts, messages }: Survey, out: string, steps: Steps): BuildFigures => ({
+  issues: summaries.length,
+  articles: summaries.reduce((sum, { articles }) => sum + articles.length, 0),
+  ...counts,
+  messages,
+  out,
+  steps: steps.taken,
+})
+
+/**
+ * Builds the site beside the published one and puts it in its place when all has succeeded.
+ *
+ * @throws {BuildFailure} when nothing was published; the site that was there stays
+ */
+export async function build(places: Places, steps: Steps): Promise<BuildFigures> {
+  const folder = openBuild(places.out)
+  const found = await steps.take('解析原文', (progress) => survey(places, progress))
+  if (!found.publishable) {
+    dropBuild(folder)
+    throw new BuildFailure('没有可以发布的内容', found.messages)
+  }
+  await fillOrDrop(folder, places, found, steps)
+  publishBuild(folder, places.out)
+  return figuresOf(found, places.out, steps)
+}

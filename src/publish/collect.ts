@@ -1,0 +1,96 @@
+/**
+ * The reading half at work: every raw file has its record, from the archive where nothing has changed.
+ *
+ * After one character of 2022-09-05 was mended, one file is parsed and the others are taken as they were kept.
+ */
+import { keyOf } from '#archive/fingerprint.ts'
+import { type Entry, readLedger } from '#archive/ledger.ts'
+import type { Places } from '#archive/places.ts'
+import { openStore, type RecordStore } from '#archive/record-store.ts'
+import type { Knowledge } from '#model/knowledge.ts'
+import type { Message } from '#model/message.ts'
+import { messagesOf } from '#model/messages-of.ts'
+import type { Summary } from '#model/summary.ts'
+import { listRawFiles, type RawFile } from '#read/list-raw-files.ts'
+import { readRaw } from '#read/read-raw.ts'
+import { keepIssues } from './keep-issues.ts'
+import { type Ground, type Outcome, recordKey } from './keep-record.ts'
+import { onAllCores } from './on-all-cores.ts'
+import { readingCode } from './reading-code.ts'
+import { keepRecords } from './reading-jobs.ts'
+
+export interface Collection {
+  summaries: Summary[]
+  messages: Message[]
+  /** Raw files by what became of them. */
+  counts: { reused: number; parsed: number; failed: number }
+}
+
+type Progress = (done: number, all: number) => void
+
+interface Desk {
+  ground: Ground
+  cache: string
+  store: RecordStore
+  known: ReadonlyMap<string, Entry>
+}
+
+async function reusable(
+  { path, base }: RawFile,
+  { ground, store, known }: Desk,
+): Promise<Outcome | undefined> {
+  const key = recordKey(await readRaw(path, base), ground)
+  const entry = key === undefined ? undefined : known.get(key)
+  return entry && store.has(entry.key) ? { entry, how: 'reused' } : undefined
+}
+
+/** Files that are read at the same time, while the disk is waited for. */
+const together = 16
+
+/** For each file what is kept of it and still true. */
+async function reuse(files: readonly RawFile[], desk: Desk): Promise<Array<Outcome | undefined>> {
+  if (desk.known.size === 0) return files.map(() => undefined)
+  const outcomes: Array<Outcome | undefined> = []
+  for (let start = 0; start < files.length; start += together) {
+    const some = files.slice(start, start + together)
+    outcomes.push(...(await Promise.all(some.map((file) => reusable(file, desk)))))
+  }
+  return outcomes
+}
+
+async function collectFiles(files: readonly RawFile[], desk: Desk, progress: Progress): Promise<Outcome[]> {
+  const outcomes = await reuse(files, desk)
+  const waiting = files.filter((_, index) => outcomes[index] === undefined)
+  const parsed: Outcome[] = []
+  for await (const some of onAllCores(keepRecords, waiting, { ground: desk.ground, cache: desk.cache })) {
+    parsed.push(...some)
+    progress(files.length - waiting.length + parsed.length, files.length)
+  }
+  const next = parsed.values()
+  return outcomes.flatMap((outcome) => outcome ?? next.next().value ?? [])
+}
+
+/** Reads all raw files of `places` and brings the archive in its cache up to them. */
+export async function collect(
+  places: Pick<Places, 'issues' | 'cache'>,
+  knowledge: Knowledge,
+  progress: Progress,
+): Promise<Collection> {
+  const { files, refused } = await listRawFiles([places.issues])
+  const store = openStore(places.cache)
+  const ground = { knowledge, hash: keyOf(readingCode(), JSON.stringify(knowledge)) }
+  const desk = { ground, cache: places.cache, store, known: readLedger(places.cache, 'files') }
+  const outcomes = await collectFiles(files, desk, progress)
+  const entries = outcomes.flatMap((outcome) => (outcome.how === 'failed' ? [] : [outcome.entry]))
+  const count = (how: Outcome['how']): number => outcomes.filter((outcome) => outcome.how === how).length
+  const kept = keepIssues(entries, places.cache, store, places.issues)
+  return {
+    summaries: kept.summaries,
+    messages: [
+      ...refused.flatMap((file) => messagesOf(file)),
+      ...outcomes.flatMap((outcome) => (outcome.how === 'failed' ? outcome.messages : [])),
+      ...kept.messages,
+    ],
+    counts: { reused: count('reused'), parsed: count('parsed'), failed: count('failed') + refused.length },
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * Messages sorted by the issue that they speak of, the newest issue first, files without a record before all others.
+ *
+ * Three messages of `content/issues/004_da13e6c9c5de5522.txt` are the doubts about `hyrb/2022-09-05`.
+ */
+import { join } from 'node:path'
+import { fixPathOf } from '#model/correction.ts'
+import type { Doubts } from '#model/doubts.ts'
+import type { Message } from '#model/message.ts'
+import type { Summary } from '#model/summary.ts'
+
+const issueOf = ({ id, path, publication, date, files }: Summary): NonNullable<Doubts['issue']> => ({
+  id,
+  path,
+  publication: publication.name,
+  files: Array.from(new Set(files)),
+  ...(date && { date: date.value }),
+})
+
+function groupByFile(messages: readonly Message[]): Map<string, Message[]> {
+  const groups = new Map<string, Message[]>()
+  for (const message of messages) {
+    const group = groups.get(message.place.file)
+    if (group) group.push(message)
+    else groups.set(message.place.file, [message])
+  }
+  return groups
+}
+
+/**
+ * Doubts of the issues that have any.
+ *
+ * @param summaries oldest first
+ * @param issues folder of the raw files, by which the messages name them
+ */
+export function doubtsByIssue(
+  messages: readonly Message[],
+  summaries: readonly Summary[],
+  issues: string,
+): Doubts[] {
+  const byFile = groupByFile(messages)
+  const take = (file: string): Message[] => {
+    const path = join(issues, file)
+    const taken = (byFile.get(path) ?? []).map((message) => ({
+      ...message,
+      place: { ...message.place, file },
+    }))
+    byFile.delete(path)
+    return taken
+  }
+  const ofIssues = summaries.toReversed().map((summary): Doubts => {
+    return {
+      issue: issueOf(summary),
+      messages: summary.files.flatMap((file) => [...take(file), ...take(fixPathOf(file))]),
+    }
+  })
+  const rest: Doubts = { messages: [...byFile.values()].flat() }
+  return [rest, ...ofIssues].filter((doubts) => doubts.messages.length > 0)
+}

@@ -1,0 +1,56 @@
+/**
+ * One raw file brought into the archive: parsed, kept as a record, entered in the ledger.
+ *
+ * `000_c90b31ad9c1de4a4.txt` becomes the record `hyrb/2022-09-23` under a key of its own.
+ */
+import type { VFile } from 'vfile'
+import { keyOf } from '#archive/fingerprint.ts'
+import type { Entry } from '#archive/ledger.ts'
+import type { RecordStore } from '#archive/record-store.ts'
+import { summarize } from '#archive/summarize.ts'
+import { hasJumps } from '#assemble/join-jumps.ts'
+import type { Knowledge } from '#model/knowledge.ts'
+import type { Message } from '#model/message.ts'
+import type { RawFile } from '#read/list-raw-files.ts'
+import { readRaw } from '#read/read-raw.ts'
+import { messagesAbout } from './messages-about.ts'
+import { parseFile } from './parse-file.ts'
+
+/** What became of a raw file. */
+export type Outcome = { entry: Entry; how: 'reused' | 'parsed' } | { messages: Message[]; how: 'failed' }
+
+/** All that every record depends on. */
+export interface Ground {
+  knowledge: Knowledge
+  /** Hash of the knowledge and of the code that reads. */
+  hash: string
+}
+
+/** Key of the record that belongs to a file; none for a file that cannot be read. */
+export function recordKey({ path, data }: VFile, ground: Ground): string | undefined {
+  return data.raw && keyOf(ground.hash, path, data.raw.file, data.raw.sha256, data.fixes?.sha256 ?? '')
+}
+
+/** Reads the file anew, whatever the archive holds of it. */
+export async function keepRecord(
+  { path, base }: RawFile,
+  ground: Ground,
+  store: RecordStore,
+): Promise<Outcome> {
+  const file = await readRaw(path, base)
+  const name = file.data.raw?.file
+  const key = recordKey(file, ground)
+  const parsed = key === undefined ? undefined : parseFile(file, ground.knowledge)
+  if (!parsed || key === undefined || name === undefined)
+    return { messages: messagesAbout(file), how: 'failed' }
+  const record = { ...parsed, texts: { [name]: String(file.value) } }
+  store.write(key, record)
+  const entry = {
+    file: name,
+    key,
+    summary: summarize(record, key),
+    messages: messagesAbout(file),
+    jumps: hasJumps(record.issue),
+  }
+  return { entry, how: 'parsed' }
+}

@@ -1,0 +1,62 @@
+/**
+ * What a process of the reading pool can do with some raw files; a small archive does it in the process that asks.
+ *
+ * The first sixteen of 10,000 issues go to the first process, the next sixteen to the second.
+ */
+import { openStore } from '#archive/record-store.ts'
+import { factsOf } from '#assemble/facts-of.ts'
+import { hasJumps } from '#assemble/join-jumps.ts'
+import type { Facts } from '#assemble/plan-issues.ts'
+import type { Knowledge } from '#model/knowledge.ts'
+import type { Message } from '#model/message.ts'
+import type { RawFile } from '#read/list-raw-files.ts'
+import { readRaw } from '#read/read-raw.ts'
+import { type Ground, keepRecord, type Outcome } from './keep-record.ts'
+import { messagesAbout } from './messages-about.ts'
+import { parseFile } from './parse-file.ts'
+
+/** Some raw files, and what is needed for them: plain data, as it goes from process to process. */
+export type Task<Needed> = Needed & { files: readonly RawFile[] }
+
+/** Brings the files into the archive in `cache`. */
+export async function keepRecords({
+  files,
+  ground,
+  cache,
+}: Task<{ ground: Ground; cache: string }>): Promise<Outcome[]> {
+  const store = openStore(cache)
+  const outcomes: Outcome[] = []
+  for (const file of files) outcomes.push(await keepRecord(file, ground, store))
+  return outcomes
+}
+
+/** What was made of a raw file, before it is known which others are pages of the same issue. */
+export interface ReadPage {
+  /** As editors know it. */
+  path: string
+  /** The record as JSON; absent where the file could not be read or parsed. */
+  json?: string
+  id?: string
+  facts?: Facts
+  /** Whether an article of it goes on, or comes from, on another page. */
+  jumps: boolean
+  messages: Message[]
+}
+
+async function readPage({ path, base }: RawFile, knowledge: Knowledge): Promise<ReadPage> {
+  const file = await readRaw(path, base)
+  const issue = file.data.raw && parseFile(file, knowledge)?.issue
+  return {
+    path,
+    ...(issue && { json: JSON.stringify(issue), id: issue.id, facts: factsOf(issue) }),
+    jumps: issue !== undefined && hasJumps(issue),
+    messages: messagesAbout(file),
+  }
+}
+
+/** Records of the files, kept nowhere. */
+export async function readPages({ files, knowledge }: Task<{ knowledge: Knowledge }>): Promise<ReadPage[]> {
+  const pages: ReadPage[] = []
+  for (const file of files) pages.push(await readPage(file, knowledge))
+  return pages
+}

@@ -1,0 +1,49 @@
+/**
+ * All pages of the site, by runs of Eleventy in processes of their own: one for the pages that stand for the whole
+ * archive (`{"fronts":true,"issues":[]}`), one for each shard of issues (`{"issues":["hyrb/2022-09-05", …]}`).
+ */
+import { availableParallelism } from 'node:os'
+import type { Places } from '#archive/places.ts'
+import type { Summary } from '#model/summary.ts'
+import { runNode } from './run-node.ts'
+import { cutIntoShards } from './shards.ts'
+
+const eleventy = ['node_modules/@11ty/eleventy/cmd.cjs', '--config=eleventy.config.ts', '--quiet']
+
+/** Values of `ARCHIVE_SHARD`, as `src/site/shard.ts` reads them. */
+const shardsOf = (summaries: readonly Summary[]): string[] => [
+  JSON.stringify({ fronts: true, issues: [] }),
+  ...cutIntoShards(summaries).map((shard) => JSON.stringify({ issues: shard.map(({ id }) => id) })),
+]
+
+/** Does the tasks, as many at a time as there are processors; after a failure it starts no further one. */
+async function inParallel(tasks: readonly string[], work: (task: string) => Promise<void>): Promise<void> {
+  const waiting = [...tasks]
+  const worker = async (): Promise<void> => {
+    for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
+      await work(task).catch((error: unknown) => {
+        waiting.length = 0
+        throw error
+      })
+    }
+  }
+  const ends = await Promise.allSettled(Array.from({ length: availableParallelism() }, worker))
+  const failure = ends.find((end) => end.status === 'rejected')
+  if (failure) throw failure.reason
+}
+
+/** Renders every page of the manifest into `build`. */
+export async function renderPages(
+  build: string,
+  { content }: Pick<Places, 'content'>,
+  summaries: readonly Summary[],
+  progress: (done: number, all: number) => void,
+): Promise<void> {
+  const shards = shardsOf(summaries)
+  let done = 0
+  await inParallel(shards, async (shard) => {
+    await runNode(eleventy, { ARCHIVE_CONTENT: content, ARCHIVE_OUT: build, ARCHIVE_SHARD: shard })
+    done += 1
+    progress(done, shards.length)
+  })
+}

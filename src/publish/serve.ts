@@ -1,0 +1,47 @@
+/** The site on this machine, as a web server would answer it: MIME types, `/hyrb/` for its index, the 404 page. */
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import send from 'send'
+
+function answerNotFound(site: string, response: ServerResponse): void {
+  const page = join(site, '404.html')
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+  response.end(existsSync(page) ? readFileSync(page) : '404')
+}
+
+function answer(site: string, request: IncomingMessage, response: ServerResponse): void {
+  const [path = '/'] = (request.url ?? '/').split('?')
+  send(request, path, { root: site, cacheControl: false })
+    .on('error', () => answerNotFound(site, response))
+    .pipe(response)
+}
+
+/**
+ * Serves `site`, read anew at each request, on 127.0.0.1.
+ *
+ * @param port 0 takes a free one
+ * @param headers sent with every answer
+ * @throws {Error} when the port is in use
+ */
+export function serve(
+  site: string,
+  port: number,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Server> {
+  const server = createServer((request, response) => {
+    response.setHeaders(new Map(Object.entries(headers)))
+    answer(site, request, response)
+  })
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => resolve(server))
+  })
+}
+
+/** `http://127.0.0.1:8080` for a server that listens. */
+export function originOf(server: Server): string {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new TypeError('The server listens on no port')
+  return `http://127.0.0.1:${address.port}`
+}

@@ -1,0 +1,106 @@
+/**
+ * Which raw files there are: every `*.txt` under the given paths, in the order of their names.
+ *
+ * `content/issues` gives `2020/0714.txt` before `2022/0905.txt`. Nothing outside a given folder is read, so a
+ * symbolic link that leads out is refused; so is a name that cannot be an address.
+ */
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { VFile } from 'vfile'
+import { fixPathOf } from '#model/correction.ts'
+import { nameTrouble, printable } from './raw-name.ts'
+
+/** A raw file, and the folder to which its name is relative. */
+export interface RawFile {
+  path: string
+  base: string
+}
+
+export interface RawListing {
+  files: RawFile[]
+  /** Paths that were not accepted, each with a fatal message at 1:1. */
+  refused: VFile[]
+}
+
+const isRaw = (name: string): boolean => /\.txt$/iu.test(name) && !name.startsWith('._')
+
+/** Corrections, also with a misspelt ending. */
+const isFix = (name: string): boolean => /\.fix\.ya?ml$/iu.test(name) && !name.startsWith('._')
+
+const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep)
+
+function refusal(path: string, reason: string): VFile {
+  const file = new VFile({ path: printable(path) })
+  const message = file.message(reason, {
+    place: { line: 1, column: 1 },
+    source: 'archive',
+    ruleId: 'unreadable',
+  })
+  message.fatal = true
+  return file
+}
+
+/** Why something found in a folder is not accepted; a regular file needs no look beyond its name. */
+async function troubleWith({ path, base }: RawFile, isFile: boolean): Promise<string | undefined> {
+  const trouble = nameTrouble(relative(base, path).split(sep).join('/'))
+  if (trouble || isFile) return trouble
+  const target = await realpath(path).catch(() => undefined)
+  if (target === undefined) return '符号链接没有目标'
+  if (!isWithin(target, await realpath(base))) return '符号链接指到文件夹之外，不予读取'
+  return (await stat(target)).isFile() ? undefined : '不是普通文件'
+}
+
+/** Corrections that no raw file has: a misspelt name must not pass in silence. */
+function strayFixes(base: string, fixes: readonly string[], names: readonly string[]): VFile[] {
+  const expected = new Set(names.map(fixPathOf))
+  return fixes
+    .filter((name) => !expected.has(name))
+    .map((name) => refusal(join(base, name), '旁边没有同名的原文（*.txt），这些订正没有施行'))
+}
+
+async function listFolder(base: string): Promise<RawListing> {
+  const entries = await readdir(base, { recursive: true, withFileTypes: true })
+  const kinds = new Map(entries.map((entry) => [relative(base, join(entry.parentPath, entry.name)), entry]))
+  const found = [...kinds.keys()].sort(byName)
+  const named = (is: (name: string) => boolean): string[] =>
+    found.filter((name) => is(name.split(sep).at(-1) ?? ''))
+  const names = named(isRaw)
+  const listing: RawListing = { files: [], refused: strayFixes(base, named(isFix), names) }
+  for (const name of names) {
+    const file = { path: join(base, name), base }
+    if (kinds.get(name)?.isDirectory()) continue
+    const trouble = await troubleWith(file, kinds.get(name)?.isFile() ?? false)
+    if (trouble) listing.refused.push(refusal(file.path, trouble))
+    else listing.files.push(file)
+  }
+  return listing
+}
+
+const byName = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+async function listOne(path: string): Promise<RawListing> {
+  const found = await stat(path).catch(() => undefined)
+  if (!found) return { files: [], refused: [refusal(path, '找不到这个文件或文件夹')] }
+  if (!found.isDirectory()) return { files: [{ path, base: dirname(path) }], refused: [] }
+  return listFolder(path).catch((error: unknown) => ({
+    files: [],
+    refused: [refusal(path, `无法列出文件夹：${String(error)}`)],
+  }))
+}
+
+/**
+ * Lists raw files and folders of them, each file once. A file that is named itself is accepted whatever its
+ * ending; in folders only `*.txt` is.
+ */
+export async function listRawFiles(paths: readonly string[]): Promise<RawListing> {
+  const listings = await Promise.all(paths.map(listOne))
+  const seen = new Set<string>()
+  const isNew = ({ path }: { path: string }): boolean => {
+    const key = resolve(path)
+    return !seen.has(key) && Boolean(seen.add(key))
+  }
+  return {
+    files: listings.flatMap(({ files }) => files).filter(isNew),
+    refused: listings.flatMap(({ refused }) => refused),
+  }
+}

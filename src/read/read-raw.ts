@@ -1,0 +1,67 @@
+/**
+ * One raw file as a VFile: its text exactly as decoded, what is known of its bytes, and what editors correct in it.
+ *
+ * `content/issues/2022/0905.txt` becomes a file with `data.raw.file` `2022/0905.txt`.
+ */
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { relative, sep } from 'node:path'
+import { VFile } from 'vfile'
+import { decode } from './decode.ts'
+import { loadCorrections } from './load-corrections.ts'
+import { nameTrouble } from './raw-name.ts'
+
+/** Largest raw file in bytes: a page of newsprint has some 30 KB, an issue of a hundred pages less than this. */
+const largest = 2 * 1024 * 1024
+
+/** Most lines of text in a raw file: a page has some hundred. Each takes a tenth of a millisecond and some 10 KB of memory. */
+const mostLines = 30_000
+
+/** Why a text is too long to be an issue, in Chinese. */
+function excess(text: string): string | undefined {
+  if (text.length < 2 * mostLines) return undefined
+  const lines = text.split(/[\r\n\f]+/u).filter((line) => /\S/u.test(line)).length
+  return lines > mostLines
+    ? `文件有 ${lines} 行文字，超过上限 ${mostLines} 行；请按版或按期分成几个文件`
+    : undefined
+}
+
+function fail(file: VFile, reason: string, line = 1, column = 1): VFile {
+  const message = file.message(reason, { place: { line, column }, source: 'archive', ruleId: 'unreadable' })
+  message.fatal = true
+  return file
+}
+
+/** Bytes of the file, or in Chinese why they cannot be had. */
+async function readBytes(path: string): Promise<Uint8Array | string> {
+  try {
+    const { size } = await stat(path)
+    if (size > largest) return `文件有 ${size} 字节，超过上限 ${largest} 字节；请按版或按期分成几个文件`
+    return await readFile(path)
+  } catch (error) {
+    return `无法读取文件：${error instanceof Error ? error.message : String(error)}`
+  }
+}
+
+/**
+ * Reads and decodes one raw file. `base` is the folder to which its name in records is relative.
+ * A file that cannot be read has no `data.raw` and one fatal message at its line and column.
+ */
+export async function readRaw(path: string, base: string): Promise<VFile> {
+  const file = new VFile({ path })
+  const name = relative(base, path).split(sep).join('/')
+  const trouble = nameTrouble(name)
+  if (trouble) return fail(file, trouble)
+  const bytes = await readBytes(path)
+  if (typeof bytes === 'string') return fail(file, bytes)
+  const decoded = decode(bytes)
+  if (!('text' in decoded)) return fail(file, decoded.reason, decoded.line, decoded.column)
+  const tooLong = excess(decoded.text)
+  if (tooLong) return fail(file, tooLong)
+  file.value = decoded.text
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  file.data.raw = { file: name, sha256, encoding: decoded.encoding }
+  const fixes = await loadCorrections(path)
+  if (fixes) file.data.fixes = fixes
+  return file
+}

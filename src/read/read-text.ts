@@ -1,0 +1,22 @@
+/** Text that an editor wrote, such as `content/site.yaml`, as a VFile; a file that cannot be read is a message. */
+import { readFile } from 'node:fs/promises'
+import { VFile } from 'vfile'
+import { decode } from './decode.ts'
+
+const byteOrderMark = /^\uFEFF/u
+
+/** Reads and decodes; failures are fatal messages (rule `content`) at their line and column. */
+export async function readText(path: string): Promise<VFile> {
+  const file = new VFile({ path })
+  const decoded = await readFile(path).then(decode, (error: unknown) => ({
+    reason: `无法读取文件：${error instanceof Error ? error.message : String(error)}`,
+    line: 1,
+    column: 1,
+  }))
+  if ('text' in decoded) file.value = decoded.text.replace(byteOrderMark, '')
+  else {
+    const { reason, line, column } = decoded
+    file.message(reason, { place: { line, column }, source: 'archive', ruleId: 'content' }).fatal = true
+  }
+  return file
+}

@@ -1,0 +1,79 @@
+/**
+ * YAML that an editor wrote, checked against a schema, with every fault told at its own line and column.
+ *
+ * `nmae: 滨江日报` in line 2 gives `2:1 不认识的字段“nmae”` and `1:1 缺少字段“name”`.
+ */
+import type { VFile } from 'vfile'
+import type { Document } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import { z } from 'zod'
+
+type Path = ReadonlyArray<PropertyKey>
+type Issue = z.core.$ZodIssue
+
+/** A value that fits its schema, and a way to speak of any part of it at its own place. */
+export interface ReadYaml<T> {
+  value: T
+  complain(path: Path, reason: string): void
+  /** Where the deepest part on the path that exists is written. */
+  placeOf(path: Path): { line: number; column: number }
+}
+
+const chinese = z.locales.zhCN().localeError
+
+/** Offset of the deepest node on the path that exists. */
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return document.contents?.range?.[0] ?? 0
+}
+
+/** Offset of a key in the mapping at the path. */
+function offsetOfKey(document: Document, path: Path, key: string): number {
+  const mapping = path.length > 0 ? document.getIn(path, true) : document.contents
+  const pair = isMap(mapping)
+    ? mapping.items.find((item) => isScalar(item.key) && item.key.value === key)
+    : undefined
+  return (isNode(pair?.key) ? pair.key.range?.[0] : undefined) ?? offsetOf(document, path)
+}
+
+const isMissing = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.input === undefined
+
+const nameOf = (path: Path): string => path.map(String).join('.')
+
+/** Tells one schema fault; a fault about several unknown keys is told once for each. */
+function tell(document: Document, issue: Issue, say: (offset: number, reason: string) => void): void {
+  if (issue.code === 'unrecognized_keys')
+    for (const key of issue.keys) say(offsetOfKey(document, issue.path, key), `不认识的字段“${key}”`)
+  else if (isMissing(issue)) say(offsetOf(document, issue.path), `缺少字段“${nameOf(issue.path)}”`)
+  else if (issue.path.length === 0) say(offsetOf(document, []), issue.message)
+  else say(offsetOf(document, issue.path), `字段“${nameOf(issue.path)}”：${issue.message}`)
+}
+
+/**
+ * Checks the file's text. Faults become fatal messages of the file (rule `content`), in Chinese, and then there
+ * is no value.
+ */
+export function readYaml<T>(file: VFile, schema: z.ZodType<T>): ReadYaml<T> | undefined {
+  const lines = new LineCounter()
+  const document = parseDocument(String(file), { lineCounter: lines, prettyErrors: false })
+  const placeAt = (offset: number): { line: number; column: number } => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const say = (offset: number, reason: string): void => {
+    file.message(reason, { place: placeAt(offset), source: 'archive', ruleId: 'content' }).fatal = true
+  }
+  for (const error of document.errors) say(error.pos[0], `YAML 语法错误：${error.message}`)
+  if (document.errors.length > 0) return undefined
+  const result = schema.safeParse(document.toJS(), { error: chinese, reportInput: true })
+  for (const issue of result.error?.issues ?? []) tell(document, issue, say)
+  if (!result.success) return undefined
+  return {
+    value: result.data,
+    complain: (path, reason) => say(offsetOf(document, path), reason),
+    placeOf: (path) => placeAt(offsetOf(document, path)),
+  }
+}

@@ -1,0 +1,31 @@
+/** Who wrote it, as printed: `全媒体记者 周瑞华　通讯员 谭明星 罗军`; a role is said once for all who share it. */
+import type { Result } from 'hastscript'
+import type { Byline } from '#model/article.ts'
+
+interface Credit {
+  role: string | undefined
+  names: string[]
+}
+
+function byRole(bylines: Byline[]): Credit[] {
+  const credits: Credit[] = []
+  for (const { role, name } of bylines) {
+    const last = credits.at(-1)
+    if (last && last.role === role) last.names.push(name)
+    else credits.push({ role, names: [name] })
+  }
+  return credits
+}
+
+const credit = ({ role, names }: Credit): Result => (
+  <span class="credit">
+    {role === undefined ? null : <span class="role">{role}</span>}
+    {names.map((name) => (
+      <span class="name">{name}</span>
+    ))}
+  </span>
+)
+
+/** The byline, or nothing where none is printed. */
+export const byline = (bylines: Byline[]): Result | null =>
+  bylines.length === 0 ? null : <p class="byline">{byRole(bylines).map(credit)}</p>

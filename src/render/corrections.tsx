@@ -1,0 +1,24 @@
+/** What an editor has corrected in an article, each leading to its place in the raw text: 编者更正：原文作“城乐”，改为“城东”. */
+import type { Result } from 'hastscript'
+import { correctionPath } from '#model/address.ts'
+import type { Article } from '#model/article.ts'
+import type { Issue } from '#model/issue.ts'
+import type { Reading, TextCorrection } from '#model/reading.ts'
+
+const words = ({ old, new: better }: TextCorrection): string =>
+  better === '' ? `删去“${old}”` : `原文作“${old}”，改为“${better}”`
+
+const note = (issue: Issue, file: string, correction: TextCorrection): Result => (
+  <li>
+    {`编者更正：${words(correction)} `}
+    <a href={correctionPath(issue, file, correction.span[0])}>对照原文</a>
+  </li>
+)
+
+/** A list of the corrections of one article, or nothing where there are none. */
+export function correctionsOf(issue: Issue, reading: Reading, article: Article): Result | null {
+  const notes = reading
+    .filter((block) => block.article === article.id)
+    .flatMap(({ file, corrections = [] }) => corrections.map((each) => note(issue, file, each)))
+  return notes.length === 0 ? null : <ul class="corrections">{notes}</ul>
+}

@@ -1,0 +1,44 @@
+/** Doubts by issue, each with the rule that raised it and its line of the raw text. */
+import type { Result } from 'hastscript'
+import { lineAnchor, sourcePath } from '#model/address.ts'
+import type { Doubts } from '#model/doubts.ts'
+import type { Message, Severity } from '#model/message.ts'
+import { chineseDate } from './chinese-date.ts'
+
+const severityName: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '说明' }
+
+type Issue = Doubts['issue']
+
+const placeOf = (issue: Issue, { file, line }: Message['place']): Result =>
+  issue ? (
+    <a href={`${sourcePath(issue)}#${lineAnchor(issue.files, { file, line })}`}>{`原文第${line}行`}</a>
+  ) : (
+    <span>{`${file} 第${line}行`}</span>
+  )
+
+const doubt = (issue: Issue, { severity, reason, ruleId, place }: Message): Result => (
+  <li class={`message message-${severity}`}>
+    {`${severityName[severity]}：${reason} `}
+    {placeOf(issue, place)} <code>{ruleId}</code>
+  </li>
+)
+
+const titleOf = (issue: Issue): Result =>
+  issue ? (
+    <a href={issue.path}>
+      {`${issue.publication} ${issue.date === undefined ? '日期待考' : chineseDate(issue.date)}`}
+    </a>
+  ) : (
+    <span>没有成为记录的文件</span>
+  )
+
+/** A list of issues, each with all that is doubted about it. */
+export const doubtList = (doubts: readonly Doubts[]): Result[] =>
+  doubts.map(({ issue, messages }) => (
+    <section class="doubts">
+      <h3>
+        {titleOf(issue)} <small>{`${messages.length}处`}</small>
+      </h3>
+      <ul>{messages.map((message) => doubt(issue, message))}</ul>
+    </section>
+  ))

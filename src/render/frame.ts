@@ -1,0 +1,31 @@
+/** What every page stands in: the archive's own facts, its papers, and the addresses of its assets. */
+import type { Site } from '#model/site.ts'
+
+export interface Assets {
+  /** Address of the style sheet: `/assets/archive-3f9c2a1b.css`. */
+  style: string
+  /** Address of the search page's script. */
+  search: string
+  /** Address of the icon. */
+  icon: string
+}
+
+export interface Frame {
+  site: Site
+  /** Papers of which the archive holds an issue. */
+  papers: Array<{ slug: string; name: string }>
+  assets: Assets
+}
+
+/** What one page says of itself. */
+export interface PageHead {
+  /** Without the archive's name: `滨江日报 2022年9月5日`. */
+  title?: string
+  description: string
+  /** Address of the page; absent for the page of errors, which stands at every address. */
+  path?: string
+  /** Address of a script module that the page needs. */
+  script?: string
+  /** Style of the whole page, as a class of `body`. */
+  kind: 'home' | 'paper' | 'year' | 'issue' | 'article' | 'source' | 'search' | 'about' | 'lost'
+}

@@ -1,0 +1,93 @@
+/**
+ * The archive's front: what it is and spans, the latest issue, every paper with its years, the issues before.
+ *
+ * 滨江报纸档案: 2020年7月14日至2023年7月26日, 2 papers, 5 issues; on top the issue of 26 July 2023.
+ */
+import type { Result } from 'hastscript'
+import { publicationPath } from '#model/address.ts'
+import type { Issue } from '#model/issue.ts'
+import type { Summary } from '#model/summary.ts'
+import { chineseSpan } from './chinese-date.ts'
+import type { Frame } from './frame.ts'
+import type { PaperHoldings } from './holdings.ts'
+import { issueList } from './issue-list.tsx'
+import { latestIssue } from './latest-issue.tsx'
+import { page } from './page.tsx'
+import { searchForm } from './search-form.tsx'
+import { yearTiles } from './year-tiles.tsx'
+
+/** Issues listed below the latest one; all others are reached through the calendars. */
+const recentIssues = 24
+
+const figure = (value: number): string => value.toLocaleString('en-US')
+
+function spanOf(dated: Summary[]): Result | null {
+  const first = dated[0]?.date?.value
+  const last = dated.at(-1)?.date?.value
+  return first === undefined || last === undefined ? null : <li>{chineseSpan(first, last)}</li>
+}
+
+function archivePlate(frame: Frame, summaries: Summary[], dated: Summary[]): Result {
+  const articles = summaries.reduce((sum, issue) => sum + issue.articles.length, 0)
+  const characters = summaries.reduce((sum, issue) => sum + issue.characters, 0)
+  return (
+    <header class="nameplate archive-plate">
+      <h1>
+        <span class="nameplate-name">{frame.site.title}</span>
+      </h1>
+      <p class="archive-about">{frame.site.description}</p>
+      <ul class="folio">
+        {spanOf(dated)}
+        <li>{`${frame.papers.length}种报纸`}</li>
+        <li>{`${figure(summaries.length)}期`}</li>
+        <li>{`${figure(articles)}篇`}</li>
+        <li>{`${figure(characters)}字`}</li>
+      </ul>
+      {searchForm('home-search')}
+    </header>
+  )
+}
+
+const paperSection = (paper: PaperHoldings): Result => (
+  <section class="paper-section">
+    <h2>
+      <a href={publicationPath(paper.slug)}>{paper.name}</a>
+    </h2>
+    <p class="paper-figures">{`${figure(paper.dated.length + paper.undated.length)}期 ${figure(paper.articles)}篇`}</p>
+    {yearTiles(paper)}
+    {paper.undated.length === 0 ? null : (
+      <p>
+        <a href={`${publicationPath(paper.slug)}#undated`}>{`日期待考 ${paper.undated.length}期`}</a>
+      </p>
+    )}
+  </section>
+)
+
+/**
+ * HTML of the home page.
+ *
+ * @param summaries oldest first, the undated before all others
+ * @param latest record of the last of them
+ */
+export function homePage(
+  frame: Frame,
+  summaries: Summary[],
+  papers: PaperHoldings[],
+  latest?: Issue,
+): string {
+  const dated = summaries.filter(({ date }) => date !== undefined)
+  const before = summaries.filter(({ id }) => id !== latest?.id).toReversed()
+  return page(
+    frame,
+    { kind: 'home', description: frame.site.description, path: '/' },
+    archivePlate(frame, summaries, dated),
+    latest ? latestIssue(latest) : <p>档案里还没有报纸。</p>,
+    <div class="papers">{papers.map(paperSection)}</div>,
+    before.length === 0 ? null : (
+      <section class="recent">
+        <h2>往期</h2>
+        {issueList(before.slice(0, recentIssues))}
+      </section>
+    ),
+  )
+}

@@ -1,0 +1,140 @@
+/**
+ * An issue as a front page: nameplate, then its items made up in rows, then what was set apart, then what found no place.
+ *
+ * 公告 and 广告 stand at the foot, in boxes with their names on them.
+ */
+import type { Child, Result } from 'hastscript'
+import { articlePath, issuePath, sourcePath } from '#model/address.ts'
+import type { Article } from '#model/article.ts'
+import type { Issue } from '#model/issue.ts'
+import { isPage } from '#model/page-key.ts'
+import { captionsOf } from './captions.tsx'
+import { chineseDate } from './chinese-date.ts'
+import { evidenceNotes } from './evidence.tsx'
+import type { Frame } from './frame.ts'
+import { arrivalsOn } from './jumps.tsx'
+import { makeUp, type Row } from './makeup.ts'
+import { messagesOf } from './messages.tsx'
+import { nameplate } from './nameplate.tsx'
+import { issueNavigation, type Neighbours } from './neighbours.tsx'
+import { page } from './page.tsx'
+import { type Sheet, sheetName, sheetsOf } from './sheets.ts'
+import { textOfArticle } from './text-of-article.tsx'
+import { titleBlock } from './title-block.tsx'
+import { titleOf } from './title-of.ts'
+
+function item(issue: Issue, article: Article, level: number): Result {
+  return (
+    <article id={`a${article.id}`} class={`item item-${article.kind}`}>
+      {titleBlock(article, level, articlePath(issue, article.id))}
+      {textOfArticle(issue, article, { level: level + 1, anchors: false })}
+      {captionsOf(article.captions)}
+    </article>
+  )
+}
+
+const rowOf = (issue: Issue, row: Row, level: number): Result => (
+  <div class="row">
+    {row.map(({ columns, items }) => (
+      <div class={`cell cell-${columns}`}>{items.map((article) => item(issue, article, level))}</div>
+    ))}
+  </div>
+)
+
+/** What of this page is read on another: the second halves of articles that jump here. */
+function arrivals(issue: Issue, { key }: Sheet): Result | null {
+  const articles = arrivalsOn(issue, (named) => isPage(key, named))
+  if (issue.pages.length === 1 || articles.length === 0) return null
+  return (
+    <ul class="arrivals">
+      {articles.map((article) => (
+        <li>
+          上接 <a href={`#a${article.id}`}>{titleOf(article)}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function sheet(issue: Issue, each: Sheet, alone: boolean): Result {
+  const { key, items, setApart } = each
+  const level = alone ? 2 : 3
+  const rows = makeUp(items).map((row) => rowOf(issue, row, level))
+  const apart = setApart.map((article) => item(issue, article, level))
+  return (
+    <section class="sheet" {...(alone ? {} : { id: `page-${key}` })}>
+      {alone ? null : <h2 class="sheet-name">{sheetName(each)}</h2>}
+      {arrivals(issue, each)}
+      {rows}
+      {apart.length === 0 ? null : <div class="set-apart">{apart}</div>}
+    </section>
+  )
+}
+
+const unplaced = (issue: Issue): Result | null =>
+  issue.unplaced.length === 0 ? null : (
+    <section class="unplaced">
+      <h2>未归类的文字</h2>
+      <p>
+        以下文字未能归入任何一篇，照录于此。
+        <a href={sourcePath(issue)}>对照原文</a>
+      </p>
+      {issue.unplaced.map(({ text }) => (
+        <blockquote>{text}</blockquote>
+      ))}
+    </section>
+  )
+
+/** 标题导航: every headline of the issue, for readers who look for one. */
+const headlines = (items: Article[]): Result => (
+  <details class="headlines">
+    <summary>{`本期标题（${items.length}）`}</summary>
+    <ol>
+      {items.map((article) => (
+        <li>
+          <a href={`#a${article.id}`}>{titleOf(article)}</a>
+        </li>
+      ))}
+    </ol>
+  </details>
+)
+
+function notesOf(issue: Issue): Child[] {
+  return [...evidenceNotes(issue), messagesOf(issue, issue.messages, '本期'), headlines(issue.items)]
+}
+
+/** 版面导航: the pages of an issue that has several. */
+const pageNavigation = (sheets: readonly Sheet[]): Result | null =>
+  sheets.length === 1 ? null : (
+    <nav class="page-navigation" aria-label="版面导航">
+      <ol>
+        {sheets.map((each) => (
+          <li>
+            <a href={`#page-${each.key}`}>{sheetName(each)}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+
+/** HTML of an issue's page. */
+export function issuePage(frame: Frame, issue: Issue, neighbours: Neighbours): string {
+  const { publication, date, items } = issue
+  const sheets = sheetsOf(issue)
+  const about = {
+    kind: 'issue' as const,
+    title: `${publication.name} ${date ? chineseDate(date.value) : '日期待考'}`,
+    description: items.map(titleOf).join('　'),
+    path: issuePath(issue),
+  }
+  return page(
+    frame,
+    about,
+    nameplate(issue),
+    issueNavigation(issue, neighbours),
+    pageNavigation(sheets),
+    <div class="notes">{notesOf(issue).flat()}</div>,
+    ...sheets.map((each) => sheet(issue, each, sheets.length === 1)),
+    unplaced(issue),
+  )
+}

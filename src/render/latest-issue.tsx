@@ -1,0 +1,57 @@
+/** The latest issue on the home page: its 头条 with the first lines of its text, and its other headlines. */
+import type { Result } from 'hastscript'
+import { articlePath, issuePath } from '#model/address.ts'
+import type { Article } from '#model/article.ts'
+import type { Issue } from '#model/issue.ts'
+import { weekdayOf } from './almanac.ts'
+import { chineseDate } from './chinese-date.ts'
+import { decks } from './decks.tsx'
+import { clip, titleOf } from './title-of.ts'
+
+/** Characters of the 头条 that are shown. */
+const openingLength = 130
+
+const head = (issue: Issue): Result => (
+  <header class="latest-head">
+    <h2 id="latest-issue">
+      <a href={issuePath(issue)}>{`最新一期：${issue.publication.name}`}</a>
+    </h2>
+    {issue.date === undefined ? null : (
+      <p>
+        <time datetime={issue.date.value}>{chineseDate(issue.date.value)}</time> {weekdayOf(issue.date.value)}
+        {issue.date.evidence.basis === 'inferred' ? <small class="doubtful">日期系推断</small> : null}
+      </p>
+    )}
+  </header>
+)
+
+const lead = (issue: Issue, article: Article): Result => (
+  <div class="latest-lead">
+    {article.kicker === undefined ? null : <p class="kicker">{article.kicker}</p>}
+    <h3>
+      <a href={articlePath(issue, article.id)}>{decks(titleOf(article))}</a>
+    </h3>
+    {article.subheads.map((subhead) => (
+      <p class="subhead">{subhead}</p>
+    ))}
+    <p class="latest-opening">{clip(article.body[0]?.text ?? '', openingLength)}</p>
+  </div>
+)
+
+/** The section of the latest issue. */
+export function latestIssue(issue: Issue): Result {
+  const [first, ...others] = issue.items
+  return (
+    <section class="latest" aria-labelledby="latest-issue">
+      {head(issue)}
+      {first ? lead(issue, first) : null}
+      <ul class="latest-others">
+        {others.map((article) => (
+          <li>
+            <a href={articlePath(issue, article.id)}>{titleOf(article)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+/** One month of a calendar as a table, weeks from Monday: a held day is a link, every state is said in words too. */
+import type { Result } from 'hastscript'
+import { fromIso } from '#model/calendar-day.ts'
+import { chineseDay } from './chinese-date.ts'
+import type { Day } from './paper-days.ts'
+
+const weekdays = ['一', '二', '三', '四', '五', '六', '日']
+
+/** 0 for Monday; 1970-01-01, day 0, was a Thursday. */
+const columnOf = (iso: string): number => (fromIso(iso) + 3) % 7
+
+const marks = { missing: '缺', unprinted: '休', unknown: '' }
+
+function content({ date, state, issues }: Day): Result {
+  const number = String(Number(date.slice(8)))
+  const [first] = issues
+  if (state === 'held' && first)
+    return (
+      <a class="day day-held" href={first.path} aria-label={`${chineseDay(date)}，已收`}>
+        {number}
+      </a>
+    )
+  const mark = state === 'held' ? '' : marks[state]
+  return (
+    <span class={`day day-${state}`}>
+      {number}
+      {mark === '' ? null : <small>{mark}</small>}
+    </span>
+  )
+}
+
+function weeksOf(days: Day[]): Array<Array<Day | undefined>> {
+  const lead = days[0] ? columnOf(days[0].date) : 0
+  const cells: Array<Day | undefined> = [...Array<undefined>(lead).fill(undefined), ...days]
+  while (cells.length % 7 !== 0) cells.push(undefined)
+  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
+}
+
+/**
+ * @param month 1 to 12
+ * @param days all days of that month, in order
+ */
+export const monthTable = (month: number, days: Day[]): Result => (
+  <table class="month" id={`m${String(month).padStart(2, '0')}`}>
+    <caption>{`${month}月`}</caption>
+    <thead>
+      <tr>
+        {weekdays.map((weekday) => (
+          <th scope="col">{weekday}</th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {weeksOf(days).map((week) => (
+        <tr>{week.map((day) => (day ? <td>{content(day)}</td> : <td></td>))}</tr>
+      ))}
+    </tbody>
+  </table>
+)

@@ -1,0 +1,49 @@
+/** Scores as a table for a terminal: one golden set a column, one figure a line. */
+import { type Count, f1Of, precisionOf, recallOf } from '#model/count.ts'
+import { parts, type Score, type SetScore, type Share } from '#model/score.ts'
+
+const three = (value: number): string => value.toFixed(3)
+
+const ofCount = (count: Count): string =>
+  count.expected + count.read === 0
+    ? '-'
+    : `${three(precisionOf(count))} ${three(recallOf(count))} ${three(f1Of(count))} of ${count.expected}`
+
+const ofShare = ({ right, all }: Share): string =>
+  all === 0 ? '-' : `${three(right / all)} (${right}/${all})`
+
+const coverage = ({ coverage: { all, lost } }: Score): string =>
+  all === 0 ? '-' : (1 - lost / all).toFixed(6)
+
+const rows: ReadonlyArray<[name: string, show: (score: Score) => string]> = [
+  ['pages', ({ pages }) => String(pages)],
+  ['character coverage', coverage],
+  ['characters lost', (score) => String(score.coverage.lost)],
+  ['characters twice', (score) => String(score.coverage.twice)],
+  ['publication', (score) => ofShare(score.publications)],
+  ['date, printed', (score) => ofShare(score.printedDates)],
+  ['date, not printed', (score) => ofShare(score.otherDates)],
+  ['article, IoU > 0.5', (score) => ofCount(score.articles)],
+  ['exact articles', (score) => ofShare(score.exact)],
+  ...parts.map((part): [string, (score: Score) => string] => [part, (score) => ofCount(score.parts[part])]),
+]
+
+/** Cells of a line, each as wide as the widest of its column; a Han character is two columns wide. */
+const widthOf = (cell: string): number =>
+  [...cell].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0)
+
+function align(lines: readonly string[][]): string {
+  const widths = (lines[0] ?? []).map((_, column) =>
+    Math.max(...lines.map((cells) => widthOf(cells[column] ?? ''))),
+  )
+  const padded = (cell: string, column: number): string =>
+    cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell))
+  return lines.map((cells) => cells.map(padded).join('  ').trimEnd()).join('\n')
+}
+
+/** The table: precision, recall and F1 of every part, with the number of them in the gold. */
+export const accuracyTable = (sets: readonly SetScore[]): string =>
+  align([
+    ['', ...sets.map(({ name }) => name)],
+    ...rows.map(([name, show]) => [name, ...sets.map(({ score }) => show(score))]),
+  ])

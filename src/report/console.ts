@@ -1,0 +1,45 @@
+/**
+ * The editors' report on a terminal, by vfile-reporter: file by file, every message with its place and rule.
+ *
+ * `3:1-3:4 warning 报头印的是星期一，2020-07-14 是星期二 weekday-date archive`
+ */
+import { VFile } from 'vfile'
+import { reporter } from 'vfile-reporter'
+import type { Message } from '#model/message.ts'
+import type { Place } from '#model/place.ts'
+
+const byPlace = (a: Message, b: Message): number =>
+  a.place.line - b.place.line || a.place.column - b.place.column
+
+function groupByFile(messages: readonly Message[]): Map<string, Message[]> {
+  const groups = new Map<string, Message[]>()
+  for (const message of messages) {
+    const group = groups.get(message.place.file)
+    if (group) group.push(message)
+    else groups.set(message.place.file, [message])
+  }
+  return groups
+}
+
+function unistPlace({ line, column, endLine, endColumn }: Place) {
+  const start = { line, column }
+  return endLine && endColumn ? { start, end: { line: endLine, column: endColumn } } : start
+}
+
+const fatality = { error: true, warning: false, info: undefined } as const
+
+function fileWith(path: string, messages: readonly Message[]): VFile {
+  const file = new VFile({ path })
+  for (const { ruleId, severity, reason, place } of [...messages].sort(byPlace)) {
+    const message = file.message(reason, { place: unistPlace(place), ruleId, source: 'archive' })
+    message.fatal = fatality[severity]
+  }
+  return file
+}
+
+/** The report as text, files in order of their names; empty when there is nothing to say. */
+export function consoleReport(messages: readonly Message[], color = false): string {
+  const groups = [...groupByFile(messages)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const files = groups.map(([path, group]) => fileWith(path, group))
+  return files.length === 0 ? '' : reporter(files, { color })
+}

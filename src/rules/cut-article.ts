@@ -1,0 +1,22 @@
+/**
+ * Tells of an article that begins or ends in the middle of a sentence: a column is lost, or stands elsewhere.
+ *
+ * `化”进程中扛起耒阳担当` has lost its beginning.
+ */
+import type { Block } from '#model/tree.ts'
+import { blockPlace, itemsOf, wholeFile } from './place-of.ts'
+import { rule } from './rule.ts'
+
+const running = (block: Block): boolean => block.data.role === 'paragraph' || block.data.role === 'lead'
+
+const placeOf = (block: Block | undefined) => (block ? blockPlace(block) : wholeFile)
+
+export const cutArticle = rule('cut-article', (tree, say) => {
+  for (const { incomplete, children } of itemsOf(tree)) {
+    const text = children.filter(running)
+    if (incomplete === 'start' || incomplete === 'both')
+      say('文章从半句话开始，开头可能缺失', placeOf(text[0]))
+    if (incomplete === 'end' || incomplete === 'both')
+      say('文章停在半句话上，结尾可能缺失', placeOf(text.at(-1)))
+  }
+})

@@ -1,0 +1,37 @@
+/**
+ * The lunar date that the masthead prints must be that of its date; else one of the two was misread.
+ *
+ * `2022年9月5日 … 农历壬寅年八月初十` agrees, `2022年9月6日 … 农历壬寅年八月初十` does not. `Intl` is wrong on hundreds of
+ * days, hence tyme4ts.
+ */
+import { SolarDay } from 'tyme4ts'
+import { quotePlace } from './place-of.ts'
+import { rule } from './rule.ts'
+
+/** `壬寅年八月初十` for an ISO date. */
+function lunarOf(iso: string): string {
+  const [year = 1, month = 1, day = 1] = iso.split('-').map(Number)
+  return SolarDay.fromYmd(year, month, day).getLunarDay().toString().replace(/^农历/u, '')
+}
+
+/** One spelling for months and days that have several: 冬月, 腊月, 廿四, 二十四. */
+const folded = (lunar: string): string =>
+  lunar
+    .replace('冬月', '十一月')
+    .replace('腊月', '十二月')
+    .replace(/(?<!十)一月/u, '正月')
+    .replace(/月[大小]/u, '月')
+    .replace(/二十([一二三四五六七八九])$/u, '廿$1')
+    .replace(/卅$/u, '三十')
+
+export const lunarDate = rule('lunar-date', (tree, say, file) => {
+  const printed = tree.data?.masthead?.lunarDate
+  const date = tree.data?.date
+  if (!printed || !date) return
+  const expected = lunarOf(date.value)
+  if (folded(expected).endsWith(folded(printed))) return
+  say(
+    `报头印的农历是${printed}，${date.value} 应是${expected}`,
+    quotePlace(tree, file, printed, { roles: ['masthead'] }),
+  )
+})

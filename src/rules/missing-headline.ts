@@ -1,0 +1,20 @@
+/**
+ * Tells of an article without a headline: it was lost, or stands elsewhere, or was taken for something else.
+ *
+ * A half that begins with `（上接第一版）` has it on the other page.
+ */
+import type { Kind } from '#model/article.ts'
+import { blockPlace, itemsOf, wholeFile } from './place-of.ts'
+import { rule } from './rule.ts'
+
+/** Kinds of items that need no headline. */
+const untitled = new Set<Kind>(['photo', 'advertisement', 'notice', 'brief'])
+
+export const missingHeadline = rule('missing-headline', (tree, say) => {
+  for (const { kind, children, jumps } of itemsOf(tree)) {
+    if (untitled.has(kind) || children.some(({ data }) => data.role === 'headline')) continue
+    if (jumps?.continuedFrom) continue
+    const [first] = children
+    say('文章没有标题', first ? blockPlace(first) : wholeFile)
+  }
+})

@@ -1,0 +1,54 @@
+/** Where things stand in the raw file, for messages: `星期一` of a masthead is 3:12-3:15. */
+import type { Position } from 'unist'
+import type { VFile } from 'vfile'
+import type { Role } from '#model/role.ts'
+import type { Block, Item, Line, PageTree } from '#model/tree.ts'
+
+/** The beginning of a file, for what concerns the whole of it. */
+export const wholeFile: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+
+/** A stretch of a line, by offsets in the raw text. */
+export const stretch = ({ number, span, column = 1 }: Line, start: number, end: number): Position => ({
+  start: { line: number, column: start - span[0] + column, offset: start },
+  end: { line: number, column: end - span[0] + column, offset: end },
+})
+
+const wholeLine = (line: Line): Position => stretch(line, ...line.span)
+
+/** A block from the start of its first line to the end of its last. */
+export function blockPlace({ lines }: Block): Position {
+  const [first, last] = [lines[0], lines.at(-1)]
+  return first && last ? { start: wholeLine(first).start, end: wholeLine(last).end } : wholeFile
+}
+
+/** All blocks of a page in order, those in items included. */
+export const blocksOf = (tree: PageTree): Block[] =>
+  tree.children.flatMap((node) => (node.type === 'item' ? node.children : [node]))
+
+/** All items of a page in order. */
+export const itemsOf = (tree: PageTree): Item[] => tree.children.filter((node) => node.type === 'item')
+
+interface Where {
+  /** Line of the raw file. */
+  line?: number | undefined
+  roles?: readonly Role[]
+}
+
+function linesAt(tree: PageTree, { line, roles }: Where): Line[] {
+  return blocksOf(tree)
+    .filter(({ data }) => !roles || (data.role !== undefined && roles.includes(data.role)))
+    .flatMap(({ lines }) => lines)
+    .filter(({ number }) => line === undefined || number === line)
+}
+
+/** Where words stand: the words themselves, else the whole line that is said to hold them, else the file. */
+export function quotePlace(tree: PageTree, file: VFile, quote: string, where: Where): Position {
+  const text = String(file.value)
+  const lines = linesAt(tree, where)
+  for (const line of lines) {
+    const at = text.slice(...line.span).indexOf(quote)
+    if (at >= 0) return stretch(line, line.span[0] + at, line.span[0] + at + quote.length)
+  }
+  const [first] = where.line === undefined ? [] : lines
+  return first ? wholeLine(first) : wholeFile
+}

@@ -1,0 +1,30 @@
+/**
+ * What a rule is: it looks at a page that has been read, and speaks of what seems wrong; it never changes anything.
+ *
+ * Like unified-lint-rule, which knows no severity below a warning: an inferred date is no more than a piece of
+ * information.
+ */
+import type { Plugin } from 'unified'
+import type { Position } from 'unist'
+import type { VFile } from 'vfile'
+import type { Severity } from '#model/message.ts'
+import type { PageTree } from '#model/tree.ts'
+
+/** Says something in Chinese of a place; `severity` where it is other than the preset's. */
+export type Say = (reason: string, position: Position, severity?: Severity) => void
+
+export type Rule = Plugin<[Severity], PageTree>
+
+const fatality = { error: true, warning: false, info: undefined } as const
+
+/** Makes a rule; its id is the name of its file. */
+export function rule(id: string, look: (tree: PageTree, say: Say, file: VFile) => void): Rule {
+  const plugin: Rule = (severity) => (tree, file) => {
+    const say: Say = (reason, place, own = severity) => {
+      const message = file.message(reason, { place, ruleId: id, source: 'archive' })
+      message.fatal = fatality[own]
+    }
+    look(tree, say, file)
+  }
+  return Object.defineProperty(plugin, 'name', { value: id })
+}

@@ -1,0 +1,125 @@
+/**
+ * The search page at work: it asks the worker, and tells what came back.
+ *
+ * For 刘越高: `正在检索……`, `找到8篇。`, the first ten results, and a button while there are more.
+ */
+import { listen } from './asking.ts'
+import type { Result } from './result.ts'
+import { resultItem } from './result-item.ts'
+import { type SearchPage, tell } from './search-page.ts'
+import type { Reply, Request } from './talk.ts'
+
+/** Results that are added at once. */
+const pageLength = 10
+
+interface Search {
+  number: number
+  query: string
+  /** Articles found so far. */
+  total: number
+  /** Whether all indexes have answered. */
+  complete: boolean
+  /** Results asked for so far, and those of them that stand in the list. */
+  wanted: number
+  shown: number
+}
+
+const searchFor = (query: string, number: number): Search => ({
+  number,
+  query,
+  total: 0,
+  complete: false,
+  wanted: 0,
+  shown: 0,
+})
+
+type Say = (request: Request) => void
+
+function showMore(search: Search, say: Say): void {
+  say({ type: 'show', search: search.number, from: search.wanted, count: pageLength })
+  search.wanted += pageLength
+}
+
+function ask(page: SearchPage, search: Search, say: Say): void {
+  page.results.replaceChildren()
+  page.more.hidden = true
+  if (search.query === '') {
+    tell(page, 'idle', 0, page.hint)
+    return
+  }
+  tell(page, 'loading', 0, '正在检索……')
+  say({ type: 'find', search: search.number, query: search.query })
+}
+
+/** Done is said when the first results stand in the list. */
+function tellProgress(page: SearchPage, { query, total, complete, wanted, shown }: Search): void {
+  page.more.hidden = wanted >= total
+  if (complete && total === 0) tell(page, 'done', 0, `没有找到含有“${query}”的文章。`)
+  else if (complete && shown > 0) tell(page, 'done', total, `找到${total}篇。`)
+  else if (total > 0) tell(page, 'loading', total, `已找到${total}篇，正在检索更早的报纸……`)
+}
+
+function append(page: SearchPage, search: Search, from: number, results: readonly Result[]): void {
+  page.results.append(...results.map((result) => resultItem(page.result, result)))
+  search.shown += results.length
+  if (from > 0) page.results.children.item(from)?.querySelector('a')?.focus()
+}
+
+function hear(page: SearchPage, search: Search, reply: Reply, say: Say): void {
+  switch (reply.type) {
+    case 'failed':
+      page.more.hidden = true
+      tell(page, 'error', search.total, '检索没有成功：索引未能载入。请检查网络，再试一次。')
+      return
+    case 'empty':
+      tell(page, 'done', 0, '检索词太短：请至少输入一个汉字、字母或数字。')
+      return
+    case 'found':
+      search.total = reply.total
+      search.complete = reply.complete
+      if (search.wanted === 0 && reply.total >= (reply.complete ? 1 : pageLength)) showMore(search, say)
+      break
+    case 'shown':
+      append(page, search, reply.from, reply.results)
+      break
+    default:
+      reply satisfies never
+  }
+  tellProgress(page, search)
+}
+
+/**
+ * Makes the search page answer, by way of a worker.
+ *
+ * A worker that failed is left and the next search gets a new one, since Pagefind does not recover from a file that it
+ * could not load.
+ */
+export function startListing(page: SearchPage, openWorker: () => Worker): void {
+  let search = searchFor('', 0)
+  let worker: Worker | undefined
+  const say: Say = (request) => {
+    worker ??= connect()
+    worker.postMessage(request)
+  }
+  const listener = (reply: Reply): void => {
+    if (reply.type === 'failed') {
+      worker?.terminate()
+      worker = undefined
+    }
+    if (reply.search === search.number) hear(page, search, reply, say)
+  }
+  function connect(): Worker {
+    const opened = openWorker()
+    opened.addEventListener('message', ({ data }: MessageEvent<Reply>) => listener(data))
+    opened.addEventListener('error', () => listener({ type: 'failed', search: search.number }))
+    return opened
+  }
+  page.more.addEventListener('click', () => {
+    showMore(search, say)
+    page.more.hidden = search.wanted >= search.total
+  })
+  listen(page.form, page.input, (query) => {
+    search = searchFor(query.trim(), search.number + 1)
+    ask(page, search, say)
+  })
+}

@@ -1,0 +1,17 @@
+/** What we use of `pagefind.js` 1.6.0, which is loaded beside its indexes and brings no types of its own. */
+import type { Entry } from '../entry.ts'
+
+export interface PagefindResult {
+  /** Unique within its index. */
+  id: string
+  data: () => Promise<{ entry: Entry }>
+}
+
+export interface PagefindInstance {
+  /** A term between straight quotation marks is a phrase; its results come in the order in which they were indexed. */
+  search: (term: string) => Promise<{ results: PagefindResult[] }>
+}
+
+export interface PagefindProgram {
+  createInstance: (options: { basePath: string; metaCacheTag: string; noWorker: boolean }) => PagefindInstance
+}

@@ -1,0 +1,35 @@
+/** The parts of the search page that the script fills: the box, the status, the list, the button for more. */
+
+export interface SearchPage {
+  form: HTMLFormElement
+  input: HTMLInputElement
+  status: HTMLOutputElement
+  results: HTMLElement
+  /** What one result is made from. */
+  result: HTMLTemplateElement
+  more: HTMLButtonElement
+  /** What the page says before anything is asked. */
+  hint: string
+}
+
+export type State = 'idle' | 'loading' | 'done' | 'error'
+
+/** The search page's parts; nothing on a page that is not one. */
+export function searchPage(): SearchPage | undefined {
+  const status = document.querySelector<HTMLOutputElement>('#search-status')
+  const results = document.querySelector<HTMLElement>('#search-results')
+  const result = document.querySelector<HTMLTemplateElement>('template#search-result')
+  const more = document.querySelector<HTMLButtonElement>('#search-more')
+  const input = document.querySelector<HTMLInputElement>('main input[name="q"]')
+  const form = input?.form
+  if (!status || !results || !result || !more || !input || !form) return undefined
+  return { form, input, status, results, result, more, hint: status.textContent ?? '' }
+}
+
+/** Says how the search stands, to readers and to screen readers; `total` counts what was found so far. */
+export function tell({ status, results }: SearchPage, state: State, total: number, sentence: string): void {
+  status.dataset.state = state
+  status.dataset.total = String(total)
+  status.textContent = sentence
+  results.ariaBusy = String(state === 'loading')
+}

@@ -1,0 +1,20 @@
+/** The list of the archive's search indexes, `/pagefind/shards.json`: what the browser reads first. */
+
+export interface Shard {
+  /** Name of its folder: `2022`. */
+  name: string
+  /** First and last day of its issues; none for issues without a date. */
+  from?: string
+  to?: string
+  issues: number
+  articles: number
+  /** Changes whenever its index does. */
+  key: string
+}
+
+export interface Catalogue {
+  /** Newest first. */
+  shards: Shard[]
+}
+
+export const catalogueName = 'shards.json'

@@ -1,0 +1,59 @@
+/**
+ * Issue -> what can be found in it: each article with all its text fields, and the text that no rule could place.
+ *
+ * Of 2022-09-05: eight articles, among them one found by its byline `全媒体记者 唐翔`.
+ */
+import { articlePath, issuePath } from '#model/address.ts'
+import type { Article, Byline, Kind } from '#model/article.ts'
+import type { Issue } from '#model/issue.ts'
+import type { Entry } from './entry.ts'
+
+/** What kinds are called in the result list: `news` is 新闻. */
+export type KindNames = Readonly<Record<Kind, string>>
+
+const unplacedTitle = '未能归入文章的文字'
+const unplacedKind = '其他'
+
+const bylineText = ({ role, name }: Byline): string => (role === undefined ? name : `${role} ${name}`)
+
+function fieldsOf({
+  column,
+  kicker,
+  headline,
+  subheads,
+  dateline,
+  bylines,
+  body,
+  captions,
+}: Article): string[] {
+  const fields = [
+    ...body.map(({ text }) => text),
+    ...captions.flatMap(({ text, credit }) => [text, credit]),
+    ...subheads,
+    kicker,
+    column,
+    ...bylines.map(bylineText),
+    dateline?.text,
+    headline,
+  ]
+  return fields.filter((field) => field !== undefined)
+}
+
+/**
+ * Entries of an issue, in reading order.
+ *
+ * @param titles what its articles are called in lists, by article id
+ */
+export function entriesOf(issue: Issue, titles: ReadonlyMap<string, string>, kindNames: KindNames): Entry[] {
+  const where = { paper: issue.publication.name, ...(issue.date && { date: issue.date.value }) }
+  const articles = issue.items.map((article) => ({
+    ...where,
+    url: articlePath(issue, article.id),
+    title: titles.get(article.id) ?? article.headline ?? '',
+    kind: kindNames[article.kind],
+    fields: fieldsOf(article),
+  }))
+  if (issue.unplaced.length === 0) return articles
+  const fields = issue.unplaced.map(({ text }) => text)
+  return [...articles, { ...where, url: issuePath(issue), title: unplacedTitle, kind: unplacedKind, fields }]
+}

@@ -1,0 +1,61 @@
+/**
+ * The files that pages refer to, made once per run, named by their content so that browsers may keep them for ever.
+ *
+ * `templates/assets/archive.css` becomes `/assets/archive-3f9c2a1b.css`.
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { parse } from 'node:path'
+import { buildSync } from 'esbuild'
+import { bundle } from 'lightningcss'
+import type { Assets } from '#render/frame.ts'
+
+/** Files from which the assets are made. */
+export interface AssetFiles {
+  /** Style sheet, with its imports. */
+  style: string
+  /** Entry of the search page's script. */
+  search: string
+  /** SVG icon. */
+  icon: string
+}
+
+export interface Asset {
+  /** Address in the site. */
+  path: string
+  content: string
+}
+
+function asset(file: string, extension: string, content: string): Asset {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  return { path: `/assets/${parse(file).name}-${hash}.${extension}`, content }
+}
+
+const style = (file: string): Asset =>
+  asset(file, 'css', bundle({ filename: file, minify: true }).code.toString())
+
+function script(file: string): Asset {
+  const { outputFiles } = buildSync({
+    entryPoints: [file],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    charset: 'utf8',
+  })
+  return asset(file, 'js', outputFiles[0]?.text ?? '')
+}
+
+/** All assets, and the addresses by which pages refer to them. */
+export function buildAssets(files: AssetFiles): { assets: Asset[]; addresses: Assets } {
+  const [css, search, icon] = [
+    style(files.style),
+    script(files.search),
+    asset(files.icon, 'svg', readFileSync(files.icon, 'utf8')),
+  ]
+  return {
+    assets: [css, search, icon],
+    addresses: { style: css.path, search: search.path, icon: icon.path },
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * References to pages: all that Eleventy is ever told of the archive, since it keeps what it is given until it ends.
+ *
+ * The article `01-28` of `hyrb/2022-09-05` is `{ path: '/hyrb/2022/09/05/01-28/', id: 'hyrb/2022-09-05', article: '01-28' }`.
+ */
+import { accuracyPath, publicationPath, recordPath, sourcePath, yearPath } from '#model/address.ts'
+import type { Summary } from '#model/summary.ts'
+import { pagesOfDoubts } from '#render/doubts.ts'
+import { holdingsOf } from '#render/holdings.ts'
+import type { Asset } from './assets.ts'
+import type { Shard } from './shard.ts'
+
+/** A page that stands alone: its address is all there is to know. */
+export interface PlainReference {
+  path: string
+}
+
+/** One page of the doubts, the first of them with the scores. */
+export interface AccuracyReference extends PlainReference {
+  /** From 1. */
+  page: number
+}
+
+export interface PaperReference extends PlainReference {
+  slug: string
+}
+
+export interface YearReference extends PaperReference {
+  year: string
+}
+
+export interface IssueReference extends PlainReference {
+  /** Id of the issue. */
+  id: string
+}
+
+export interface ArticleReference extends IssueReference {
+  /** Id of the article. */
+  article: string
+}
+
+/** References by the template that writes them. */
+export interface References {
+  home: PlainReference[]
+  paper: PaperReference[]
+  year: YearReference[]
+  issue: IssueReference[]
+  article: ArticleReference[]
+  source: IssueReference[]
+  record: IssueReference[]
+  search: PlainReference[]
+  accuracy: AccuracyReference[]
+  lost: PlainReference[]
+  robots: PlainReference[]
+  asset: Asset[]
+}
+
+type Fronts = Omit<References, 'issue' | 'article' | 'source' | 'record'>
+type Issues = Omit<References, keyof Fronts>
+
+function fronts(summaries: Summary[], asset: Asset[], doubts: number): Fronts {
+  const papers = holdingsOf(summaries)
+  return {
+    home: [{ path: '/' }],
+    paper: papers.map(({ slug }) => ({ path: publicationPath(slug), slug })),
+    year: papers.flatMap(({ slug, years }) =>
+      years.map(({ year }) => ({ path: yearPath(slug, year), slug, year })),
+    ),
+    search: [{ path: '/search/' }],
+    accuracy: Array.from({ length: pagesOfDoubts(doubts) }, (_, index) => ({
+      path: accuracyPath(index + 1),
+      page: index + 1,
+    })),
+    lost: [{ path: '/404.html' }],
+    robots: [{ path: '/robots.txt' }],
+    asset,
+  }
+}
+
+const noFronts: Fronts = {
+  home: [],
+  paper: [],
+  year: [],
+  search: [],
+  accuracy: [],
+  lost: [],
+  robots: [],
+  asset: [],
+}
+
+const issues = (summaries: Summary[]): Issues => ({
+  issue: summaries.map(({ id, path }) => ({ path, id })),
+  article: summaries.flatMap(({ id, path, articles }) =>
+    articles.map((article) => ({ path: `${path}${article.id}/`, id, article: article.id })),
+  ),
+  source: summaries.map(({ id }) => ({ path: sourcePath({ id }), id })),
+  record: summaries.map(({ id }) => ({ path: recordPath({ id }), id })),
+})
+
+/**
+ * References to the pages of a shard.
+ *
+ * @param doubts number of issues about which there is a message
+ */
+export function referencesOf(
+  summaries: Summary[],
+  shard: Shard,
+  assets: Asset[],
+  doubts: number,
+): References {
+  const wanted = shard.issues && new Set(shard.issues)
+  return {
+    ...(shard.fronts ? fronts(summaries, assets, doubts) : noFronts),
+    ...issues(wanted ? summaries.filter(({ id }) => wanted.has(id)) : summaries),
+  }
+}

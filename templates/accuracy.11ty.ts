@@ -1,0 +1,7 @@
+/** `/about/accuracy/`, and its further pages */
+import { accuracyPage } from '#render/accuracy-page.tsx'
+import { template } from '#site/template.ts'
+
+export default template('accuracy', ({ frame, scores, doubts }, { page }) =>
+  accuracyPage(frame, scores(), doubts(), page),
+)

@@ -1,0 +1,7 @@
+/** `/hyrb/2022/09/05/01-28/` */
+import { articlePage } from '#render/article-page.tsx'
+import { template } from '#site/template.ts'
+
+export default template('article', ({ frame, load }, { id, article }) =>
+  articlePage(frame, load(id), article),
+)

@@ -1,0 +1,7 @@
+/** `/hyrb/2022/09/05/` */
+import { issuePage } from '#render/issue-page.tsx'
+import { template } from '#site/template.ts'
+
+export default template('issue', ({ frame, load, neighbours }, { id }) =>
+  issuePage(frame, load(id).issue, neighbours(id)),
+)

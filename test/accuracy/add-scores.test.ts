@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { addScores } from '#accuracy/add-scores.ts'
+import { scorePage } from '#accuracy/score-page.ts'
+import { reading, storyRead } from './page.ts'
+
+test('counts of pages add up', () => {
+  const sum = addScores([scorePage(reading()), scorePage(reading({ items: [storyRead] }))])
+  assert.equal(sum.pages, 2)
+  assert.deepEqual(sum.coverage, { all: 108, lost: 7, twice: 0 })
+  assert.deepEqual(sum.exact, { right: 3, all: 4 })
+  assert.deepEqual(sum.articles, { right: 3, read: 3, expected: 4 })
+  assert.deepEqual(sum.parts.caption, { right: 1, read: 1, expected: 2 })
+})
+
+test('no page, no score', () => {
+  const { pages, exact } = addScores([])
+  assert.deepEqual([pages, exact], [0, { right: 0, all: 0 }])
+})

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { lineFinder } from '#accuracy/line-finder.ts'
+
+const raw = '报头\r\n\r\n# 该村\r\n**农**\r\n作物受灾\r\n\r\n该村农作物'
+
+test('a text is found over line breaks and marks, from an offset on, else anywhere', () => {
+  const { lineOf } = lineFinder(raw)
+  assert.equal(lineOf('该村农作物', 0), 3)
+  assert.equal(lineOf('该村农作物', 20), 7)
+  assert.equal(lineOf('报头', 20), 1)
+  assert.equal(lineOf('没有的字', 0), undefined)
+})
+
+test('lines count from 1, whatever ends them', () => {
+  const { lineAt } = lineFinder('a\rb\nc\r\nd')
+  assert.deepEqual([0, 2, 4, 7].map(lineAt), [1, 2, 3, 4])
+})

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { fingerprintOf, keyOf } from '#archive/fingerprint.ts'
+import { scratchFolder } from '../scratch.ts'
+
+test('a key depends on every part and on where parts end', () => {
+  assert.equal(keyOf('a', 'b'), keyOf('a', 'b'))
+  assert.notEqual(keyOf('a', 'b'), keyOf('ab', ''))
+  assert.notEqual(keyOf('a', 'b'), keyOf('b', 'a'))
+})
+
+test('a fingerprint changes with any file under its folders, not with where the folders stand', (t) => {
+  const [here, there] = [scratchFolder(t), scratchFolder(t)]
+  for (const root of [here, there]) {
+    mkdirSync(join(root, 'parse/cues'), { recursive: true })
+    writeFileSync(join(root, 'parse/cues/byline.ts'), '1')
+    writeFileSync(join(root, 'lock.json'), '1')
+  }
+  const names = ['parse', 'lock.json']
+  const before = fingerprintOf(here, names)
+  assert.equal(fingerprintOf(there, names), before)
+  writeFileSync(join(there, 'parse/cues/byline.ts'), '2')
+  assert.notEqual(fingerprintOf(there, names), before)
+})

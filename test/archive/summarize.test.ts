@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { summarize } from '#archive/summarize.ts'
+import { Summary } from '#model/summary.ts'
+import { recordOf } from './record.ts'
+
+test('a summary tells what lists need, and fits its schema', () => {
+  const summary = summarize(recordOf({ date: '2022-09-05', text: '\uFEFF𠮷 野\u3000家\r\n' }), 'k')
+  assert.deepEqual(Summary.parse(summary), summary)
+  assert.deepEqual(summary, {
+    id: 'hyrb/2022-09-05',
+    path: '/hyrb/2022/09/05/',
+    publication: { slug: 'hyrb', name: '某日报', basis: 'assumed' },
+    date: { value: '2022-09-05', basis: 'masthead' },
+    number: 18283,
+    pageCount: 8,
+    files: ['a.txt'],
+    hashes: ['0'.repeat(64)],
+    pageNumbers: [''],
+    characters: 3,
+    articles: [
+      {
+        id: '01-01',
+        kind: 'news',
+        title: '标题',
+        bylines: [{ role: '记者', name: '周瑞华' }],
+        place: '北京',
+      },
+    ],
+    messages: { error: 0, warning: 1, info: 0 },
+    key: 'k',
+  })
+})
+
+test('an item without a headline is called by how its caption or text begins', () => {
+  const record = recordOf({})
+  const [article] = record.issue.items
+  assert.ok(article)
+  const untitled = { ...article, headline: undefined, body: [{ type: 'paragraph', text: '字'.repeat(30) }] }
+  const { headline: _, ...rest } = untitled
+  const titleOf = (items: unknown): string | undefined =>
+    summarize({ ...record, issue: { ...record.issue, items: items as typeof record.issue.items } }, 'k')
+      .articles[0]?.title
+  assert.equal(titleOf([rest]), `${'字'.repeat(24)}…`)
+  assert.equal(titleOf([{ ...rest, captions: [{ text: '九月，桂花开了。' }] }]), '九月，桂花开了。')
+})

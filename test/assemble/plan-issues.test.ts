@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Facts, planIssues } from '#assemble/plan-issues.ts'
+
+interface Sketch {
+  date?: string
+  basis?: string
+  page?: string
+  paper?: string
+  paperBasis?: string
+  hash?: string
+}
+
+const fact = (
+  file: string,
+  { date, basis = 'masthead', page, paper = 'bjrb', paperBasis = 'masthead', hash }: Sketch,
+): Facts => ({
+  publication: { slug: paper, name: paper, basis: paperBasis },
+  ...(date ? { date: { value: date, basis } } : {}),
+  files: [file],
+  pageNumbers: [page ?? ''],
+  hashes: [hash ?? file],
+})
+
+const day = '2022-09-05'
+
+/** `id: its files`, and `≠` before the file that an issue is kept apart from. */
+const planned = (...facts: readonly Facts[]): string[] =>
+  planIssues(facts).map(
+    ({ id, members, apartFrom }) =>
+      `${id}: ${members.flatMap(({ files }) => files).join(' ')}${apartFrom ? ` ≠ ${apartFrom}` : ''}`,
+  )
+
+test('files of one paper and printed date are one issue, of another day or paper another one', () => {
+  assert.deepEqual(
+    planned(
+      fact('a.txt', { date: day }),
+      fact('b.txt', { date: '2022-09-06' }),
+      fact('c.txt', { date: day, page: '2' }),
+      fact('d.txt', { date: day, paper: 'bjwb' }),
+    ),
+    ['bjrb/2022-09-05: a.txt c.txt', 'bjrb/2022-09-06: b.txt', 'bjwb/2022-09-05: d.txt'],
+  )
+})
+
+test('an inferred date joins by a free page number or as a copy, else the page lives apart', () => {
+  const inferred = { date: day, basis: 'inferred' }
+  assert.deepEqual(
+    planned(fact('a.txt', { date: day, page: '1' }), fact('b.txt', { ...inferred, page: '2' })),
+    ['bjrb/2022-09-05: a.txt b.txt'],
+  )
+  assert.deepEqual(
+    planned(fact('a.txt', { date: day, page: '1' }), fact('b.txt', { ...inferred, page: '1' })),
+    ['bjrb/2022-09-05: a.txt', 'bjrb/undated/b: b.txt ≠ a.txt'],
+  )
+  assert.deepEqual(planned(fact('x/b.txt', inferred), fact('y/b.txt', inferred), fact('z/b.txt', inferred)), [
+    'bjrb/2022-09-05: x/b.txt',
+    'bjrb/undated/b: y/b.txt ≠ x/b.txt',
+    'bjrb/undated/z~b: z/b.txt ≠ x/b.txt',
+  ])
+  assert.deepEqual(
+    planned(fact('a.txt', { ...inferred, hash: 'h' }), fact('b.txt', { ...inferred, hash: 'h' })),
+    ['bjrb/2022-09-05: a.txt b.txt'],
+  )
+})
+
+test('a name with a date makes a page follow the paper and date of its neighbours, unless it prints its own', () => {
+  const assumed = { date: day, basis: 'file-name', paperBasis: 'assumed' }
+  assert.deepEqual(
+    planned(
+      fact('2022-09-05-01.txt', { date: '2022-09-06', paper: 'bjwb' }),
+      fact('2022-09-05-02.txt', assumed),
+    ),
+    ['bjwb/2022-09-06: 2022-09-05-01.txt 2022-09-05-02.txt'],
+  )
+  assert.deepEqual(
+    planned(
+      fact('2022-09-05/01.txt', { date: day, paper: 'bjwb' }),
+      fact('2022-09-05/02.txt', { date: day }),
+      fact('2022-09-05/03.txt', assumed),
+    ),
+    ['bjwb/2022-09-05: 2022-09-05/01.txt', 'bjrb/2022-09-05: 2022-09-05/02.txt 2022-09-05/03.txt'],
+  )
+  assert.deepEqual(
+    planned(
+      fact('scan-01.txt', { date: day, paper: 'bjwb' }),
+      fact('scan-02.txt', { paperBasis: 'assumed' }),
+    ),
+    ['bjwb/2022-09-05: scan-01.txt', 'bjrb/undated/scan-02: scan-02.txt'],
+  )
+})

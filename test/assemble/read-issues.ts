@@ -1,0 +1,41 @@
+/** Reads a folder of raw files as `npm run parse` does: every file by itself, then put together into issues. */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { assembleIssue } from '#assemble/assemble-issue.ts'
+import { factsOf } from '#assemble/facts-of.ts'
+import { planIssues } from '#assemble/plan-issues.ts'
+import type { Parsed } from '#model/parsed.ts'
+import { parseIssue } from '../../src/pipeline.ts'
+import { knowledge } from '../paper.ts'
+
+/** Text by file name. */
+export type Texts = Readonly<Record<string, string>>
+
+export function textsIn(folder: string): Texts {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.txt'),
+  )
+  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+}
+
+export function readPage(file: string, value: string): Parsed {
+  const sha256 = createHash('sha256').update(value).digest('hex')
+  return parseIssue(
+    new VFile({ path: file, value, data: { raw: { file, sha256, encoding: 'utf-8' } } }),
+    knowledge,
+  )
+}
+
+/** The issues of some raw files. */
+export function readIssues(texts: Texts): Parsed[] {
+  const pages = Object.entries(texts).map(([file, text]) => readPage(file, text))
+  const byFacts = new Map(pages.map((page) => [factsOf(page.issue), page]))
+  return planIssues([...byFacts.keys()]).map((plan) =>
+    assembleIssue(
+      plan.members.flatMap((facts) => byFacts.get(facts) ?? []),
+      plan,
+    ),
+  )
+}

@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { articlePath, issuePath } from '#model/address.ts'
+import type { Article } from '#model/article.ts'
+import { records } from '../site/built-site.ts'
+import { openVisitor } from './visitor.ts'
+
+const visitor = await openVisitor()
+after(() => visitor.leave())
+
+/** Text without what a reader need not care about, by other means than the site's own. */
+const bare = (text: string): string => text.normalize('NFKC').replace(/[\s“”"「」，。、：:（）()《》]/gu, '')
+
+const textsOf = ({
+  column,
+  kicker,
+  headline,
+  subheads,
+  dateline,
+  bylines,
+  body,
+  captions,
+}: Article): string[] =>
+  [
+    ...[column, kicker, headline, ...subheads, dateline?.text],
+    ...bylines.map(({ role = '', name }) => role + name),
+    ...body.map(({ text }) => text),
+    ...captions.flatMap(({ text, credit }) => [text, credit]),
+  ].filter((text) => text !== undefined)
+
+const searchable = records.flatMap((issue) => [
+  ...issue.items.map((article) => ({ url: articlePath(issue, article.id), texts: textsOf(article) })),
+  ...(issue.unplaced.length > 0
+    ? [{ url: issuePath(issue), texts: issue.unplaced.map(({ text }) => text) }]
+    : []),
+])
+
+/** Addresses of all that hold the words, found by plain search through the records. */
+const holding = (...words: string[]): string[] =>
+  searchable
+    .filter(({ texts }) => words.every((word) => texts.some((text) => bare(text).includes(bare(word)))))
+    .map(({ url }) => url)
+    .sort()
+
+/** Done is said only when the first results stand in the list. */
+const answered = (page: Page): Promise<void> => page.locator('#search-status[data-state="done"]').waitFor()
+
+/** Types a query into the page's box and waits for the answer. */
+async function search(page: Page, query: string): Promise<void> {
+  await page.locator('input[name="q"]').first().fill(query)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(({ searchParams }) => searchParams.get('q') === query)
+  await answered(page)
+}
+
+async function showAll(page: Page): Promise<string[]> {
+  const [more, items] = [page.locator('#search-more'), page.locator('#search-results > li')]
+  while (await more.isVisible()) {
+    const shown = await items.count()
+    await more.click()
+    await items.nth(shown).waitFor()
+  }
+  return items.evaluateAll((all) => all.map((item) => item.getAttribute('data-url') ?? ''))
+}
+
+const reader = await visitor.visit('/search/')
+
+const names = ['刘越高', '罗文鹏', '屋场恳谈会', '十九届五中全会', '12345', '1—6月', '“三高四新”', '三高四新']
+
+for (const query of [...names, '习近平总书记', '杉杉奥特莱斯']) {
+  test(`finds exactly the articles with ${query}, and marks it`, async () => {
+    await search(reader, query)
+    const urls = await showAll(reader)
+    assert.deepEqual(urls.sort(), holding(query))
+    assert.notEqual(urls.length, 0)
+    assert.equal(await reader.locator('#search-status').getAttribute('data-total'), String(urls.length))
+    for (const item of await reader.locator('#search-results > li').all()) {
+      const marks = await item.locator('mark').allTextContents()
+      assert.ok(
+        marks.some((mark) => bare(mark) === bare(query)),
+        `${query} in ${marks.join('|')}`,
+      )
+    }
+  })
+}
+
+const others: Array<[query: string, ...words: string[]]> = [
+  ['劉越高', '刘越高'],
+  ['刘越高 调研', '刘越高', '调研'],
+  ['１２３４５', '12345'],
+  ['jiugui', 'JIUGUI'],
+  ['hnaawxcjb@163.com', 'hnaawxcjb@163.com'],
+  ['衡', '衡'],
+]
+
+for (const [query, ...words] of others) {
+  test(`finds the articles with ${query}`, async () => {
+    await search(reader, query)
+    const urls = await showAll(reader)
+    assert.notEqual(urls.length, 0)
+    assert.deepEqual(urls.sort(), holding(...words))
+  })
+}
+
+for (const [query, sentence] of [
+  ['不存在的词语', '没有找到含有“不存在的词语”的文章。'],
+  ['，', '检索词太短：请至少输入一个汉字、字母或数字。'],
+] as const) {
+  test(`says why ${query} finds nothing`, async () => {
+    await search(reader, query)
+    assert.equal(await reader.locator('#search-status').textContent(), sentence)
+    assert.equal(await reader.locator('#search-status').getAttribute('data-total'), '0')
+    assert.equal(await reader.locator('#search-results > li').count(), 0)
+  })
+}
+
+test('the newest come first', async () => {
+  await search(reader, '的')
+  await showAll(reader)
+  const times = reader.locator('#search-results time')
+  const dates = await times.evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''))
+  assert.ok(dates.length > 10)
+  assert.deepEqual(dates, dates.toSorted().reverse())
+})
+
+test('the box of any page leads to results with headline, date, paper and kind, and they to the article', async () => {
+  const page = await visitor.visit('/')
+  await search(page, '刘越高')
+  const item = page.locator('#search-results > li').first()
+  assert.match((await item.locator('time').textContent()) ?? '', /^\d{4}年\d{1,2}月\d{1,2}日$/u)
+  assert.notEqual(await item.locator('.result-paper').textContent(), '')
+  assert.notEqual(await item.locator('.result-kind').textContent(), '')
+  const url = await item.getAttribute('data-url')
+  await item.locator('h2 a').click()
+  await page.waitForURL(`**${url}`)
+  await page.context().close()
+})
+
+test('the address keeps the query, and the way back leads to the one before', async () => {
+  const page = await visitor.visit(`/search/?q=${encodeURIComponent('刘越高')}`)
+  await answered(page)
+  for (const typed of ['不存在', '不存在的词语']) {
+    await page.locator('main input[name="q"]').fill(typed)
+    await page.getByText(`没有找到含有“${typed}”的文章。`).waitFor()
+  }
+  await page.goBack()
+  await page.getByText(/^找到\d+篇。$/u).waitFor()
+  assert.equal(await page.locator('main input[name="q"]').inputValue(), '刘越高')
+  assert.deepEqual((await showAll(page)).sort(), holding('刘越高'))
+  await page.context().close()
+})
+
+test('nothing is asked while an input method composes', async () => {
+  const page = await visitor.visit('/search/')
+  const keyboard = await page.context().newCDPSession(page)
+  await page.locator('main input[name="q"]').focus()
+  await keyboard.send('Input.imeSetComposition', { text: 'liuyuegao', selectionStart: 9, selectionEnd: 9 })
+  await page.waitForTimeout(600)
+  assert.equal(await page.locator('#search-status').getAttribute('data-state'), 'idle')
+  await keyboard.send('Input.insertText', { text: '刘越高' })
+  await answered(page)
+  assert.equal(new URL(page.url()).searchParams.get('q'), '刘越高')
+  assert.deepEqual((await showAll(page)).sort(), holding('刘越高'))
+  await page.context().close()
+})
+
+test('all this was without trouble', () => assert.deepEqual(visitor.troubles, []))
+
+for (const missing of ['shards.json', 'pagefind.js', '*.pf_meta', '*.pf_index', '*.pf_fragment']) {
+  test(`says so when ${missing} cannot be loaded, and finds when it can`, async () => {
+    const page = await visitor.visit('/search/')
+    await page.context().route(`**/${missing}`, (route) => route.abort())
+    await page.locator('main input[name="q"]').fill('刘越高')
+    await page.keyboard.press('Enter')
+    await page.locator('#search-status[data-state="error"]').waitFor()
+    assert.match((await page.locator('#search-status').textContent()) ?? '', /^检索没有成功/u)
+    await page.context().unroute(`**/${missing}`)
+    await search(page, '刘越高')
+    assert.deepEqual((await showAll(page)).sort(), holding('刘越高'))
+    await page.context().close()
+  })
+}

@@ -1,0 +1,90 @@
+/**
+ * A reader in a real browser, before whom the site stands as on the web, under a strict Content-Security-Policy.
+ *
+ * `await reader.visit('/search/')` opens the page; `reader.troubles` must be empty when the test ends.
+ */
+import { once } from 'node:events'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { originOf, serve } from '#publish/serve.ts'
+import { site } from '../site/built-site.ts'
+import { findChrome } from './find-chrome.ts'
+
+/** Nothing inline, nothing from other hosts; Pagefind is WebAssembly. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ')
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export interface Visitor {
+  origin: string
+  /** Errors on the console, failed requests, and requests to other hosts, of all visits so far. */
+  troubles: string[]
+  /** Opens an address of the site in a window of its own. */
+  visit(path: string, options?: BrowserContextOptions): Promise<Page>
+  leave(): Promise<void>
+}
+
+function overhear(page: Page, origin: string, troubles: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`${page.url()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(`${origin}/`) && !/^(?:data|blob):/u.test(url))
+      troubles.push(`${page.url()} asks for ${url}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`${response.url()} answers ${response.status()}`)
+  })
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = findChrome(process.env)
+  if (!executablePath)
+    throw new Error('No Chrome or Chromium; `node --import tsx scripts/test.ts` says what to install')
+  return chromium.launch({ executablePath, args: quiet })
+}
+
+/** Starts a browser and serves the built site to it. */
+export async function openVisitor(): Promise<Visitor> {
+  const browser = await launch()
+  const server = await serve(site, 0, { 'Content-Security-Policy': policy })
+  const origin = originOf(server)
+  const troubles: string[] = []
+  return {
+    origin,
+    troubles,
+    async visit(path, options = {}) {
+      const context = await browser.newContext({ locale: 'zh-CN', ...options })
+      const page = await context.newPage()
+      overhear(page, origin, troubles)
+      await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
+      return page
+    },
+    async leave() {
+      await browser.close()
+      server.close()
+      server.closeAllConnections()
+      await once(server, 'close')
+    },
+  }
+}

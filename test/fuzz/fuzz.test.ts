@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadReadersKnowledge } from '#publish/load-readers-knowledge.ts'
+import { faultsOf, readPage } from './faults.ts'
+import { fuzz } from './fuzz.ts'
+import { goldenPages } from './mutated-page.ts'
+import { slowPages } from './slow-pages.ts'
+import { smallest } from './smallest.ts'
+
+const knowledge = await loadReadersKnowledge()
+
+test('200 mutated pages: no crash, no character lost or doubled, valid records, none out of all proportion slow', async () => {
+  const { failures } = fuzz(20200714, 200, await goldenPages(), knowledge)
+  assert.deepEqual(failures, [])
+})
+
+test('faults are found where there are some', () => {
+  const text =
+    '# 市政府召开会议\n\n本报讯（记者 张三）会议召开。\n\n# 春耕备耕有序进行\n\n本报讯 农民下田。\n'
+  const parsed = readPage(text, knowledge)
+  const [first, second] = parsed.issue.items
+  assert.ok(first && second)
+  const kinds = (...items: typeof parsed.issue.items): string[] =>
+    faultsOf(text, { ...parsed, issue: { ...parsed.issue, items } }).map(({ kind }) => kind)
+  assert.deepEqual(kinds(first, second), [])
+  assert.deepEqual(kinds(first), ['lost'])
+  assert.deepEqual(kinds(first, second, { ...second, id: '01-99' }), ['twice'])
+  assert.deepEqual(kinds(first, { ...second, id: first.id }), ['ids'])
+  assert.deepEqual(kinds(first, { ...second, id: 'x' }), ['schema'])
+  const [source] = second.sources
+  assert.ok(source)
+  assert.deepEqual(kinds(first, { ...second, sources: [{ ...source, spans: [...source.spans, [7, 7]] }] }), [
+    'spans',
+  ])
+})
+
+test('the smallest bad page is found', () => {
+  const text = Array.from({ length: 50 }, (_, line) => `第${line}行的文字`).join('\n')
+  assert.equal(
+    smallest(text, (part) => part.includes('3') && part.includes('9')),
+    '39',
+  )
+})
+
+test('a page that takes eleven times as long as others of its size is slow, unless it was bad luck', () => {
+  const pages = Array.from({ length: 200 }, (_, index) => ({ text: '字'.repeat(index), time: index + 1 }))
+  const odd = { text: '字'.repeat(50), time: 51 * 11 }
+  assert.deepEqual(
+    slowPages([...pages, odd], () => 51 * 11).slow.map(({ text }) => text.length),
+    [50],
+  )
+  assert.deepEqual(slowPages([...pages, odd], () => 51).slow, [])
+})

@@ -1,0 +1,65 @@
+/**
+ * Reads mutated pages and tells what goes wrong with them: one batch of pages for one seed, always the same.
+ */
+import fc from 'fast-check'
+import type { Knowledge } from '#model/knowledge.ts'
+import { examine, type Fault } from './faults.ts'
+import { mutatedPage } from './mutated-page.ts'
+import { slowPages, type Timed } from './slow-pages.ts'
+import { smallest } from './smallest.ts'
+
+export interface Failure {
+  seed: number
+  kind: Fault['kind'] | 'slow'
+  detail: string
+  /** The smallest page that shows it; a slow page is left as it is. */
+  page: string
+}
+
+export interface Figures {
+  pages: number
+  characters: number
+  /** Milliseconds of reading. */
+  time: number
+  /** How many times the median for its size the slowest page took. */
+  slowest: number
+  failures: Failure[]
+}
+
+/** A text that was read, with what went wrong. */
+type Examined = Timed & { faults: Fault[] }
+
+/** The first fault of each kind, on the smallest page that shows it. */
+function failuresOf(seed: number, examined: readonly Examined[], knowledge: Knowledge): Failure[] {
+  const failures = new Map<Fault['kind'], Failure>()
+  for (const { text, faults } of examined)
+    for (const { kind, detail } of faults) {
+      if (failures.has(kind)) continue
+      const isBad = (part: string): boolean =>
+        examine(part, knowledge).faults.some((fault) => fault.kind === kind)
+      failures.set(kind, { seed, kind, detail, page: smallest(text, isBad) })
+    }
+  return Array.from(failures.values())
+}
+
+/** Reads so many mutations of the given pages. */
+export function fuzz(seed: number, count: number, golden: readonly string[], knowledge: Knowledge): Figures {
+  const pages = fc.sample(mutatedPage(golden), { seed, numRuns: count })
+  const examined: Examined[] = pages.map((text) => ({ text, ...examine(text, knowledge) }))
+  const { slow, ratio } = slowPages(examined, (text) => examine(text, knowledge).time)
+  return {
+    pages: pages.length,
+    characters: pages.reduce((sum, { length }) => sum + length, 0),
+    time: examined.reduce((sum, { time }) => sum + time, 0),
+    slowest: ratio,
+    failures: [
+      ...failuresOf(seed, examined, knowledge),
+      ...slow.map(({ text, time }) => ({
+        seed,
+        kind: 'slow' as const,
+        detail: `${time.toFixed(1)} ms`,
+        page: text,
+      })),
+    ],
+  }
+}

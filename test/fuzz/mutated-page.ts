@@ -1,0 +1,44 @@
+/** Pages to read that nobody wrote: golden pages with one to sixteen things wrong, some with a piece of another page in them. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { readRaw } from '#read/read-raw.ts'
+import { type Mutation, mutation } from './mutation.ts'
+
+const folders = ['content/issues', 'test/golden/conventions', 'test/golden/kept-aside']
+
+/** Text of every raw file in the repository. */
+export async function goldenPages(): Promise<string[]> {
+  const paths = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+      .map((name) => join(folder, name)),
+  )
+  return Promise.all(paths.map(async (path) => String((await readRaw(path, '.')).value)))
+}
+
+const blocksOf = (text: string): string[] => text.split('\n\n')
+
+/** Puts blocks of another page into this one. */
+const mixed = (one: string, other: string, share: number): string => {
+  const [blocks, strange] = [blocksOf(one), blocksOf(other)]
+  const from = Math.floor(strange.length * share)
+  return blocks.toSpliced(Math.floor(blocks.length * share), 0, ...strange.slice(from, from + 6)).join('\n\n')
+}
+
+const wellFormed = (text: string): string => Buffer.from(text).toString()
+
+/** A mutated page: well-formed Unicode, as every decoded file is. */
+export const mutatedPage = (pages: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .record({
+      page: fc.constantFrom(...pages),
+      other: fc.option(fc.constantFrom(...pages), { freq: 4 }),
+      share: fc.integer({ min: 0, max: 9 }),
+      mutations: fc.array(mutation, { minLength: 1, maxLength: 16, size: 'max' }),
+    })
+    .map(({ page, other, share, mutations }) => {
+      const start = other === null ? page : mixed(page, other, share / 10)
+      return wellFormed(mutations.reduce((text: string, mutate: Mutation) => mutate(text), start))
+    })

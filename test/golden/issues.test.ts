@@ -1,0 +1,29 @@
+/** Golden issues: the record, with its messages, of every raw issue in `content/issues`. `UPDATE=1` rewrites them. */
+import assert from 'node:assert/strict'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import test from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { parseIssue } from '../../src/pipeline.ts'
+import { loadProfiles } from '../../src/read/load-profiles.ts'
+import { readRaw } from '../../src/read/read-raw.ts'
+
+const content = new URL('../../content/', import.meta.url)
+const issues = fileURLToPath(new URL('issues/', content))
+const goldens = new URL('issues/', import.meta.url)
+
+const { profiles } = await loadProfiles(fileURLToPath(new URL('publications/', content)))
+const names = readdirSync(issues).filter((name) => name.endsWith('.txt'))
+
+for (const name of names) {
+  test(`golden issue ${name}`, async () => {
+    const file = await readRaw(`${issues}${name}`, issues)
+    const { issue } = parseIssue(file, { profiles, defaultPublication: 'hyrb' })
+    const actual = `${JSON.stringify(issue, null, 1)}\n`
+    const path = new URL(`${basename(name, '.txt')}.golden.json`, goldens)
+    mkdirSync(goldens, { recursive: true })
+    if (process.env.UPDATE) writeFileSync(path, actual)
+    assert.ok(existsSync(path), `no golden for ${name}; UPDATE=1 writes it`)
+    assert.equal(actual, readFileSync(path, 'utf8'))
+  })
+}

@@ -1,0 +1,81 @@
+/** One page in every form in which files come: the same articles each time, and nothing lost. */
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { coverageOf } from '#accuracy/coverage.ts'
+import type { Article } from '#model/article.ts'
+import type { Issue } from '#model/issue.ts'
+import { parseIssue } from '#pipeline.ts'
+import { loadReadersKnowledge } from '#publish/load-readers-knowledge.ts'
+import { readRaw } from '#read/read-raw.ts'
+import { scratchFolder } from '../scratch.ts'
+import { encodeGb18030 } from './gb18030.ts'
+
+const knowledge = await loadReadersKnowledge()
+
+const pages = ['content/issues', 'test/golden/conventions'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') })),
+)
+
+const utf8 = (text: string): Uint8Array => Buffer.from(text)
+const utf16le = (text: string): Uint8Array => Buffer.from(`\uFEFF${text}`, 'utf16le')
+const utf16be = (text: string): Uint8Array => Buffer.from(utf16le(text)).swap16()
+
+/** Puts something after every so many characters, within lines. */
+const sprinkled = (text: string, put: string, every: number): string =>
+  text.replaceAll(new RegExp(`([^\\n]{${every}})(?=[^\\n])`, 'gu'), `$1${put}`)
+
+const forms: Record<string, (text: string) => Uint8Array> = {
+  'UTF-8 with a byte order mark': (text) => utf8(`\uFEFF${text}`),
+  'UTF-16LE': utf16le,
+  'UTF-16BE': utf16be,
+  GB18030: encodeGb18030,
+  CRLF: (text) => utf8(text.replaceAll('\n', '\r\n')),
+  'lone CR': (text) => utf8(text.replaceAll('\n', '\r')),
+  'a form feed at the end': (text) => utf8(`${text}\f`),
+  'form feeds for several blank lines': (text) => utf8(text.replaceAll(/\n{3,}/gu, '\n\f\n')),
+  'no-break spaces': (text) => utf8(text.replaceAll(' ', '\u00a0')),
+  'white space after every line': (text) => utf8(text.replaceAll(/(?<=\S)\n/gu, ' \u3000\n')),
+  'zero-width spaces': (text) => utf8(sprinkled(text, '\u200b', 3)),
+  'zero-width joiners, soft hyphens, marks of direction': (text) =>
+    utf8(sprinkled(text, '\u200d\u00ad\u200e', 2)),
+  'byte order marks within': (text) => utf8(sprinkled(text, '\uFEFF', 5)),
+}
+
+/** What an article says, wherever on the page it stands: white space of all kinds is one space. */
+const said = ({ items }: Issue): unknown =>
+  items.map(({ id: _, sources: __, ...said }: Article) =>
+    JSON.parse(JSON.stringify(said).replaceAll(/[\u3000\u00a0]/gu, ' ')),
+  )
+
+async function read(bytes: Uint8Array, folder: string): Promise<{ text: string; issue: Issue }> {
+  const path = join(folder, 'page.txt')
+  writeFileSync(path, bytes)
+  const file = await readRaw(path, folder)
+  return { text: String(file.value), issue: parseIssue(file, knowledge).issue }
+}
+
+for (const [form, encode] of Object.entries(forms))
+  test(`${form}: the same articles, and nothing lost`, async (t) => {
+    const folder = scratchFolder(t)
+    for (const { name, text } of pages) {
+      if (form === 'GB18030' && !canGb(text)) continue
+      const plain = await read(utf8(text), folder)
+      const other = await read(encode(text), folder)
+      assert.deepEqual(said(other.issue), said(plain.issue), name)
+      const { lost, twice } = coverageOf(other.text, 'page.txt', other.issue)
+      assert.deepEqual({ lost, twice }, { lost: 0, twice: 0 }, name)
+    }
+  })
+
+function canGb(text: string): boolean {
+  try {
+    encodeGb18030(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,26 @@
+/** GB18030 as bytes, which Node reads but does not write: `第二版` is `B5 DA B6 FE B0 E6`. */
+
+/** Two-byte codes by their character. */
+function codes(): Map<string, readonly number[]> {
+  const decoder = new TextDecoder('gb18030')
+  const pairs = new Map<string, readonly number[]>()
+  for (let lead = 0x81; lead <= 0xfe; lead += 1)
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      const character = decoder.decode(Uint8Array.of(lead, trail))
+      if (character.length === 1 && character !== '\uFFFD') pairs.set(character, [lead, trail])
+    }
+  return pairs
+}
+
+/** Text of ASCII and characters that have a code of two bytes. */
+export function encodeGb18030(text: string): Uint8Array {
+  const pairs = codes()
+  return Uint8Array.from(
+    Array.from(text).flatMap((character) => {
+      if (character < '\u0080') return [character.charCodeAt(0)]
+      const pair = pairs.get(character)
+      if (!pair) throw new RangeError(`No code of two bytes: ${character}`)
+      return pair
+    }),
+  )
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Entry } from '#archive/ledger.ts'
+import { openStore, type RecordStore } from '#archive/record-store.ts'
+import { summarize } from '#archive/summarize.ts'
+import { hasJumps } from '#assemble/join-jumps.ts'
+import { keepIssues } from '#publish/keep-issues.ts'
+import { readPage } from '../assemble/read-issues.ts'
+import { scratchFolder } from '../scratch.ts'
+
+const front = [
+  '滨江日报\n\n2022年9月5日 星期一\n',
+  '# 全市秋粮收购启动\n',
+  '本报讯（记者 陈小满）9月4日，全市秋粮收购启动，种粮大户马有田把稻谷开上地磅，（下转第二版）\n',
+].join('\n')
+const inside = [
+  '第二版 要闻 2022年9月5日 星期一 责编 汪洋\n',
+  '（上接第一版）磅单上的数字定格在十一点六吨。马有田拿到钱，转身去了农资店。\n',
+].join('\n')
+
+function keep(store: RecordStore, file: string, text: string): Entry {
+  const record = { ...readPage(file, text), texts: { [file]: text } }
+  const key = `${file.length}${file}`
+  store.write(key, record)
+  return { file, key, summary: summarize(record, key), messages: [], jumps: hasJumps(record.issue) }
+}
+
+test('pages of one day become one issue with the texts of all, and stay so while nothing changes', (t) => {
+  const cache = scratchFolder(t)
+  const store = openStore(cache)
+  const entries = [keep(store, '1.txt', front), keep(store, '2.txt', inside)]
+  const { summaries } = keepIssues(entries, cache, store, 'content/issues')
+  assert.deepEqual(
+    summaries.map(({ id, files, articles }) => [id, files, articles.map((article) => article.id)]),
+    [['bjrb/2022-09-05', ['1.txt', '2.txt'], ['01-05']]],
+  )
+  const { texts, issue } = store.read(summaries[0]?.key ?? '')
+  assert.deepEqual(texts, { '1.txt': front, '2.txt': inside })
+  assert.match(issue.items[0]?.body[0]?.text ?? '', /开上地磅，磅单上的数字/u)
+
+  const again: RecordStore = {
+    ...store,
+    write: (key) => assert.fail(`${key} was written anew`),
+  }
+  assert.deepEqual(keepIssues(entries, cache, again, 'content/issues').summaries, summaries)
+})
+
+test('a page whose neighbour is gone loses its other half, and its message has the path that editors know', (t) => {
+  const cache = scratchFolder(t)
+  const store = openStore(cache)
+  const entries = [keep(store, '1.txt', front), keep(store, '2.txt', inside)]
+  keepIssues(entries, cache, store, 'content/issues')
+  const { summaries, messages } = keepIssues(entries.slice(0, 1), cache, store, 'content/issues')
+  assert.equal(store.read(summaries[0]?.key ?? '').issue.items[0]?.incomplete, 'end')
+  assert.deepEqual(
+    messages.filter(({ ruleId }) => ruleId === 'lost-jump').map(({ place }) => `${place.file}:${place.line}`),
+    ['content/issues/1.txt:5'],
+  )
+})
+
+test('issues are in the order of their dates, the undated before all others', (t) => {
+  const cache = scratchFolder(t)
+  const store = openStore(cache)
+  const dated = (day: number): string => `滨江日报\n\n2022年9月${day}日\n\n# 标题${day}\n\n本报讯 正文。\n`
+  const entries = [
+    keep(store, 'b.txt', dated(7)),
+    keep(store, 'a.txt', dated(6)),
+    keep(store, 'c.txt', '# 没有日期\n\n本报讯 正文。\n'),
+  ]
+  assert.deepEqual(
+    keepIssues(entries, cache, store, 'content/issues').summaries.map(({ id }) => id),
+    ['bjrb/undated/c', 'bjrb/2022-09-06', 'bjrb/2022-09-07'],
+  )
+})

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { BlockReading, TextCorrection } from '#model/reading.ts'
+import { articlePage } from '#render/article-page.tsx'
+import { sourcePage } from '#render/source-page.tsx'
+import { sampleFrame, sampleIssue, sampleReading, sampleText } from './sample-issue.ts'
+
+const at = sampleText.indexOf('全市秋收\n')
+
+function withCorrections(corrections: TextCorrection[]): BlockReading[] {
+  return sampleReading.map((block) => (block.line === 5 ? { ...block, corrections } : block))
+}
+
+const parsed = (corrections: TextCorrection[]) => ({
+  issue: sampleIssue,
+  reading: withCorrections(corrections),
+})
+
+const sourceOf = (corrections: TextCorrection[]): string =>
+  sourcePage(sampleFrame, parsed(corrections), () => sampleText)
+
+/** The raw column as its file has it: without line numbers, words for screen readers, and what an editor has put in. */
+const rawColumn = (html: string): string =>
+  [...html.matchAll(/<span class="raw-line".*?(?=<span class="raw-line"|<\/div>)/gsu)]
+    .map(([line]) =>
+      line
+        .replaceAll(/<ins.*?<\/ins>|<span class="unseen">.*?<\/span>|<(a|span) class="line".*?<\/\1>/gsu, '')
+        .replaceAll(/<[^>]*>/gu, ''),
+    )
+    .join('\n')
+
+test('the source view shows old and new characters, the old ones once', () => {
+  const html = sourceOf([{ span: [at, at + 2], old: '全市', new: '全省' }])
+  assert.match(
+    html,
+    new RegExp(
+      `<del><span class="unseen">原文：</span>全市</del><ins id="C${at}"><span class="unseen">编者更正为：</span>全省</ins>秋收`,
+      'u',
+    ),
+  )
+  assert.equal(rawColumn(html), sampleText)
+  assert.match(html, /编者的更正加在原字后面/u)
+  assert.doesNotMatch(sourceOf([]), /编者的更正/u)
+})
+
+test('a line stays one column of text beside its number', () => {
+  const html = sourceOf([{ span: [at, at + 2], old: '全市', new: '全省' }])
+  assert.match(
+    html,
+    /<a class="line" href="#L5">5<\/a><span>本报讯（记者 李明）9月4日，<del>.*?<\/ins>秋收<\/span><\/span>/u,
+  )
+})
+
+test('corrections that touch the same characters leave each of them in its place', () => {
+  const html = sourceOf([
+    { span: [at, at + 3], old: '全市秋', new: '本市秋' },
+    { span: [at + 1, at + 4], old: '市秋收', new: '' },
+  ])
+  assert.equal(rawColumn(html), sampleText)
+  assert.match(html, /（删去）/u)
+})
+
+test('the article says what was corrected, and leads to its place', () => {
+  const html = articlePage(sampleFrame, parsed([{ span: [at, at + 2], old: '全市', new: '全省' }]), '01-03')
+  assert.match(html, /编者更正：原文作“全市”，改为“全省” <a href="[^"]+\/source\/#C\d+">对照原文/u)
+  assert.doesNotMatch(articlePage(sampleFrame, parsed([]), '01-03'), /编者更正/u)
+  assert.doesNotMatch(
+    articlePage(sampleFrame, parsed([{ span: [at, at + 2], old: '全市', new: '全省' }]), '01-09'),
+    /编者更正/u,
+  )
+})

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { holdingsOf } from '#render/holdings.ts'
+import { homePage } from '#render/home-page.tsx'
+import { lostPage } from '#render/lost-page.tsx'
+import { paperPage } from '#render/paper-page.tsx'
+import { searchPage } from '#render/search-page.tsx'
+import { sampleFrame, sampleIssue } from './sample-issue.ts'
+import { summaryOf } from './summary-of.ts'
+
+const summaries = [
+  summaryOf(undefined),
+  summaryOf('2020-07-14', 17528),
+  summaryOf('2021-03-05', undefined, 'mdwb'),
+  summaryOf('2022-09-05', 18283),
+]
+const papers = holdingsOf(summaries)
+
+test('home begins with the latest issue and leads to every paper, year and earlier issue', () => {
+  const html = homePage(sampleFrame, summaries, papers, sampleIssue)
+  assert.match(html, /最新一期：某地日报/u)
+  assert.match(html, /2020年7月14日至2022年9月5日/u)
+  const order = ['最新一期', '往期', '2021-03-05的头条', '2020-07-14的头条'].map((text) => html.indexOf(text))
+  assert.deepEqual(
+    order,
+    order.toSorted((a, b) => a - b),
+  )
+  for (const path of [
+    '/mdrb/',
+    '/mdwb/',
+    '/mdrb/2020/',
+    '/mdrb/2022/',
+    '/mdwb/2021/',
+    '/mdrb/undated/a.txt/',
+  ])
+    assert.ok(html.includes(`href="${path}"`), path)
+})
+
+test('home of an empty archive is a page', () => {
+  assert.match(homePage(sampleFrame, [], []), /档案里还没有报纸/u)
+})
+
+test('a paper lists its issues, newest first, and its undated ones', () => {
+  const [paper] = papers
+  assert.ok(paper)
+  const html = paperPage(sampleFrame, paper)
+  assert.ok(html.indexOf('2022-09-05的头条') < html.indexOf('2020-07-14的头条'))
+  assert.match(html, /id="undated".*?日期待考（a\.txt）/su)
+  assert.match(html, /其后783天里出版755期，本档案收有1期/u)
+})
+
+test('the search page has what its client fills', () => {
+  const html = searchPage(sampleFrame)
+  assert.match(html, /<output id="search-status"[^>]* data-state="idle" data-total="0">/u)
+  assert.match(html, /<ol id="search-results"><\/ol><button id="search-more" type="button" hidden>/u)
+  assert.match(html, /<template id="search-result"><li class="result">/u)
+  assert.match(html, /<script type="module" src="\/assets\/s\.js">/u)
+  assert.equal(html.match(/<form action="\/search\/" method="get">/gu)?.length, 1)
+})
+
+test('the page for lost readers has no address of its own', () => {
+  assert.doesNotMatch(lostPage(sampleFrame), /rel="canonical"/u)
+})

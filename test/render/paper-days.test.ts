@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { daysOfYear, gapsOf } from '#render/paper-days.ts'
+import { summaryOf } from './summary-of.ts'
+
+const stateOf = (date: string, ...issues: Array<[date: string, number?: number]>) =>
+  daysOfYear(
+    date.slice(0, 4),
+    issues.map(([day, number]) => summaryOf(day, number)),
+  ).find((day) => day.date === date)?.state
+
+test('a year has all its days', () => {
+  assert.equal(daysOfYear('2020', []).length, 366)
+  assert.equal(daysOfYear('2022', []).length, 365)
+})
+
+test('a day between two issues was printed when the numbers say so', () => {
+  assert.equal(stateOf('2022-09-06', ['2022-09-05', 18283], ['2022-09-07', 18285]), 'missing')
+})
+
+test('a day between two issues was not printed when their numbers follow each other', () => {
+  assert.equal(stateOf('2022-10-02', ['2022-09-30', 100], ['2022-10-04', 101]), 'unprinted')
+})
+
+test('where numbers leave it open, the day is unknown', () => {
+  assert.equal(stateOf('2022-10-02', ['2022-09-30', 100], ['2022-10-04', 102]), 'unknown')
+  assert.equal(stateOf('2022-10-02', ['2022-09-30'], ['2022-10-04', 102]), 'unknown')
+  assert.equal(stateOf('2022-10-05', ['2022-09-30', 100], ['2022-10-04', 102]), 'unknown')
+})
+
+test('numbers that contradict the days say nothing', () => {
+  assert.equal(stateOf('2022-10-02', ['2022-09-30', 100], ['2022-10-04', 900]), 'unknown')
+  assert.equal(stateOf('2022-10-02', ['2022-09-30', 100], ['2022-10-04', 99]), 'unknown')
+})
+
+test('the gap between two numbered issues is counted', () => {
+  const gaps = gapsOf([summaryOf('2020-07-14', 17528), summaryOf('2022-09-05', 18283)])
+  assert.deepEqual(gaps, [{ from: '2020-07-14', to: '2022-09-05', days: 782, printed: 754 }])
+})
+
+test('a day that two raw files claim holds both', () => {
+  const days = daysOfYear('2022', [summaryOf('2022-09-05'), summaryOf('2022-09-05')])
+  assert.equal(days.find(({ date }) => date === '2022-09-05')?.issues.length, 2)
+})

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { cpSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { openWorkplace, ownIssues, type Workplace } from './workplace.ts'
+
+const issueOf = (day: number, text = '正文。'): string =>
+  `2022年9月${day}日 星期${'日一二三四五六'[(day + 3) % 7]}\n\n# 第${day}日的标题\n\n衡阳日报讯 ${text}\n`
+
+const pageCount = ({ out }: Workplace): number =>
+  readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length
+
+const recordFiles = (place: Workplace): string[] =>
+  readdirSync(join(place.content, '../cache'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\/records\/.+\.json$/u.test(`/${name}`))
+    .map((name) => join(place.content, '../cache', name))
+
+test('an unchanged issue is not parsed again; changing one parses one', async (t) => {
+  const place = openWorkplace(t)
+  cpSync(ownIssues, join(place.content, 'issues'), { recursive: true })
+  const first = await place.run('build')
+  assert.equal(first.code, 0, first.stderr)
+  assert.match(first.stdout, /共 5 期、\d+ 篇/u)
+  assert.match(first.stdout, /沿用 0 个，重新解析 5 个/u)
+
+  const second = await place.run('build')
+  assert.match(second.stdout, /沿用 5 个，重新解析 0 个/u)
+
+  const [name = ''] = readdirSync(ownIssues)
+  const path = join(place.content, 'issues', name)
+  writeFileSync(path, `${readFileSync(path, 'utf8')}\n广告\n`)
+  const third = await place.run('build')
+  assert.match(third.stdout, /沿用 4 个，重新解析 1 个/u)
+  assert.equal(recordFiles(place).length, 5)
+})
+
+test('a build that fails leaves the published site as it was', async (t) => {
+  const place = openWorkplace(t)
+  place.write('issues/a.txt', issueOf(5))
+  assert.equal((await place.run('build')).code, 0)
+  const home = (): string => readFileSync(join(place.out, 'index.html'), 'utf8')
+  const [before, pages] = [home(), pageCount(place)]
+
+  place.write('issues/b.txt', issueOf(6))
+  const site = readFileSync(join(place.content, 'site.yaml'), 'utf8')
+  place.write('site.yaml', `${site}\ncolour: red\n`)
+  const unconfigured = await place.run('build')
+  assert.equal(unconfigured.code, 1)
+  assert.match(unconfigured.stderr, /site\.yaml\n\s*\d+:\d+/u)
+  assert.match(unconfigured.stderr, /没有发布/u)
+
+  place.write('site.yaml', site)
+  for (const file of recordFiles(place)) truncateSync(file, 10)
+  const unrendered = await place.run('build')
+  assert.equal(unrendered.code, 1)
+  assert.match(unrendered.stderr, /没有发布/u)
+
+  assert.equal(home(), before)
+  assert.equal(pageCount(place), pages)
+  assert.deepEqual(readdirSync(join(place.out, '..')).sort(), ['cache', 'content', 'site'])
+})
+
+test('a folder that is no site of this program is not replaced', async (t) => {
+  const place = openWorkplace(t)
+  place.write('issues/a.txt', issueOf(5))
+  place.write('../site/thesis.txt', '三年心血')
+  const { code, stderr } = await place.run('build')
+  assert.equal(code, 1)
+  assert.match(stderr, /ARCHIVE_OUT/u)
+  assert.deepEqual(readdirSync(place.out), ['thesis.txt'])
+})

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { z } from 'zod'
+import { Message } from '#model/message.ts'
+import { openWorkplace } from './workplace.ts'
+
+test('every message with file, line and rule; the exit code tells of an error', async (t) => {
+  const place = openWorkplace(t)
+  place.write('issues/2022/binary.txt', Uint8Array.of(0xe6, 0x8a, 0xa5, 0x0a, 0x00, 0x01))
+  const { code, stdout } = await place.run('check')
+  assert.equal(code, 1)
+  assert.match(stdout, /issues\/2022\/binary\.txt\n\s*2:1\s+error\s.+\sunreadable\s+archive/u)
+})
+
+test('--json gives the same as data', async (t) => {
+  const place = openWorkplace(t)
+  place.write('issues/a.txt', '# 标题\n\n本报讯 正文，没有日期。\n')
+  const { code, stdout } = await place.run('check', '--json')
+  const messages = z.array(Message).parse(JSON.parse(stdout))
+  assert.ok(messages.length > 0)
+  assert.equal(code, messages.some(({ severity }) => severity === 'error') ? 1 : 0)
+})

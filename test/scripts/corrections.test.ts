@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { openWorkplace } from './workplace.ts'
+
+const page = (day: number): string =>
+  `2022年9月${day}日\n\n# 超超市开张\n\n衡阳日报讯 ${day - 1}日，我市一家超市开张，市民纷纷前往选购。\n`
+
+const textFix = '- fix: text\n  at: { line: 3, starts: 超超市 }\n  old: 超超市\n  new: 超市\n'
+
+test('a corrected issue is published as corrected, and only that one is read anew', async (t) => {
+  const place = openWorkplace(t)
+  place.write('issues/a.txt', page(5))
+  place.write('issues/b.txt', page(6))
+  assert.equal((await place.run('build')).code, 0)
+
+  place.write('issues/a.fix.yaml', `${textFix}- fix: date\n  to: 2022-09-07\n`)
+  const corrected = await place.run('build')
+  assert.equal(corrected.code, 0, corrected.stderr)
+  assert.match(corrected.stdout, /沿用 1 个，重新解析 1 个/u)
+  const { items, date } = JSON.parse(readFileSync(join(place.out, 'hyrb/2022/09/07/issue.json'), 'utf8'))
+  assert.deepEqual([items[0].headline, date.evidence.basis], ['超市开张', 'editor'])
+  const article = readFileSync(join(place.out, 'hyrb/2022/09/07', items[0].id, 'index.html'), 'utf8')
+  assert.match(article, /<h1><span class="deck">超市开张<\/span><\/h1>/u)
+  assert.equal(
+    article.split('超超市').length - 1,
+    1,
+    'the old text stands only in the note of the correction',
+  )
+  assert.match(article, /编者更正：原文作“超超市”，改为“超市”/u)
+})
+
+test('a correction that no longer fits is an error of every command, at its line', async (t) => {
+  const place = openWorkplace(t)
+  place.write('issues/a.txt', page(5))
+  place.write('issues/a.fix.yaml', textFix.replace('starts: 超超市', 'starts: 商场'))
+  const check = await place.run('check')
+  assert.equal(check.code, 1)
+  assert.match(check.stdout, /a\.fix\.yaml\n\s*2:26.*第 3 行不以“商场”开头，而是“超超市开张”/u)
+  const parse = await place.run('parse', join(place.content, 'issues/a.txt'))
+  assert.equal(parse.code, 1)
+  assert.equal(JSON.parse(parse.stdout).items[0].headline, '超超市开张')
+  assert.match(parse.stderr, /a\.fix\.yaml/u)
+})

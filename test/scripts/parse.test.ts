@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { test } from 'node:test'
+import { Issue } from '#model/issue.ts'
+import { openWorkplace, ownIssues, project, run } from './workplace.ts'
+
+const recordsIn = (stdout: string): Issue[] =>
+  stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => Issue.parse(JSON.parse(line)))
+
+const namesOf = (records: readonly Issue[]): string[] =>
+  records.map(({ pages }) => basename(pages[0]?.source.file ?? ''))
+
+test('a folder gives one valid record a line, each naming its raw file', async () => {
+  const { code, stdout } = await run('parse', [ownIssues])
+  assert.equal(code, 0)
+  assert.deepEqual(namesOf(recordsIn(stdout)), readdirSync(ownIssues).sort())
+})
+
+test('what cannot be read is told on standard error, the others have their records, the exit code is 1', async (t) => {
+  const place = openWorkplace(t)
+  place.write('issues/empty.txt', '')
+  place.write('issues/fine.txt', '# 标题\n\n本报讯 一段正文。\n')
+  const nowhere = join(place.content, 'nowhere')
+  const { code, stdout, stderr } = await place.run('parse', join(place.content, 'issues'), nowhere)
+  assert.equal(code, 1)
+  assert.deepEqual(namesOf(recordsIn(stdout)), ['fine.txt'])
+  assert.match(stderr, /empty\.txt\n\s*1:1\s+error/u)
+  assert.match(stderr, /nowhere\n\s*1:1\s+error/u)
+})
+
+test('wrong usage: no path, a flag that does not exist, --schema with a path', async () => {
+  for (const args of [[], ['--shema'], ['--schema', ownIssues]]) {
+    const { code, stdout, stderr } = await run('parse', args)
+    assert.equal(code, 2)
+    assert.equal(stdout, '')
+    assert.match(stderr, /用法/u)
+  }
+})
+
+test('--schema prints the JSON Schema of a record', async () => {
+  const { code, stdout } = await run('parse', ['--schema'])
+  assert.equal(code, 0)
+  const schema = JSON.parse(stdout)
+  assert.equal(schema.type, 'object')
+  assert.deepEqual(Object.keys(schema.properties), Object.keys(Issue.shape))
+  assert.equal(schema.additionalProperties, false)
+})
+
+test('a reader that leaves early is no failure', async (t) => {
+  const place = openWorkplace(t)
+  for (let day = 0; day < 400; day += 1)
+    place.write(`issues/${day}.txt`, `# 标题\n\n本报讯 ${'正文，一段很长的正文。'.repeat(100)}\n`)
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/parse.ts', join(place.content, 'issues')],
+    {
+      cwd: project,
+      env: { ...process.env, ...place.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  let stderr = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text
+  })
+  await once(child.stdout, 'data')
+  assert.equal(child.exitCode, null)
+  child.stdout.destroy()
+  const [code] = await once(child, 'close')
+  assert.equal(code, 0)
+  assert.doesNotMatch(stderr, /EPIPE/u)
+})

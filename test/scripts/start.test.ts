@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { test } from 'node:test'
+import { openWorkplace, project, run, type Workplace } from './workplace.ts'
+
+interface Started {
+  /** Waits for a line that the command prints. */
+  printed(pattern: RegExp): Promise<RegExpExecArray>
+  stop(): Promise<void>
+}
+
+/** Starts the command on a free port. */
+function start(place: Workplace): Started {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--port', '0'], {
+    cwd: project,
+    env: { ...process.env, ...place.env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  return {
+    async printed(pattern) {
+      for (let next = await lines.next(); !next.done; next = await lines.next()) {
+        const found = pattern.exec(next.value)
+        if (found) return found
+      }
+      throw new Error(`Ended before it printed ${pattern}`)
+    },
+    async stop() {
+      child.kill()
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'close')
+    },
+  }
+}
+
+const issue = (title: string): string => `2022年9月5日 星期一\n\n# ${title}\n\n衡阳日报讯 正文。\n`
+
+test('serves the site and builds it again when an issue changes', { timeout: 120_000 }, async (t) => {
+  const place = openWorkplace(t)
+  place.write('issues/a.txt', issue('旧的标题'))
+  const { printed, stop } = start(place)
+  try {
+    const [origin] = await printed(/http:\/\/\S+(?=\/)/u)
+    assert.match(await (await fetch(`${origin}/`)).text(), /旧的标题/u)
+    place.write('issues/a.txt', issue('新的标题'))
+    await printed(/重新解析 1 个/u)
+    await printed(/^网站：/u)
+    assert.match(await (await fetch(`${origin}/`)).text(), /新的标题/u)
+  } finally {
+    await stop()
+  }
+})
+
+test('a port that is none is wrong usage', async () => {
+  assert.equal((await run('start', ['--port', 'http'])).code, 2)
+})

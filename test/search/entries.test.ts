@@ -1,0 +1,55 @@
+/** What can be found: every text field of every article, each by itself, and text that belongs to none. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Issue } from '#model/issue.ts'
+import { entriesOf } from '#search/entries.ts'
+import { kindNames } from './sample-archive.ts'
+
+const issue: Issue = {
+  schemaVersion: 1,
+  id: 'hyrb/2022-09-05',
+  publication: { slug: 'hyrb', name: '日报', evidence: { basis: 'masthead', clues: [] } },
+  date: { value: '2022-09-05', evidence: { basis: 'masthead', clues: [] } },
+  pages: [],
+  items: [
+    {
+      id: '01-28',
+      kind: 'commentary',
+      column: '专栏名',
+      kicker: '引题',
+      headline: '主题',
+      subheads: ['副题一', '副题二'],
+      dateline: { text: '新华社北京7月13日电', agency: '新华社' },
+      bylines: [{ role: '记者', name: '张三' }, { name: '李四' }],
+      body: [
+        { type: 'paragraph', text: '正文' },
+        { type: 'crosshead', text: '小标题' },
+      ],
+      captions: [{ text: '图说', credit: '王五 摄' }],
+      sources: [],
+    },
+  ],
+  unplaced: [{ text: '散句', sources: [] }],
+  messages: [],
+}
+
+test('searches every field of an article', () => {
+  const [entry] = entriesOf(issue, new Map([['01-28', '主题']]), kindNames)
+  assert.deepEqual(entry, {
+    url: '/hyrb/2022/09/05/01-28/',
+    title: '主题',
+    date: '2022-09-05',
+    paper: '日报',
+    kind: '评论',
+    fields: [
+      ...['正文', '小标题', '图说', '王五 摄', '副题一', '副题二', '引题', '专栏名', '记者 张三', '李四'],
+      ...['新华社北京7月13日电', '主题'],
+    ],
+  })
+})
+
+test('searches what belongs to no article, as part of its issue', () => {
+  const [, entry] = entriesOf(issue, new Map(), kindNames)
+  assert.equal(entry?.url, '/hyrb/2022/09/05/')
+  assert.deepEqual(entry?.fields, ['散句'])
+})

@@ -1,0 +1,91 @@
+/**
+ * An archive to search in tests: the raw text of the five issues, four blocks to an article, without asking the parser.
+ *
+ * Its fields hold what newspapers print: `1—6月`, `“三高四新”`, `87.5%`, column cuts, `JIUGUI LIQUOR`.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { issuePath } from '#model/address.ts'
+import type { Article, Kind } from '#model/article.ts'
+import type { Issue } from '#model/issue.ts'
+import type { Summary } from '#model/summary.ts'
+
+const folder = join(import.meta.dirname, '../../content/issues')
+
+/** Days of the issues, in the order of their files; the last has none. */
+const days = ['2020-07-14', '2021-03-05', '2022-09-05', '2022-09-23']
+
+export const kindNames: Record<Kind, string> = {
+  news: '新闻',
+  commentary: '评论',
+  interview: '专访',
+  brief: '简讯',
+  photo: '图片',
+  notice: '公告',
+  advertisement: '广告',
+}
+
+function articleOf(blocks: readonly string[], index: number): Article {
+  const [headline, ...texts] = blocks
+  return {
+    id: `01-${String(index + 10)}`,
+    kind: 'news',
+    ...(headline !== undefined && { headline }),
+    subheads: [],
+    bylines: [{ role: '全媒体记者', name: `张 三${index}` }],
+    body: texts.map((text) => ({ type: 'paragraph', text })),
+    captions: [{ text: `图为第${index}张`, credit: `李四${index} 摄` }],
+    sources: [],
+  }
+}
+
+function articlesOf(text: string): Article[] {
+  const blocks = text.split(/\n\s*\n/u).filter((block) => block.trim() !== '')
+  const count = Math.ceil(blocks.length / 4)
+  return Array.from({ length: count }, (_, index) => articleOf(blocks.slice(index * 4, index * 4 + 4), index))
+}
+
+function issueOf(file: string, index: number): Issue {
+  const date = days[index]
+  const slug = index % 2 === 0 ? 'hyrb' : 'hywb'
+  return {
+    schemaVersion: 1,
+    id: `${slug}/${date ?? `undated/${file}`}`,
+    publication: { slug, name: `报纸${index}`, evidence: { basis: 'assumed', clues: [] } },
+    ...(date && { date: { value: date, evidence: { basis: 'inferred', clues: [] } } }),
+    pages: [],
+    items: articlesOf(readFileSync(join(folder, file), 'utf8')),
+    unplaced: index === 0 ? [{ text: '谁也没有归入文章的一行字', sources: [] }] : [],
+    messages: [],
+  }
+}
+
+function summaryOf(issue: Issue): Summary {
+  const { id, publication, date, items } = issue
+  return {
+    id,
+    path: issuePath(issue),
+    publication: { slug: publication.slug, name: publication.name, basis: 'assumed' },
+    ...(date && { date: { value: date.value, basis: 'inferred' } }),
+    files: [],
+    characters: 0,
+    articles: items.map((item) => ({ ...item, title: item.headline ?? '无题' })),
+    messages: { error: 0, warning: 0, info: 0 },
+    key: id,
+  }
+}
+
+export const issues = readdirSync(folder)
+  .filter((file) => file.endsWith('.txt'))
+  .sort()
+  .map(issueOf)
+
+export const searched = {
+  summaries: issues.map(summaryOf),
+  load: (id: string): Issue => {
+    const issue = issues.find((one) => one.id === id)
+    if (!issue) throw new RangeError(id)
+    return issue
+  },
+  kindNames,
+}

@@ -1,0 +1,148 @@
+/** The written index: it finds exactly what is there, newest first, is the same every time, and is written once. */
+import assert from 'node:assert/strict'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import fc from 'fast-check'
+import { readQuery } from '#search/browser/query.ts'
+import { entriesOf } from '#search/entries.ts'
+import { fold } from '#search/fold.ts'
+import { writeIndex } from '#search/write-index.ts'
+import { openDisk } from './disk-finder.ts'
+import { issues, kindNames, searched } from './sample-archive.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'search-'))
+const site = join(folder, 'site')
+const cache = join(folder, 'cache')
+let find: Awaited<ReturnType<typeof openDisk>>['find']
+
+before(async () => {
+  await writeIndex(searched, site, cache)
+  find = (await openDisk(join(site, 'pagefind'))).find
+})
+after(() => rmSync(folder, { recursive: true }))
+
+const entries = issues.flatMap((issue) => entriesOf(issue, new Map(), kindNames))
+const folds = entries.map(({ url, fields }) => ({ url, fields, folded: fields.map(fold) }))
+
+async function urlsFor(...runs: string[]): Promise<string[]> {
+  return (await find(runs)).map(({ url }) => url).sort()
+}
+
+/** What a search through all folded fields finds: in each article, every run within some field. */
+const truth = (...runs: string[]): string[] =>
+  folds
+    .filter(({ folded }) => runs.every((run) => folded.some((field) => field.includes(run))))
+    .map(({ url }) => url)
+    .sort()
+
+const named = [
+  '刘越高',
+  '屋场恳谈会',
+  '12345',
+  '1—6月',
+  '“三高四新”',
+  '三高四新',
+  '习近平总书记',
+  '杉杉奥特莱斯',
+]
+const odd = [
+  '衡',
+  '5%',
+  '87.',
+  'hnaawxcjb@163.com',
+  'JIUGUI',
+  'UGU',
+  '8:00—12:00',
+  '谁也没有归入文章的一行字',
+  '李四3 摄',
+]
+
+for (const query of [...named, ...odd]) {
+  test(`finds exactly the articles with ${query}`, async () => {
+    const found = await urlsFor(...readQuery(query))
+    assert.notEqual(found.length, 0)
+    assert.deepEqual(found, truth(...readQuery(query)))
+  })
+}
+
+test('finds exactly the articles with any piece of their text', async () => {
+  const field = fc.constantFrom(...folds.flatMap(({ fields }) => fields).filter((text) => text.length > 1))
+  const piece = fc.tuple(field, fc.nat(), fc.integer({ min: 1, max: 9 }))
+  const pieces = fc
+    .sample(piece, { seed: 20220905, numRuns: 600 })
+    .map(([text, at, length]) => text.slice(at % text.length, (at % text.length) + length))
+  for (const text of pieces) {
+    const runs = readQuery(text)
+    const found = await urlsFor(...runs)
+    if (runs.length === 0) continue
+    assert.deepEqual(found, truth(...runs), text)
+    const raw = folds.filter(({ fields }) => fields.some((one) => one.includes(text)))
+    for (const { url } of raw) assert.ok(found.includes(url), text)
+  }
+})
+
+test('finds nothing where the pieces of a query stand apart', async () => {
+  const texts = folds.flatMap(({ folded }) => folded).filter((text) => text.length > 4)
+  const pairs = fc.sample(fc.tuple(fc.constantFrom(...texts), fc.constantFrom(...texts)), {
+    seed: 7,
+    numRuns: 100,
+  })
+  for (const [one, other] of pairs) {
+    const spliced = one.slice(0, 2) + other.slice(2, 4)
+    assert.deepEqual(await urlsFor(spliced), truth(spliced))
+  }
+})
+
+test('finds articles that hold both words, and either reading of a query', async () => {
+  assert.deepEqual(await urlsFor('刘越高', '调研'), truth('刘越高', '调研'))
+  const either = (await find(['劉越高'], ['刘越高'])).map(({ url }) => url)
+  assert.deepEqual(either.sort(), truth('刘越高'))
+})
+
+test('gives the newest first, undated issues last, each issue in reading order', async () => {
+  const order = entries.map(({ url }) => url)
+  const found = await find(['的'])
+  const dates = found.map(({ date }) => date ?? '')
+  assert.deepEqual(dates, dates.toSorted().reverse())
+  for (const day of new Set(dates)) {
+    const urls = found.filter(({ date = '' }) => date === day).map(({ url }) => url)
+    assert.deepEqual(
+      urls,
+      order.filter((url) => urls.includes(url)),
+    )
+  }
+})
+
+const filesIn = (root: string): Map<string, string> =>
+  new Map(
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(root.length), readFileSync(path).toString('base64')]),
+  )
+
+test('writes the same files again', async () => {
+  await writeIndex(searched, join(folder, 'other'), join(folder, 'other-cache'))
+  assert.deepEqual(filesIn(join(folder, 'other')), filesIn(site))
+})
+
+test('writes only the part that changed, and forgets the old one', async () => {
+  const own = join(folder, 'own-cache')
+  const summaries = searched.summaries.slice(0, 3)
+  await writeIndex({ ...searched, summaries }, join(folder, 'before'), own)
+  const { shards, reused } = await writeIndex(searched, join(folder, 'after'), own)
+  assert.deepEqual(
+    shards.map(({ name }) => name),
+    ['2022', '2021', '2020', 'undated'],
+  )
+  assert.deepEqual(reused, ['2021', '2020'])
+  assert.equal(readdirSync(own).length, 4)
+  assert.deepEqual(filesIn(join(folder, 'after')), filesIn(site))
+})
+
+test('links cached indexes instead of copying them', () => {
+  const shard = readdirSync(cache).find((name) => name.startsWith('2020'))
+  assert.equal(statSync(join(cache, shard ?? '', 'pagefind-entry.json')).nlink, 2)
+})

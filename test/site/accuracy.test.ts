@@ -1,0 +1,31 @@
+/** `/about/accuracy/` as it was built: the golden sets with their figures, and every message of every record. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { sourcePath } from '#model/address.ts'
+import { goldenSets } from '#publish/golden-sets.ts'
+import { records, site } from './built-site.ts'
+import { pageText } from './page-text.ts'
+
+const file = join(site, 'about/accuracy/index.html')
+
+test('the golden sets are there with what was measured', () => {
+  const text = pageText(file)
+  for (const { name, about } of goldenSets) assert.ok(text.includes(name) && text.includes(about), name)
+  assert.match(readFileSync(file, 'utf8'), /整篇全对<\/th><td><b>1\.000<\/b><small>26\/26<\/small>/u)
+})
+
+test('every message of every record is there, and leads to its line', () => {
+  const [text, html] = [pageText(file), readFileSync(file, 'utf8')]
+  for (const issue of records)
+    for (const { reason, place } of issue.messages) {
+      assert.ok(text.includes(reason), reason)
+      assert.ok(html.includes(`href="${sourcePath(issue)}#L${place.line}"`), `${issue.id}:${place.line}`)
+    }
+  assert.ok(records.some(({ messages }) => messages.length > 0))
+})
+
+test('every page leads to it', () => {
+  assert.match(readFileSync(join(site, 'index.html'), 'utf8'), /href="\/about\/accuracy\/"/u)
+})

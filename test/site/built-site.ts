@@ -1,0 +1,65 @@
+/** The site of the five issues that `scripts/test.ts` has built for all tests, and what stands in it. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import {
+  accuracyPath,
+  articlePath,
+  issuePath,
+  publicationPath,
+  sourcePath,
+  yearPath,
+} from '#model/address.ts'
+import { Issue } from '#model/issue.ts'
+
+function given(name: string): string {
+  const value = process.env[name]
+  if (value) return value
+  throw new Error(`${name} is not set; run \`node --import tsx scripts/test.ts test/site\``)
+}
+
+/** Folder of the built site. */
+export const site = given('TEST_SITE')
+
+const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
+
+/** HTML files, relative to the site. */
+export const htmlFiles: readonly string[] = files.filter((name) => name.endsWith('.html')).sort()
+
+/** Every record of the site. */
+export const records: readonly Issue[] = z
+  .array(Issue)
+  .parse(
+    files
+      .filter((name) => name.endsWith('/issue.json'))
+      .map((name) => JSON.parse(readFileSync(join(site, name), 'utf8'))),
+  )
+
+function first<T>(values: readonly T[]): T {
+  const [value] = values
+  if (value === undefined) throw new Error('The built site holds no issue with an article')
+  return value
+}
+
+/** One page of each kind: `issue` is that of the newest issue. */
+function pageKinds(): Record<string, string> {
+  const issue = first(
+    [...records].filter(({ items }) => items.length > 0).sort((a, b) => (a.id < b.id ? 1 : -1)),
+  )
+  const path = issuePath(issue)
+  return {
+    home: '/',
+    accuracy: accuracyPath(),
+    paper: publicationPath(issue.publication.slug),
+    year: yearPath(issue.publication.slug, first(issue.date ? [issue.date.value] : []).slice(0, 4)),
+    issue: path,
+    article: articlePath(issue, first(issue.items).id),
+    source: sourcePath(issue),
+    search: '/search/',
+    'search results': '/search/?q=%E8%A1%A1%E9%98%B3',
+    404: '/404.html',
+  }
+}
+
+/** An address of each kind of page. */
+export const addressByKind: Readonly<Record<string, string>> = pageKinds()

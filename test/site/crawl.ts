@@ -1,0 +1,38 @@
+/** A walk over a built site from its home page, along every link to its own pages. */
+import { readdirSync } from 'node:fs'
+import { LinkChecker } from 'linkinator'
+import { originOf, serve } from '#publish/serve.ts'
+
+export interface Walk {
+  /** Links and fragments that lead nowhere, each with the page that it stands on. */
+  broken: string[]
+  /** HTML files that no link leads to; the page for lost readers is none of them. */
+  unreached: string[]
+}
+
+const addressOf = (file: string): string => `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`
+
+export async function walk(site: string): Promise<Walk> {
+  const server = await serve(site, 0)
+  const origin = originOf(server)
+  const { links } = await new LinkChecker().check({
+    path: `${origin}/`,
+    recurse: true,
+    checkFragments: true,
+    checkCss: true,
+    redirects: 'error',
+    concurrency: 20,
+    linksToSkip: async (link) => !link.startsWith(origin),
+  })
+  server.close()
+  const reached = new Set(links.map(({ url }) => decodeURIComponent(new URL(url, origin).pathname)))
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  )
+  return {
+    broken: links
+      .filter(({ state }) => state === 'BROKEN')
+      .map(({ url, parent, status }) => `${parent} -> ${url} (${status})`),
+    unreached: files.map(addressOf).filter((address) => address !== '/404.html' && !reached.has(address)),
+  }
+}

@@ -1,0 +1,44 @@
+/** The colours of the roles in 原文对照: each stands out from paper by day and by night, and 未归类 is unlike 主题. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+
+const assets = new URL('../../templates/assets/', import.meta.url)
+const [day = '', night = ''] = readFileSync(new URL('tokens.css', assets), 'utf8').split('@media')
+const sheet = readFileSync(new URL('source.css', assets), 'utf8')
+
+const coloursIn = (css: string): Map<string, string> =>
+  new Map(
+    [...css.matchAll(/--([\w-]+): (#[\da-f]{6});/gu)].map(([, name = '', colour = '']) => [name, colour]),
+  )
+
+/** Relative luminance, WCAG 2.2. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+const tokenOf = (role: string): string | undefined =>
+  new RegExp(`\\.role-${role}\\b[^{]*\\{\\s*--role: var\\(--([\\w-]+)\\)`, 'u').exec(sheet)?.[1]
+
+for (const [name, css] of Object.entries({ day, night }))
+  test(`by ${name}, every role's colour has a contrast of 4.5 to paper`, () => {
+    const colours = coloursIn(css)
+    const roles = [...colours].filter(([token]) => token.startsWith('role-') || token === 'soft')
+    assert.ok(roles.length > 8)
+    for (const [token, colour] of roles)
+      assert.ok(contrast(colour, colours.get('paper') ?? '') >= 4.5, `${token} ${colour}`)
+  })
+
+test('text that found no place is not coloured like a headline', () => {
+  assert.ok(tokenOf('unplaced'))
+  assert.notEqual(tokenOf('unplaced'), tokenOf('headline'))
+})
