@@ -1,5 +1,5 @@
 /**
- * Page furniture that belongs to no article: page lines, staff lines, 导读, rules of dashes.
+ * Page furniture that belongs to no article: page lines, staff lines, 导读.
  *
  * `A02 要闻 2023年4月18日 星期二 责编 …`, `一审：… 二审：…`, `导读`, `>>3版`.
  */
@@ -66,7 +66,7 @@ export const furniture: Cue = {
     if (line.text.length > 110) return seen('', { furniture: -12 })
     if (page.words.furniture.some((each) => each.test(line.head))) return seen(line.text, { furniture: 9 })
     if (!/[\p{L}\p{N}]/u.test(line.text) && !/^[…。！？]+$/u.test(line.text))
-      return seen(line.text, { furniture: 6 })
+      return seen(line.text, { furniture: 2, paragraph: 4 })
     if (isClosingLabel(line, page)) return seen(line.text, { furniture: 6, notice: -2, line: -4 })
     const sign = signs.find(([expression]) => expression.test(line.text))
     if (!sign || /[下上][转接]/u.test(line.text)) return seen('', { furniture: -8 })
