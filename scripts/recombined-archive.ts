@@ -6,11 +6,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { issuePath } from '#model/address.ts'
+import { summarize } from '#archive/summarize.ts'
 import type { Article } from '#model/article.ts'
 import { toIso } from '#model/calendar-day.ts'
 import type { Issue } from '#model/issue.ts'
-import type { Summary } from '#model/summary.ts'
 import { randomFrom } from './random.ts'
 
 const articlesInIssue = 8
@@ -67,32 +66,15 @@ function issueOf(number: number, recombine: Recombine): Issue {
   }
 }
 
-function summaryOf(issue: Issue): Summary {
-  const { id, publication, date, items } = issue
-  return {
-    id,
-    path: issuePath(issue),
-    publication: { slug: publication.slug, name: publication.name, basis: 'assumed' },
-    ...(date && { date: { value: date.value, basis: 'inferred' } }),
-    files: [],
-    characters: 0,
-    articles: items.map((item) => ({
-      id: item.id,
-      kind: item.kind,
-      title: item.headline ?? '',
-      bylines: [],
-    })),
-    messages: { error: 0, warning: 0, info: 0 },
-    key: id,
-  }
-}
-
 /** At least `articles` articles, made anew from the same numbers each time that an issue is loaded. */
 export function recombinedArchive(folder: string, articles: number) {
   const recombine = recombiner(folder)
   const count = Math.ceil(articles / articlesInIssue)
   const issueAt = (number: number): Issue => issueOf(number, recombine)
-  const summaries = Array.from({ length: count }, (_, number) => summaryOf(issueAt(number)))
+  const summaries = Array.from({ length: count }, (_, number) => {
+    const issue = issueAt(number)
+    return summarize({ issue, reading: [], texts: {} }, issue.id)
+  })
   const numbers = new Map(summaries.map(({ id }, number) => [id, number]))
   return { summaries, load: (id: string): Issue => issueAt(numbers.get(id) ?? 0) }
 }

@@ -6,9 +6,9 @@
  * issue is worse than two: otherwise it keeps its date, but lives apart, and an editor is told.
  */
 import { issueId } from '#model/address.ts'
+import { groupBy } from '#model/group-by.ts'
 import { comparePages } from '#model/page-key.ts'
 import type { Summary } from '#model/summary.ts'
-import { groupBy } from './group-by.ts'
 import { namedAsIssue } from './named-as-issue.ts'
 import { strongest } from './strength.ts'
 

@@ -18,22 +18,12 @@ import { withOwnIds } from './compile/own-ids.ts'
 import { type PrintedPage, printedPages } from './compile/printed-pages.ts'
 import { blockReading } from './compile/reading.ts'
 import { spansOf } from './compile/span-of.ts'
+import { assumedPublication } from './name-publication.ts'
 import { paperWords } from './paper-words.ts'
 
 const nameless: Raw = { file: 'raw.txt', sha256: '0'.repeat(64), encoding: 'utf-8' }
 
 const rawName = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/u, '')
-
-function publicationOf(tree: PageTree, { profiles, defaultPublication }: Knowledge): Issue['publication'] {
-  const profile = profiles.find(({ slug }) => slug === defaultPublication)
-  return (
-    tree.data?.publication ?? {
-      slug: defaultPublication,
-      name: profile?.name ?? defaultPublication,
-      evidence: { basis: 'assumed', clues: [] },
-    }
-  )
-}
 
 const blocksWith = ({ children }: Pick<PrintedPage, 'children'>, unplaced: boolean): Block[] =>
   children
@@ -76,7 +66,7 @@ export function compileIssue(tree: PageTree, vfile: VFile, knowledge: Knowledge)
   const compiled = withOwnIds(
     pages.flatMap((page) => itemsOf(page).map((item) => compileArticle(item, { ...sheet, page: page.key }))),
   )
-  const publication = publicationOf(tree, knowledge)
+  const publication = tree.data?.publication ?? assumedPublication(tree, knowledge)
   const issue = Issue.parse({
     schemaVersion,
     id: issueId(publication.slug, date?.value, rawName(raw.file)),

@@ -39,7 +39,8 @@ function strongest(clues: readonly PublicationClue[]): PublicationClue[] {
 /** How many clues a record keeps. */
 const enough = 3
 
-function assumed(tree: PageTree, { profiles, defaultPublication }: Knowledge): Publication {
+/** The archive's default paper, for a page that names none. */
+export function assumedPublication(tree: PageTree, { profiles, defaultPublication }: Knowledge): Publication {
   const profile = profiles.find(({ slug }) => slug === defaultPublication)
   return {
     slug: defaultPublication,
@@ -52,7 +53,7 @@ function assumed(tree: PageTree, { profiles, defaultPublication }: Knowledge): P
 function publicationOf(tree: PageTree, path: string, knowledge: Knowledge): Publication {
   const clues = strongest(publicationClues(tree, path, knowledge.profiles))
   const [first] = clues
-  if (!first) return assumed(tree, knowledge)
+  if (!first) return assumedPublication(tree, knowledge)
   const evidence: PublicationEvidence = {
     basis: first.basis,
     clues: clues.slice(0, enough).map(({ clue }) => clue),

@@ -6,6 +6,7 @@
 import { join } from 'node:path'
 import { fixPathOf } from '#model/correction.ts'
 import type { Doubts } from '#model/doubts.ts'
+import { groupBy } from '#model/group-by.ts'
 import type { Message } from '#model/message.ts'
 import type { Summary } from '#model/summary.ts'
 
@@ -16,16 +17,6 @@ const issueOf = ({ id, path, publication, date, files }: Summary): NonNullable<D
   files: Array.from(new Set(files)),
   ...(date && { date: date.value }),
 })
-
-function groupByFile(messages: readonly Message[]): Map<string, Message[]> {
-  const groups = new Map<string, Message[]>()
-  for (const message of messages) {
-    const group = groups.get(message.place.file)
-    if (group) group.push(message)
-    else groups.set(message.place.file, [message])
-  }
-  return groups
-}
 
 /**
  * Doubts of the issues that have any.
@@ -38,7 +29,7 @@ export function doubtsByIssue(
   summaries: readonly Summary[],
   issues: string,
 ): Doubts[] {
-  const byFile = groupByFile(messages)
+  const byFile = groupBy(messages, ({ place }) => place.file)
   const take = (file: string): Message[] => {
     const path = join(issues, file)
     const taken = (byFile.get(path) ?? []).map((message) => ({

@@ -5,21 +5,12 @@
  */
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
+import { groupBy } from '#model/group-by.ts'
 import type { Message } from '#model/message.ts'
 import type { Place } from '#model/place.ts'
 
 const byPlace = (a: Message, b: Message): number =>
   a.place.line - b.place.line || a.place.column - b.place.column
-
-function groupByFile(messages: readonly Message[]): Map<string, Message[]> {
-  const groups = new Map<string, Message[]>()
-  for (const message of messages) {
-    const group = groups.get(message.place.file)
-    if (group) group.push(message)
-    else groups.set(message.place.file, [message])
-  }
-  return groups
-}
 
 function unistPlace({ line, column, endLine, endColumn }: Place) {
   const start = { line, column }
@@ -39,7 +30,7 @@ function fileWith(path: string, messages: readonly Message[]): VFile {
 
 /** The report as text, files in order of their names; empty when there is nothing to say. */
 export function consoleReport(messages: readonly Message[], color = false): string {
-  const groups = [...groupByFile(messages)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const groups = [...groupBy(messages, ({ place }) => place.file)].sort(([a], [b]) => (a < b ? -1 : 1))
   const files = groups.map(([path, group]) => fileWith(path, group))
   return files.length === 0 ? '' : reporter(files, { color })
 }

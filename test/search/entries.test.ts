@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Issue } from '#model/issue.ts'
+import { kindName } from '#render/kind-name.ts'
 import { entriesOf } from '#search/entries.ts'
-import { kindNames } from './sample-archive.ts'
 
 const issue: Issue = {
   schemaVersion: 1,
@@ -34,7 +34,7 @@ const issue: Issue = {
 }
 
 test('searches every field of an article', () => {
-  const [entry] = entriesOf(issue, new Map([['01-28', '主题']]), kindNames)
+  const [entry] = entriesOf(issue, new Map([['01-28', '主题']]), kindName)
   assert.deepEqual(entry, {
     url: '/hyrb/2022/09/05/01-28/',
     title: '主题',
@@ -49,7 +49,7 @@ test('searches every field of an article', () => {
 })
 
 test('searches what belongs to no article, as part of its issue', () => {
-  const [, entry] = entriesOf(issue, new Map(), kindNames)
+  const [, entry] = entriesOf(issue, new Map(), kindName)
   assert.equal(entry?.url, '/hyrb/2022/09/05/')
   assert.deepEqual(entry?.fields, ['散句'])
 })

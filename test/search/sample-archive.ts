@@ -5,25 +5,15 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { issuePath } from '#model/address.ts'
-import type { Article, Kind } from '#model/article.ts'
+import { summarize } from '#archive/summarize.ts'
+import type { Article } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
-import type { Summary } from '#model/summary.ts'
+import { kindName } from '#render/kind-name.ts'
 
 const folder = join(import.meta.dirname, '../../content/issues')
 
 /** Days of the issues, in the order of their files; the last has none. */
 const days = ['2020-07-14', '2021-03-05', '2022-09-05', '2022-09-23']
-
-export const kindNames: Record<Kind, string> = {
-  news: '新闻',
-  commentary: '评论',
-  interview: '专访',
-  brief: '简讯',
-  photo: '图片',
-  notice: '公告',
-  advertisement: '广告',
-}
 
 function articleOf(blocks: readonly string[], index: number): Article {
   const [headline, ...texts] = blocks
@@ -60,32 +50,17 @@ function issueOf(file: string, index: number): Issue {
   }
 }
 
-function summaryOf(issue: Issue): Summary {
-  const { id, publication, date, items } = issue
-  return {
-    id,
-    path: issuePath(issue),
-    publication: { slug: publication.slug, name: publication.name, basis: 'assumed' },
-    ...(date && { date: { value: date.value, basis: 'inferred' } }),
-    files: [],
-    characters: 0,
-    articles: items.map((item) => ({ ...item, title: item.headline ?? '无题' })),
-    messages: { error: 0, warning: 0, info: 0 },
-    key: id,
-  }
-}
-
 export const issues = readdirSync(folder)
   .filter((file) => file.endsWith('.txt'))
   .sort()
   .map(issueOf)
 
 export const searched = {
-  summaries: issues.map(summaryOf),
+  summaries: issues.map((issue) => summarize({ issue, reading: [], texts: {} }, issue.id)),
   load: (id: string): Issue => {
     const issue = issues.find((one) => one.id === id)
     if (!issue) throw new RangeError(id)
     return issue
   },
-  kindNames,
+  kindNames: kindName,
 }

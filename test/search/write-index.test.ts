@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
+import { kindName } from '#render/kind-name.ts'
 import { readQuery } from '#search/browser/query.ts'
 import { entriesOf } from '#search/entries.ts'
 import { fold } from '#search/fold.ts'
 import { writeIndex } from '#search/write-index.ts'
 import { openDisk } from './disk-finder.ts'
-import { issues, kindNames, searched } from './sample-archive.ts'
+import { issues, searched } from './sample-archive.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'))
 const site = join(folder, 'site')
@@ -23,7 +24,7 @@ before(async () => {
 })
 after(() => rmSync(folder, { recursive: true }))
 
-const entries = issues.flatMap((issue) => entriesOf(issue, new Map(), kindNames))
+const entries = issues.flatMap((issue) => entriesOf(issue, new Map(), kindName))
 const folds = entries.map(({ url, fields }) => ({ url, fields, folded: fields.map(fold) }))
 
 async function urlsFor(...runs: string[]): Promise<string[]> {
