@@ -57,6 +57,8 @@ const note = /^\s*[（(【]?(?:编者按|编者的话|开栏的话|开栏语|编
 const isNote = (block: Block): boolean =>
   stationOf(block) === 'paragraph' && note.test(block.lines[0]?.text.slice(0, 20) ?? '')
 
+const isText = (block: Block): boolean => stationOf(block) === 'paragraph'
+
 /** Order of the titles: one that stands earlier in it than the last one opens a new item. */
 const order = ['column', 'kicker', 'headline', 'subhead']
 
@@ -65,6 +67,7 @@ function titleBelongs(draft: Draft, station: string): boolean {
   if (holdsOnly(draft, overture) && draft.holds.has('note')) return station !== 'notice-title'
   if (!holdsOnly(draft, titles, pictures, overture))
     return station === 'subhead' && !draft.holds.has('paragraph')
+  if (pictures.has(draft.last) && draft.holds.has('headline')) return station === 'subhead'
   const last = draft.lastTitle
   if (station === 'notice-title' || last === 'notice-title') return station === last || last === 'column'
   return order.indexOf(station) >= order.indexOf(last)
@@ -77,7 +80,9 @@ const comesFromPage = (block: Block): boolean =>
 
 function bodyBelongs(draft: Draft, block: Block): boolean {
   if (!isArticle(draft) || holdsOnly(draft, pictures)) return false
-  const startsAgain = stationOf(block) === 'lead' && (draft.holds.has('lead') || draft.holds.has('paragraph'))
+  const startsAgain =
+    stationOf(block) === 'lead' &&
+    (draft.holds.has('lead') || draft.item.children.some((child) => isText(child) && !isNote(child)))
   return !startsAgain && !(comesFromPage(block) && !holdsOnly(draft, titles, pictures))
 }
 
@@ -96,6 +101,7 @@ function textFollows(blocks: Block[]): boolean[] {
 function pictureBelongs(draft: Draft, block: Block, follows: boolean): boolean {
   if (stationOf(block) === 'credit' && draft.last === 'caption') return true
   if (holdsOnly(draft, pictures) || !isArticle(draft)) return false
+  if (holdsOnly(draft, titles, pictures)) return true
   const text = draft.item.children.filter((child) => !pictures.has(stationOf(child)))
   return follows || speaksOf(text, block)
 }

@@ -57,8 +57,17 @@ const isBrief = (item: Item): boolean =>
   (has(item, 'lead') && !has(item, 'headline') && !has(item, 'kicker')) ||
   textsOf(item, 'column').some((name) => /简讯|短讯|简报|简明新闻|一句话新闻|快讯|短波|速递|集锦/u.test(name))
 
-const onlyPictures = (blocks: Block[]): boolean =>
-  blocks.every((block) => block.data.station === 'caption' || block.data.station === 'credit')
+const pictures = new Set(['caption', 'credit'])
+const titles = new Set(['column', 'kicker', 'headline', 'subhead'])
+
+/** Captions, with or without a title over them, and no text. */
+function onlyPictures(blocks: Block[]): boolean {
+  const stations = blocks.map(({ data }) => data.station ?? '')
+  return (
+    stations.some((station) => pictures.has(station)) &&
+    stations.every((station) => pictures.has(station) || titles.has(station))
+  )
+}
 
 /** The kind of an item whose blocks have their stations. */
 export function kindOf(item: Item): Kind {

@@ -5,6 +5,7 @@ import type { Byline, Dateline } from '#model/article.ts'
 import { roleSource } from './bylines/byline-role.ts'
 import { isName } from './bylines/names.ts'
 import { hasRole, readBylines } from './bylines/read-bylines.ts'
+import { readSignature } from './bylines/signature.ts'
 import { readDateline } from './read-dateline.ts'
 
 export interface Opening {
@@ -56,6 +57,8 @@ function bylinesAt(
     (hasRole(inside.inside, roles) || /(?:文|图|摄|报道)\s*$/u.test(inside.inside))
   )
     return { bylines: readBylines(inside.inside, roles), length: inside.all.length }
+  const signed = afterDateline && inside?.inside ? readSignature(inside.inside, roles) : []
+  if (inside?.all && signed.length > 0) return { bylines: signed, length: inside.all.length }
   const plain = afterDateline ? plainByline(text) : undefined
   const bylines = plain ? readBylines(plain.replace(/[:：]\s*$/u, ''), roles) : []
   return plain && bylines.every((each) => isName(each.name))

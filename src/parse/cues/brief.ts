@@ -22,7 +22,7 @@ function openingOf({ text, head }: LineView): string | undefined {
 
 /** A short name without punctuation that may stand over briefs. */
 const isHeading = (line: LineView | undefined): boolean =>
-  line !== undefined && line.depth === undefined && /^[\p{Script=Han}·\s]{2,10}$/u.test(line.text)
+  line !== undefined && /^[\p{Script=Han}·\s]{2,10}$/u.test(line.text)
 
 /** Whether two briefs or more of one opening stand under this line. */
 function standsOverBriefs(line: LineView, page: PageView): boolean {
@@ -44,7 +44,8 @@ function underHeading(line: LineView, page: PageView, opening: string): boolean 
 export const brief: Cue = {
   name: 'brief',
   look(line, page): Evidence[] {
-    if (standsOverBriefs(line, page)) return seen(line.text, { column: 7, crosshead: -2, byline: -2 })
+    if (standsOverBriefs(line, page))
+      return seen(line.text, { column: line.depth ? 12 : 7, crosshead: -2, byline: -2 })
     const opening = openingOf(line)
     return opening && underHeading(line, page, opening)
       ? seen(line.head.slice(0, 8), { brief: 8, paragraph: -2, lead: -2 })

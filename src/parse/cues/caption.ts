@@ -3,8 +3,9 @@
  *
  * `7月13日，高新区杉杉奥特莱斯购物广场项目工地上，建筑外架已全部拆除……`
  */
+import { isLikelyName } from '../bylines/names.ts'
 import type { LineView, PageView } from '../page-view.ts'
-import { isCredit } from './credit.ts'
+import { isCreditUnder } from './credit.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
 
 const pointing =
@@ -16,6 +17,9 @@ const ending =
 /** The whole sentence and behind it who took the picture: nothing else ends so. */
 const signed =
   /[。！？”][（(]?[\p{Script=Han}\s　]{2,30}(?:摄影报道|摄影|摄|供图)(?:[（(][^（()）]{2,8}[）)])?[）)]?$/u
+
+const atWork =
+  /^(?:\p{Script=Han}{0,8}?)(?<name>\p{Script=Han}{2,3})(?:[（(][左中右前后][一二三四]?[）)])?(?:在|正在|正)[^，。；：“”]{4,24}。$/u
 
 /** A page's last paragraph about a day and a place, after a gap where the picture stood. */
 function alone(line: LineView, page: PageView): Evidence[] {
@@ -47,6 +51,20 @@ const afterPicture = (line: LineView, page: PageView, next: LineView | undefined
     ? seen('空行', { caption: 4 })
     : []
 
+/** One short sentence of a person at work, named in the article around it: `梅立新在检修航标灯。`. */
+function personAtWork(line: LineView, page: PageView): Evidence[] {
+  const name = line.text.length <= 36 ? atWork.exec(line.text)?.groups?.name : undefined
+  if (!name || !isLikelyName(name)) return []
+  const around = page.lines.slice(Math.max(0, line.index - 12), line.index + 12)
+  return around.some((each) => each !== line && each.text.includes(name))
+    ? seen(name, { caption: 7, paragraph: -1 })
+    : []
+}
+
+/** The name of the column over photographs alone. */
+const photoColumn =
+  /^[■●◆▲【\s]*(?:图片(?:新闻|报道|故事)|新闻图片|摄影报道|图说\S{0,4}|一图\S{0,3}|影像\S{0,3}|光影\S{0,3}|镜头\S{0,3}|视觉)[】\s]*$/u
+
 export const caption: Cue = {
   name: 'caption',
   look(line, page) {
@@ -57,10 +75,12 @@ export const caption: Cue = {
         ? seen(line.tail.slice(-12), { caption: 4, paragraph: -3, subhead: -4, headline: -3 })
         : []),
       ...(ending.test(line.tail) && line.text.length < 260 ? seen(line.tail.slice(-12), { caption: 5 }) : []),
-      ...(next && isCredit(next.text) && next.before !== 'gap'
+      ...(next && isCreditUnder(next.text, line) && next.before !== 'gap'
         ? seen(next.text, { caption: 8, paragraph: -3 })
         : []),
       ...alone(line, page),
+      ...personAtWork(line, page),
+      ...(photoColumn.test(line.text) ? seen(line.text, { column: 9, headline: -3, paragraph: -2 }) : []),
       ...isolated(line, page),
       ...afterPicture(line, page, next),
     ]

@@ -6,6 +6,9 @@
 import type { LineView, PageView } from '../page-view.ts'
 import { type Cue, seen } from './cue.ts'
 import { titleAbove } from './notice.ts'
+import { isStaffLine } from './staff-line.ts'
+import { isTeaser } from './teaser.ts'
+import { isWeather } from './weather.ts'
 
 const signs: Array<[RegExp, number]> = [
   [
@@ -20,20 +23,12 @@ const signs: Array<[RegExp, number]> = [
   ],
   [/^第[一二三四五六七八九十]{1,3}版(?=[\s:：|｜·]|$)/u, 9],
   [/^第[一二三四五六七八九十\d]{1,3}版[:：\s]?/u, 6],
-  [
-    /^(?:本版|一版|今日)?(?:责任?编辑?|编辑|责编|执行主编|值班主任|值班编委|编审|校对|美编|版式|审读|组版|电脑制作|检校|排版|签发)[\s:：]/u,
-    7,
-  ],
-  [/^[一二三终初复]审[\s:：]/u, 7],
+
   [/^(?:本版邮箱|本版投稿|投稿邮箱|电子信箱)[\s:：]/u, 6],
-  [/^(?:今日)?导\s?[读航]$|^今日(?:看点|导读)(?:$|[:：])|^要闻导读$|^内容导读$/u, 7],
+  [/^(?:今日)?导\s?[读航]$|^今日(?:看点|导读)(?:$|[:：])/u, 7],
   [
     /(?:[>》→▶►◆…]|\s|[（(])(?:详见|见|转|A|B|C|D|第)?\s?(?:[A-D]?\d{1,2}|[一二三四五六七八九十]{1,3})\s?版[）)]?$/u,
     4,
-  ],
-  [
-    /^(?:今[日天夜晚]|明[日天]|本市|市区|未来三天)?天气(?:预报)?[:：\s]|^\p{Script=Han}{2,6}[:：\s].{0,30}\d\s?℃/u,
-    5,
   ],
   [/^(?:公益广告|广告)$/u, 4],
 ]
@@ -41,11 +36,6 @@ const signs: Array<[RegExp, number]> = [
 /** A page line of any length: a whole date with its weekday among names and numbers, and no sentence. */
 const pageLine =
   /^[^，。！？；]*[\s\u3000]\d{4}年\d{1,2}月\d{1,2}日[\s\u3000]*星期[一二三四五六日天][\s\u3000][^，。！？；]*$/u
-
-const inIndex = (line: LineView, page: PageView): boolean => {
-  const above = page.lines.slice(Math.max(0, line.index - 6), line.index)
-  return above.some(({ text }) => /^(?:今日)?导\s?读$/u.test(text))
-}
 
 /** The page's own telephone or mailbox, after the last article: `联系电话：0739—5322166`. */
 const isClosingLabel = (line: LineView, page: PageView): boolean => {
@@ -58,9 +48,27 @@ const isClosingLabel = (line: LineView, page: PageView): boolean => {
   )
 }
 
+/** The address of the house with its post code, telephone or price; a notice has no licence for advertisements. */
+const imprint =
+  /^(?:本报|报社|编辑部)?(?:社址|地址)[\s:：].*(?:邮编|邮政编码|电话|热线|许可证|印刷|每份|零售|定价)|广告(?:经营)?许可证|^版权声明[\s\u3000:：]|^(?:本报)?(?:总编室|编辑部|记者部|办公室|发行部|广告部|投递投诉)[\s:：]*(?:电话)?[\s:：]*\d{6}/u
+
+/** Which box of the page a line stands in: the makers' line, the index, the weather, the imprint. */
+function boxOf(line: LineView, page: PageView): string | undefined {
+  if (line.text.length > 160 || line.depth) return undefined
+  if (isStaffLine(line.text)) return '编务'
+  if (isTeaser(line, page)) return '导读'
+  if (isWeather(line, page)) return '天气'
+  return line.text.length <= 90 && imprint.test(line.text) && titleAbove(line, page) === undefined
+    ? '社址'
+    : undefined
+}
+
 export const furniture: Cue = {
   name: 'furniture',
   look(line, page) {
+    const box = boxOf(line, page)
+    if (box)
+      return seen(box, { furniture: 12, headline: -4, column: -4, byline: -6, paragraph: -3, masthead: -3 })
     if (line.text.length > 60 && line.text.length < 160 && pageLine.test(line.text))
       return seen(line.text, { furniture: 9, paragraph: -3 })
     if (line.text.length > 110) return seen('', { furniture: -12 })
@@ -70,6 +78,6 @@ export const furniture: Cue = {
     if (isClosingLabel(line, page)) return seen(line.text, { furniture: 6, notice: -2, line: -4 })
     const sign = signs.find(([expression]) => expression.test(line.text))
     if (!sign || /[下上][转接]/u.test(line.text)) return seen('', { furniture: -8 })
-    return seen(line.text, { furniture: sign[1] + (inIndex(line, page) ? 3 : 0), headline: -2, masthead: -1 })
+    return seen(line.text, { furniture: sign[1], headline: -2, masthead: -1 })
   },
 }
