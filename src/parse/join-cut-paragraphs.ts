@@ -42,8 +42,12 @@ function hasText(block: Block): boolean {
   return head.length > readOpening(head, noWords).length
 }
 
+/** A point of a summary over the text stands on its own line: `●企业吸纳一名毕业生补贴一千元`. */
+const isPoint = (block: Block): boolean =>
+  stationOf(block) === 'subhead' && /^[●■◆▲★·]/u.test(block.lines[0]?.text.trim() ?? '')
+
 function wraps(previous: Block, block: Block): boolean {
-  if (block.before !== 'wrap') return false
+  if (block.before !== 'wrap' || isPoint(block)) return false
   if (stationOf(previous) === 'lead' && stationOf(block) === 'paragraph') return hasText(previous)
   return stationOf(block) === stationOf(previous) && wrapping.has(stationOf(block))
 }
