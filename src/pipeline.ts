@@ -24,6 +24,7 @@ import { markRoles } from './parse/mark-roles.ts'
 import { mastheadFacts } from './parse/masthead-facts.ts'
 import { namePublication } from './parse/name-publication.ts'
 import { headingsOnly, newsprint } from './parse/newsprint.ts'
+import { returnStrays } from './parse/return-strays.ts'
 import { turnPages } from './parse/turn-pages.ts'
 import { preset } from './rules/preset.ts'
 
@@ -37,6 +38,7 @@ const fromNewsprint = (knowledge: Knowledge) =>
     .use(markRoles, knowledge.profiles)
     .use(correctBlocks)
     .use(turnPages)
+    .use(returnStrays)
     .use(joinCutParagraphs)
     .use(correctParagraphs)
     .use(gatherArticles)

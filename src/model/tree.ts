@@ -35,6 +35,10 @@ export interface BlockData extends Data {
   runnerUp?: Role
   /** An editor has said that a paragraph begins here. */
   parted?: boolean
+  /** It stood behind another item, and has been put back. */
+  returned?: boolean
+  /** Lines, by index, that go on with the line before although other text stood between them. */
+  rejoined?: number[]
   /** Another printed page begins here. */
   turnsPage?: boolean
   /** The whole line stood between `**`. */

@@ -13,7 +13,7 @@ const starts = (text: string): Set<number> => new Set([...words.segment(text)].m
  * Whether a word of the dictionary lies across the cut and breaks none of the first half: 通|过 in `还通` + `过县级`,
  * but not 动|前 in `长期稳定流动` + `前不久`, where 流动 is a word already.
  */
-function splitsWord(left: string, right: string): boolean {
+export function splitsWord(left: string, right: string): boolean {
   const [tail, head] = [left.slice(-6), right.slice(0, 6)]
   for (const { index, segment } of words.segment(tail + head)) {
     const end = index + segment.length
@@ -66,6 +66,14 @@ const staysOpen = (text: string): boolean =>
   ['“”', '（）', '《》', '「」'].some(
     ([open = '', close = '']) => text.lastIndexOf(open) > text.lastIndexOf(close),
   )
+
+/** Words of up to three characters with which a paragraph may well begin. */
+const starter =
+  /^(?:是的|不是|对|好|如今|现在|眼下|目前|当前|近[日年来]{1,2}|日前|前日|[昨今明][日天]|今[年晨晚]|[去前]年|当[天晚年日时]|次[日年]|后来|于是|同时|此[外前后时]|另外|因此|所以|但是?|然而|不过|其[实中次一二三]|当然|据[悉说]|首先|再次|最后|接着|随后|之[后前]|如果|例如|比如|总之|可见|原来|那[天年时晚]|[会课席]上|会[后前间]|席间|期间|途中|[上下中]午|晚上|清晨|傍晚|问|答|[一二三四五]是|[一二三四五六七八九十]{1,3}|第[一二三四五])[，、。]|^.{1,2}[说问答道][，。]/u
+
+/** Whether a text begins as no paragraph does: with a stop, or with one to three characters before the first one. */
+export const beginsInside = (text: string): boolean =>
+  stranded.test(text) || (/^[^，。、；：！？“‘《（\d\s]{1,3}[，。、；]/u.test(text) && !starter.test(text))
 
 /** An item of a numbered or marked list: `2. 加强食品安全监管`. */
 const item = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、．]|[（(]?\d{1,2}[）)、．.](?!\d)|[①-⑳●■◆▲★□])/u

@@ -91,6 +91,13 @@ function append(previous: Block, block: Block): void {
   previous.data.margin = Math.min(previous.data.margin ?? 0, block.data.margin ?? 0)
 }
 
+/** Joins a paragraph's halves and keeps where other text stood between them. */
+function rejoin(text: Block, block: Block, apart: boolean): void {
+  if (apart || block.data.returned)
+    text.data = { ...text.data, rejoined: [...(text.data.rejoined ?? []), text.lines.length] }
+  append(text, block)
+}
+
 /** Index of the last block that is no picture's text, no more than eight up. */
 function beforePictures(blocks: Block[]): number {
   let at = blocks.length - 1
@@ -107,7 +114,7 @@ function joinCuts(blocks: Block[]): Block[] {
     const text = joined[at]
     if (block.data.parted) joined.push(block)
     else if (previous && wraps(previous, block)) append(previous, block)
-    else if (text && isCut(joined, at, block)) append(text, block)
+    else if (text && isCut(joined, at, block)) rejoin(text, block, text !== previous)
     else joined.push(block)
   }
   return joined

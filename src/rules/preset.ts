@@ -10,6 +10,7 @@ import { lunarDate } from './lunar-date.ts'
 import { missingHeadline } from './missing-headline.ts'
 import { noArticle } from './no-article.ts'
 import type { Rule } from './rule.ts'
+import { textOutOfOrder } from './text-out-of-order.ts'
 import { undated } from './undated.ts'
 import { unplacedText } from './unplaced-text.ts'
 import { weekdayDate } from './weekday-date.ts'
@@ -26,5 +27,6 @@ export const preset: Array<[rule: Rule, severity: Severity]> = [
   [missingHeadline, 'warning'],
   [unplacedText, 'warning'],
   [closeCall, 'info'],
+  [textOutOfOrder, 'info'],
   [doubledCharacters, 'warning'],
 ]
