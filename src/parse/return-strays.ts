@@ -43,7 +43,8 @@ function breaksOff(blocks: readonly Block[], at: number): boolean {
   const text = textOf(blocks[at])
   const station = stationOf(blocks[at])
   if (station !== 'paragraph' && station !== 'lead') return false
-  if (text.length < 12 || mayEnd(text) || withoutJumps(text).jumps.continues) return false
+  if (text.length < 12 || !/[，,。]/u.test(text) || mayEnd(text) || withoutJumps(text).jumps.continues)
+    return false
   return text.length > readOpening(text, noWords).length && opensItem(blocks[pastPictures(blocks, at + 1)])
 }
 
@@ -61,8 +62,7 @@ function findRest(blocks: readonly Block[], from: number): number {
   for (let at = from + 3; at < Math.min(blocks.length, from + farthest); at += 1) {
     const above = blocks[at - 1]
     if (stationOf(blocks[at]) !== 'paragraph' || blocks[at]?.data.turnsPage) continue
-    if (!running.has(stationOf(above)) && stationOf(above) !== 'byline') continue
-    if (goesOnWith(left, textOf(blocks[at]), stationOf(above) === 'byline' ? '。' : textOf(above))) return at
+    if (running.has(stationOf(above)) && goesOnWith(left, textOf(blocks[at]), textOf(above))) return at
   }
   return -1
 }

@@ -57,6 +57,11 @@ test('a picture taken days ago makes a weak date', () => {
   })
 })
 
+test('a plan that is due names the year, where no other does', () => {
+  const { date, basis } = dated(stories('10月15日，会议提出，2021年底前实现课后服务全覆盖，'))
+  assert.deepEqual([date, basis], ['2021-10-16', 'inferred'])
+})
+
 test('a masthead that the page contradicts is believed, and doubted', () => {
   const told = dated(`滨江日报\n\n2021年3月5日 星期五\n\n${stories('3月8日上午，', '3月8日，')}`)
   assert.deepEqual(told, { date: '2021-03-05', basis: 'masthead', severity: 'warning' })

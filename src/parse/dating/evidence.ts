@@ -11,7 +11,7 @@ import { festivalsNear } from './festivals.ts'
 import { meetingsIn } from './meetings.ts'
 import { datesIn, type Mention, yearsIn } from './mention.ts'
 import { yearsSaid } from './named-beside.ts'
-import { latestYear, notAfterYear, useOf, type YearMention } from './named-years.ts'
+import { isDue, latestYear, notAfterYear, useOf, type YearMention } from './named-years.ts'
 import type { Passage } from './passage.ts'
 import {
   bareDayIsRecent,
@@ -69,7 +69,8 @@ function candidateYears(
   all: readonly Constraint[],
 ): number[] {
   const named = years.filter((mention) => useOf(mention) !== 'planned').map(({ year }) => year)
-  const near = named.flatMap((year) => [year, year + 1])
+  const due = named.length > 0 ? [] : years.filter(isDue).map(({ year }) => year)
+  const near = [...named.flatMap((year) => [year, year + 1]), ...due]
   const bounded = events.filter(({ closed }) => closed)
   const fitting = allYears.filter((year) => bounded.some(({ cost }) => cost(midYear(year)) === 0))
   const ranked = Array.from(new Set([...near, ...fitting, ...said.map((each) => each.year)]))

@@ -99,7 +99,18 @@ export function latestYear(mentions: readonly YearMention[]): Constraint | undef
   }
 }
 
-/** A planned year does not lie before the year of the issue. */
+/** Whether a plan ends with a year, which is then mostly that of the issue: `2021年底前实现全覆盖`. */
+export const isDue = ({ before, after }: YearMention): boolean =>
+  /^(?:年?底|年内|年末)[之以]?[前内]?/u.test(after) && !/[到至]$/u.test(before)
+
+/** A planned year does not lie before the year of the issue, and one that is due not long after it. */
 export function notAfterYear(mention: YearMention): Constraint {
-  return { cost: (day) => (day.year > mention.year ? 0.8 : 0), clues: () => [] }
+  const due = isDue(mention) ? 0.3 : 0
+  return {
+    cost: ({ year }) => (year > mention.year ? 0.8 : Math.min(0.9, due * (mention.year - year))),
+    clues: ({ year }) =>
+      due > 0 && year === mention.year
+        ? [{ quote: mention.quote, line: mention.line, says: '到期的年份' }]
+        : [],
+  }
 }
