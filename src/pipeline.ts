@@ -50,6 +50,16 @@ const fromNewsprint = (knowledge: Knowledge) =>
     .use(dateIssue)
     .use(preset)
     .use(ignoreMessages)
+    .freeze()
+
+/** The line is laid once for all pages that are read by the same knowledge. */
+const lines = new WeakMap<Knowledge, ReturnType<typeof fromNewsprint>>()
+
+function lineFor(knowledge: Knowledge): ReturnType<typeof fromNewsprint> {
+  const line = lines.get(knowledge) ?? fromNewsprint(knowledge)
+  lines.set(knowledge, line)
+  return line
+}
 
 /**
  * Reads one raw file, mostly one page of an issue.
@@ -58,7 +68,7 @@ const fromNewsprint = (knowledge: Knowledge) =>
  * @throws only when the program is broken
  */
 export function parseIssue(file: VFile, knowledge: Knowledge): Parsed {
-  const line = fromNewsprint(knowledge)
+  const line = lineFor(knowledge)
   const tree = line.runSync(line.parse(file), file)
   return compileIssue(tree, file, knowledge)
 }

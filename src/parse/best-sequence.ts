@@ -10,7 +10,7 @@ import { roleOf, type Station, stations } from './station.ts'
 export interface Step {
   before: Break
   /** Sum of the evidence for each station, in the order of `stations`. */
-  scores: number[]
+  scores: ArrayLike<number>
 }
 
 export interface Choice {

@@ -24,17 +24,18 @@ const indexOf = Object.fromEntries(stations.map((station, index) => [station, in
   number
 >
 
-function add(scores: number[], station: Station, weights: Weights): void {
-  const index = indexOf[station]
-  scores[index] = (scores[index] ?? 0) + (weights[station] ?? 0)
+/** Adds the weights to the scores, in one loop that engines know how to run fast. */
+function add(scores: Float64Array, weights: Weights): void {
+  for (const station in weights) {
+    const index = indexOf[station as Station]
+    scores[index] = (scores[index] ?? 0) + (weights[station as Station] ?? 0)
+  }
 }
 
 /** Sum of the evidence for each station, in the order of `stations`. */
-function scoresOf(found: Found[]): number[] {
-  const scores: number[] = new Array(stations.length).fill(0)
-  for (const { evidence } of found)
-    for (const { weights } of evidence)
-      for (const station in weights) add(scores, station as Station, weights)
+function scoresOf(found: Found[]): Float64Array {
+  const scores = new Float64Array(stations.length)
+  for (const { evidence } of found) for (const { weights } of evidence) add(scores, weights)
   return scores
 }
 
@@ -42,11 +43,12 @@ const rounded = (value: number): number => Math.round(value * 100) / 100
 
 /** What speaks for a station, strongest first. */
 function speakingFor(station: Station, found: Found[]): NonNullable<Block['data']['cues']> {
-  const speaking = found.flatMap(({ cue, evidence }) =>
-    evidence
-      .filter(({ weights }) => (weights[station] ?? 0) > 0)
-      .map(({ weights, saw }) => ({ cue, weight: weights[station] ?? 0, saw })),
-  )
+  const speaking: NonNullable<Block['data']['cues']> = []
+  for (const { cue, evidence } of found)
+    for (const { weights, saw } of evidence) {
+      const weight = weights[station] ?? 0
+      if (weight > 0) speaking.push({ cue, weight, saw })
+    }
   return speaking.sort((a, b) => b.weight - a.weight)
 }
 

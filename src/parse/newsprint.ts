@@ -64,6 +64,7 @@ export function headingsOnly(this: Processor): void {
   if (!parser) return
   this.parser = (text, file) => {
     const lines = headingLines(text)
+    if (lines.length === 0) return { type: 'root', children: [] } satisfies Root
     const tree = parser(lines.map(({ text: line }) => line).join('\n'), file) as Root
     for (const { position } of tree.children)
       if (position) position.start.line = lines[position.start.line - 1]?.number ?? 1

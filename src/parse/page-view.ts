@@ -30,6 +30,7 @@ export interface LineView {
 
 export interface PageView {
   lines: LineView[]
+  /** The page's own copy: what cues keep by it is forgotten with the page. */
   words: PaperWords
   /** Whether the page marks its headlines with `#`. */
   hashes: boolean
@@ -69,7 +70,7 @@ function countShort(lines: LineView[]): Map<string, number> {
 
 /** The page as cues see it. */
 export function pageView(blocks: Block[], profiles: Profile[]): PageView {
-  const words = paperWords(profiles)
+  const words = { ...paperWords(profiles) }
   const lines = blocks.map((block, index) => lineView(block, index, words))
   const long = lines.filter(({ text }) => text.length > 40 && /[。”]$/u.test(text))
   return {

@@ -18,8 +18,7 @@ const squeezed = (text: string): string => text.replace(/\s+/gu, '')
 
 const expressions = (sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'u'))
 
-/** The words of all profiles together: a page may be any paper's until its masthead is read. */
-export const paperWords = (profiles: Profile[]): PaperWords => ({
+const wordsOf = (profiles: Profile[]): PaperWords => ({
   names: new Set(profiles.flatMap(({ name, aliases }) => [name, ...aliases].map(squeezed))),
   columns: new Set(profiles.flatMap(({ columns }) => columns.map(squeezed))),
   leads: profiles.flatMap(({ leads }) => leads),
@@ -27,6 +26,15 @@ export const paperWords = (profiles: Profile[]): PaperWords => ({
   masthead: expressions(profiles.flatMap(({ masthead }) => masthead)),
   furniture: expressions(profiles.flatMap(({ furniture }) => furniture)),
 })
+
+const known = new WeakMap<Profile[], PaperWords>()
+
+/** The words of all profiles together: a page may be any paper's until its masthead is read. Made once for all pages. */
+export function paperWords(profiles: Profile[]): PaperWords {
+  const words = known.get(profiles) ?? wordsOf(profiles)
+  known.set(profiles, words)
+  return words
+}
 
 /** Whether a text is one of a set of names, spaces aside: `育新机 开新局`. */
 export const isOneOf = (names: Set<string>, text: string): boolean => names.has(squeezed(text))

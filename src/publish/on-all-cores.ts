@@ -26,12 +26,18 @@ function cut(files: readonly RawFile[], size: number): RawFile[][] {
   return Array.from({ length: count }, (_, index) => files.slice(index * size, (index + 1) * size))
 }
 
+/**
+ * With all processors at work, collecting garbage on a thread beside them gains nothing; and what a page leaves behind fits
+ * eight times into 64 MB, so that little of it is ever copied. Measured on two processors: a fifth of the time.
+ */
+const memory = ['--single-threaded-gc', '--max-semi-space-size=64']
+
 /** Processes, since tsx does not reach into worker threads (privatenumber/tsx#354), and each has its own memory. */
 const openPool = (): Tinypool =>
   new Tinypool({
     filename: join(import.meta.dirname, 'reading-jobs.ts'),
     runtime: 'child_process',
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', 'tsx', ...memory],
     minThreads: availableParallelism(),
     maxThreads: availableParallelism(),
   })

@@ -34,11 +34,31 @@ interface Where {
   roles?: readonly Role[]
 }
 
-function linesAt(tree: PageTree, { line, roles }: Where): Line[] {
+/** Lines by their number: one, or several where a form feed parts them. */
+function linesByNumber(blocks: readonly Block[]): Map<number, Line[]> {
+  const byNumber = new Map<number, Line[]>()
+  for (const line of blocks.flatMap(({ lines }) => lines)) {
+    const others = byNumber.get(line.number)
+    if (others) others.push(line)
+    else byNumber.set(line.number, [line])
+  }
+  return byNumber
+}
+
+const numbered = new WeakMap<PageTree, Map<number, Line[]>>()
+
+/** The page's lines of a number; the page is gone through once, however many are asked for. */
+function linesOfNumber(tree: PageTree, number: number): readonly Line[] {
+  const byNumber = numbered.get(tree) ?? linesByNumber(blocksOf(tree))
+  numbered.set(tree, byNumber)
+  return byNumber.get(number) ?? []
+}
+
+function linesAt(tree: PageTree, { line, roles }: Where): readonly Line[] {
+  if (line !== undefined) return linesOfNumber(tree, line)
   return blocksOf(tree)
     .filter(({ data }) => !roles || (data.role !== undefined && roles.includes(data.role)))
     .flatMap(({ lines }) => lines)
-    .filter(({ number }) => line === undefined || number === line)
 }
 
 /** Where words stand: the words themselves, else the whole line that is said to hold them, else the file. */

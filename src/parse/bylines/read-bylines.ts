@@ -5,7 +5,7 @@
  */
 import type { Byline } from '#model/article.ts'
 import { readAttributed } from './attributed.ts'
-import { roleExpression } from './byline-role.ts'
+import { mayHoldRole, roleExpression } from './byline-role.ts'
 import { readNames } from './names.ts'
 
 const inner = /[■□◎●○◆▲]/gu
@@ -52,4 +52,5 @@ export function readBylines(text: string, own: string[] = []): Byline[] {
 }
 
 /** Whether a text holds a role word of bylines. */
-export const hasRole = (text: string, own: string[] = []): boolean => text.search(roleExpression(own)) >= 0
+export const hasRole = (text: string, own: string[] = []): boolean =>
+  mayHoldRole(text, own) && text.search(roleExpression(own)) >= 0

@@ -14,8 +14,7 @@ import { isFinished } from './shape.ts'
 
 const marked = /^[■□口◎●○◆◇▲△★☆]\s*/u
 
-/** Whether the text is made of role words and names only. */
-export function isBylineOnly(text: string, words: PaperWords): boolean {
+function namesOnly(text: string, words: PaperWords): boolean {
   if (text.length > 70 || /[。！？；，,“”《》]/u.test(text)) return false
   if (readAttributed(text.replace(marked, '').trim()).length > 0) return true
   if (!hasRole(text, words.bylineRoles)) return false
@@ -26,6 +25,17 @@ export function isBylineOnly(text: string, words: PaperWords): boolean {
       ({ name }) => isName(name) || (/^[\p{L}·.]{2,12}$/u.test(name) && text.includes(` ${name}`)),
     )
   )
+}
+
+const known = new WeakMap<PaperWords, Map<string, boolean>>()
+
+/** Whether the text is made of role words and names only; several cues ask of one line of a page, and one answer serves them. */
+export function isBylineOnly(text: string, words: PaperWords): boolean {
+  const answers = known.get(words) ?? new Map<string, boolean>()
+  known.set(words, answers)
+  const answer = answers.get(text) ?? namesOnly(text, words)
+  answers.set(text, answer)
+  return answer
 }
 
 /** Places that look like names: 祁阳县, 石板街. */

@@ -82,19 +82,27 @@ function textBelow(line: LineView, page: PageView): string {
   return text ? text.head.slice(text.opening.length).slice(0, 120) : ''
 }
 
+const known = new WeakMap<LineView, number>()
+
+/** The odds of two lines, of which each asks once. */
+function oddsOf(first: LineView, second: LineView, page: PageView): number {
+  const below = known.has(first) ? '' : textBelow(second, page)
+  const odds = known.get(first) ?? firstIsHeadline(lookOf(first, below), lookOf(second, below))
+  known.set(first, odds)
+  return odds
+}
+
 function asFirst(line: LineView, page: PageView): Evidence[] {
   const next = page.lines[line.index + 1]
   if (!isTitleLike(next) || next.depth !== line.depth) return []
-  const below = textBelow(next, page)
-  const odds = firstIsHeadline(lookOf(line, below), lookOf(next, below))
+  const odds = oddsOf(line, next, page)
   return seen(`下接「${next.text.slice(0, 12)}」`, { headline: odds / 2, kicker: -odds / 2 })
 }
 
 function asSecond(line: LineView, page: PageView): Evidence[] {
   const previous = page.lines[line.index - 1]
   if (!isTitleLike(previous) || previous.depth !== line.depth) return []
-  const below = textBelow(line, page)
-  const odds = firstIsHeadline(lookOf(previous, below), lookOf(line, below))
+  const odds = oddsOf(previous, line, page)
   return seen(`上接「${previous.text.slice(0, 12)}」`, { subhead: odds / 2, headline: -odds / 2 })
 }
 
