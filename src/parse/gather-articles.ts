@@ -106,6 +106,13 @@ function pictureBelongs(draft: Draft, block: Block, follows: boolean): boolean {
   return follows || speaksOf(text, block)
 }
 
+/** How to reach the seller, with which an advertisement mostly ends. */
+const reach = /电话|热线|专线|地址|电挂|交汇处|\d{7}|[局委办处会社]\s?宣$/u
+
+/** Whether an advertisement is whole, and another one stands below it. */
+const endsOffer = ({ item }: Draft, { before }: Block): boolean =>
+  (before === 'blank' || before === 'gap') && reach.test(closedText(item.children.at(-1)?.lines ?? []))
+
 function belongs(draft: Draft, block: Block, follows: boolean, titleFollows: boolean): boolean {
   const station = stationOf(block)
   if (station === 'brief') return holdsOnly(draft, columns)
@@ -113,7 +120,7 @@ function belongs(draft: Draft, block: Block, follows: boolean, titleFollows: boo
   if (isNote(block) && titleFollows) return holdsOnly(draft, columns)
   if (pictures.has(station)) return pictureBelongs(draft, block, follows)
   if (station === 'notice') return draft.holds.has('notice') || draft.holds.has('notice-title')
-  if (station === 'advertisement') return draft.holds.has('advertisement')
+  if (station === 'advertisement') return draft.holds.has('advertisement') && !endsOffer(draft, block)
   return bodyBelongs(draft, block)
 }
 

@@ -5,7 +5,7 @@
  */
 import type { LineView, PageView } from '../page-view.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
-import { isLabel } from './notice.ts'
+import { isLabel, isNoticeTitle } from './notice.ts'
 import { isFinished } from './shape.ts'
 
 const mark = /^(?<mark>[▲△▼◆◇■□●○◎★☆►▶※·•*])\s?\S/u
@@ -22,7 +22,7 @@ function openingOf({ text, head }: LineView): string | undefined {
 
 /** A short name without punctuation that may stand over briefs. */
 const isHeading = (line: LineView | undefined): boolean =>
-  line !== undefined && /^[\p{Script=Han}·\s]{2,10}$/u.test(line.text)
+  line !== undefined && !isNoticeTitle(line) && /^[\p{Script=Han}·\s]{2,10}$/u.test(line.text)
 
 /** Whether two briefs or more of one opening stand under this line. */
 function standsOverBriefs(line: LineView, page: PageView): boolean {

@@ -6,7 +6,7 @@ import { type Cue, type Evidence, seen } from './cue.ts'
 import { isFinished } from './shape.ts'
 
 const title =
-  /(?:公告|启事|声明|讣告|通告|公示|通知|告示|招标|招租|拍卖|遗失|挂失|更正|致歉|寻人|征订|唁电|认尸|停[水电气]|招聘|公报|转让|预告|获奖名单)[\p{Script=Han}]{0,4}(?:[（(][^）)]{1,20}[）)])?$/u
+  /(?:公告|启事|声明|讣告|通告|公示|通知|告示|招标|招租|拍卖|遗失|挂失|更正|致歉|寻人|征订|唁电|认尸|停[水电气]|招聘|公报|转让|预告|获奖名单|致读者|敬告|鸣谢|感谢信|休刊)[\p{Script=Han}]{0,4}(?:[（(][^）)]{1,20}[）)])?$/u
 const label =
   /^(?:联系电话|电话|联系人|联系方式|咨询电话|报名电话|监督电话|举报电话|接听时间|时间|地址|地点|电子邮箱|电子邮件|邮箱|邮编|邮政编码|传真|网址|报名时间|报名地点|停[水电气](?:时间|范围|区域)|受理时间|开标时间|截止时间|账号|开户行)[\s]?[:：]/u
 /** Whether a line gives one particular of a notice: `联系电话:13875977300`. */
@@ -14,11 +14,14 @@ export const isLabel = (text: string): boolean => label.test(text)
 
 const signature = /^(?:[\p{Script=Han}]{2,16}[\s\u3000]+)?(?:\d{4}|[二〇○一九零]{4})年.{1,4}月.{1,3}日$/u
 const body =
-  /声明作废|特此(?:公告|声明|通告|通知|公示)|敬请(?:谅解|广大|互相)|予以公[告示]|有意者|不便之处|拍卖会|公开招[聘标租]|遗失/u
+  /声明作废|特此(?:公告|声明|通告|通知|公示|更正|说明|致歉|鸣谢|敬告)|月租|面议|休刊|敬请(?:谅解|广大|互相)|予以公[告示]|有意者|不便之处|拍卖会|公开招[聘标租]|遗失/u
+
+/** What is let, sold or sought, in a few words. */
+const offer = /^[\p{Script=Han}]{0,5}(?:出租|出售|求购|求租|转租|招聘|拍卖)$/u
 
 /** Spaced titles too: `讣　告`. */
 export const isNoticeTitle = (line: LineView): boolean =>
-  line.text.length <= 30 && title.test(line.text.replace(/[\s\u3000]+/gu, ''))
+  line.text.length <= 30 && [title, offer].some((each) => each.test(line.text.replace(/[\s\u3000]+/gu, '')))
 
 /** Whether a line is the first half of a title that says so in its second: `城北污水处理厂二期工程` / `监理招标公告`. */
 function opensTitle(line: LineView, page: PageView): boolean {
@@ -50,6 +53,9 @@ function inNotice(line: LineView, page: PageView): Evidence[] {
   return [
     ...(inFirstBlock(line, page, up) ? seen('标题之下', { advertisement: -3, notice: 2 }) : []),
     ...(organisation ? seen(line.text, { notice: 3 }) : []),
+    ...(/^本[报刊台](?:编辑部|社|\S{2,4}部)$/u.test(line.text)
+      ? seen(line.text, { notice: 8, byline: -8 })
+      : []),
     ...(/^(?:上午|下午|周[一二三四五六日])/u.test(line.text) && line.text.length < 24
       ? seen(line.text, { notice: 3 })
       : []),
