@@ -9,3 +9,12 @@ export function shareOfPairs(text: string, other: string): number {
   for (let at = 1; at < own.length; at += 1) if (there.includes(own.slice(at - 1, at + 1))) shared += 1
   return shared / Math.max(1, own.length - 1)
 }
+
+/** Where the first of a text's pairs stands in another text, in its letters; `Infinity` where none does. */
+export function placeOf(text: string, other: string): number {
+  const [own, there] = [lettersOf(text), lettersOf(other)]
+  const places = Array.from({ length: Math.max(0, own.length - 1) }, (_, at) =>
+    there.indexOf(own.slice(at, at + 2)),
+  )
+  return Math.min(...places.filter((place) => place >= 0))
+}

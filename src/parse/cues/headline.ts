@@ -17,7 +17,7 @@ export const headline: Cue = {
         ? seen(tag.exec(text)?.[0] ?? '', { headline: 3, kicker: -2, subhead: -2, crosshead: -1.5 })
         : []),
       ...(decks.test(text)
-        ? seen(decks.exec(text)?.[0] ?? '', { headline: 1.6, kicker: -1, subhead: 0.2, crosshead: -0.7 })
+        ? seen(decks.exec(text)?.[0] ?? '', { headline: 1.2, kicker: -0.5, subhead: 0.7, crosshead: -0.7 })
         : []),
     ]
   },

@@ -35,10 +35,10 @@ export const newStart: Cue = {
         ? seen(previous?.tail.slice(-12) ?? '', { headline: 2.5, kicker: 2.5, crosshead: -2.5, byline: -3 })
         : []),
       ...(next && !(page.rareGaps && line.before === 'gap') && overByline(next, page)
-        ? seen(next.head.slice(0, 12), { headline: 2.5, subhead: 1, line: -1, crosshead: -1.5 })
+        ? seen(next.head.slice(0, 12), { headline: 2.5, subhead: 2.5, line: -1, crosshead: -1.5 })
         : []),
       ...(next && !page.leads && opens.test(next.head)
-        ? seen(next.head.slice(0, 10), { headline: 1.5, crosshead: -1 })
+        ? seen(next.head.slice(0, 10), { headline: 1.5, subhead: 1.5, crosshead: -1 })
         : []),
     ]
   },

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type TitleLook, titleLook } from '../../../src/parse/cues/title-look.ts'
+
+const signsOf = (text: string, below = ''): string[] =>
+  Object.entries(titleLook(text, below)).flatMap(([sign, value]: [string, TitleLook[keyof TitleLook]]) =>
+    value === true ? [sign] : [],
+  )
+
+test('a meeting and an organ at work are events, an organ alone is an actor', () => {
+  assert.ok(signsOf('全市防汛调度会议召开').includes('event'))
+  assert.ok(signsOf('市药监局抽检凉茶铺').includes('event'))
+  assert.ok(!signsOf('老渡工摇完最后一桨').includes('event'))
+  assert.deepEqual(signsOf('省防汛抗旱指挥部办公室'), ['organ', 'actor'])
+})
+
+test('a line without a sentence of its own is a fragment, one that leans on the line above a detail', () => {
+  assert.deepEqual(signsOf('从荒山到果园'), ['aim', 'fragment'])
+  assert.deepEqual(signsOf('每晚加演一场'), ['detail'])
+  assert.deepEqual(signsOf('刘大山主持'), ['person', 'event', 'attendance'])
+  assert.deepEqual(signsOf('老街出海一年间'), ['genre'])
+})
+
+test('the echo is how much the text repeats, and where it begins', () => {
+  const { echo, at } = titleLook('江州大桥通车', '昨天，江州大桥建成。')
+  assert.equal(echo, 3 / 5)
+  assert.equal(at, 2)
+  assert.equal(titleLook('江州大桥通车', '').at, Number.POSITIVE_INFINITY)
+})
