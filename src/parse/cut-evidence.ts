@@ -55,6 +55,10 @@ const particles = new Set([
 const endsInParticle = (text: string): boolean =>
   (particles.has(text.slice(-1)) && [...words.segment(text.slice(-8))].at(-1)?.segment.length === 1) ||
   /[他她它这那就也不都]是$/u.test(text.slice(-4))
+
+/** Whether a text of any length breaks off in its sentence: `……准备了热水和`. */
+export const breaksOff = (text: string): boolean => /[，、]$/u.test(text) || endsInParticle(text)
+
 const stranded = /^[，。、；：！？）)》”’」·％%,.;:!?月日年号个万亿的了们]/u
 /** A paragraph that starts afresh in time: `最近，……`. */
 const afresh =

@@ -5,6 +5,7 @@
  */
 import type { Article, BodyPart } from '#model/article.ts'
 import { isFinished } from '../cues/shape.ts'
+import { breaksOff } from '../cut-evidence.ts'
 
 const closers = new Map([
   ['”', '“'],
@@ -25,7 +26,8 @@ function beginsInside(text: string): boolean {
 }
 
 const endsInside = ({ type, text }: BodyPart): boolean =>
-  type === 'paragraph' && text.length > 40 && !isFinished(text) && !/[：:]$/u.test(text)
+  type === 'paragraph' &&
+  ((text.length > 40 && !isFinished(text) && !/[：:]$/u.test(text)) || (text.length > 12 && breaksOff(text)))
 
 /** `start`, `end`, `both`, or nothing. */
 export function incomplete(body: BodyPart[]): Article['incomplete'] {

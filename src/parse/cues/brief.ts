@@ -4,6 +4,7 @@
  * `都市短波` / `▲蔡锷路地下通道昨起封闭施工……。` / `▲市图书馆开设“盲文角”……。`; `花桥镇：三百八十亩油菜花海正盛开……。`
  */
 import type { LineView, PageView } from '../page-view.ts'
+import { soundsLikeColumn } from './column.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
 import { isLabel, isNoticeTitle } from './notice.ts'
 import { isFinished } from './shape.ts'
@@ -41,11 +42,18 @@ function underHeading(line: LineView, page: PageView, opening: string): boolean 
   return false
 }
 
+/** A column's name over two dispatches or more without headlines: `简讯` / `本报讯 ……` / `本报讯（记者 何乐）……`. */
+const standsOverDispatches = (line: LineView, page: PageView): boolean =>
+  isHeading(line) &&
+  soundsLikeColumn(line.text) &&
+  [1, 2].every((step) => page.lines[line.index + step]?.opening.dateline !== undefined)
+
 export const brief: Cue = {
   name: 'brief',
   look(line, page): Evidence[] {
     if (standsOverBriefs(line, page))
       return seen(line.text, { column: line.depth ? 12 : 7, crosshead: -2, byline: -2 })
+    if (standsOverDispatches(line, page)) return seen(line.text, { column: 4, brief: -8, headline: -2 })
     const opening = openingOf(line)
     return opening && underHeading(line, page, opening)
       ? seen(line.head.slice(0, 8), { brief: 8, paragraph: -2, lead: -2 })

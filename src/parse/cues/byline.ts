@@ -68,7 +68,7 @@ function byLook(line: LineView, page: PageView): Evidence[] {
       crosshead: -3,
       line: -3,
     })
-  if (/^(?:—+|－)?\s?本[报刊](?:特约)?(?:评论员|编辑部|评论部)(?:[\s\u3000]+\S{2,4})?$/u.test(bare))
+  if (/^(?:—+|－)?\s?本[报刊](?:特约)?(?:评论员|编辑部|评论部|社论)(?:[\s\u3000]+\S{2,4})?$/u.test(bare))
     return seen(text, { byline: 10, headline: -4, kicker: -4, crosshead: -4, subhead: -4 })
   if (/^[（(].{2,30}[）)]$/u.test(text) && readSignature(text.slice(1, -1), words.bylineRoles).length > 0)
     return seen(text, { byline: 7, headline: -4, kicker: -4, subhead: -4, crosshead: -3, line: -2 })

@@ -61,7 +61,7 @@ function fromLook(line: LineView, page: PageView, times: number): Evidence[] {
     ...(isOverNote(line, page) ? seen(text, { column: 6, headline: -2 }) : []),
     ...(isNameOverTitle(line, page) ? seen(text, { column: text.length > 5 ? 2 : 4.5, kicker: -1 }) : []),
     ...(times > 1 ? seen(text, { column: 3.5, crosshead: -1 }) : []),
-    ...(text.length > 12 && !soundsLikeColumn(text) ? seen(text, { column: -2 }) : []),
+    ...(text.length > 12 && times === 1 && !soundsLikeColumn(text) ? seen(text, { column: -2 }) : []),
   ]
 }
 

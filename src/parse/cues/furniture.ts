@@ -3,7 +3,7 @@
  *
  * `A02 要闻 2023年4月18日 星期二 责编 …`, `一审：… 二审：…`, `导读`, `>>3版`.
  */
-import type { LineView, PageView } from '../page-view.ts'
+import { isTight, type LineView, type PageView } from '../page-view.ts'
 import { type Cue, seen } from './cue.ts'
 import { titleAbove } from './notice.ts'
 import { isStaffLine } from './staff-line.ts'
@@ -48,6 +48,12 @@ const isClosingLabel = (line: LineView, page: PageView): boolean => {
   )
 }
 
+/** The mailbox of a notice stands in its block: `征文启事` … `投稿邮箱：…`. */
+const isMailbox = (line: LineView, page: PageView): boolean =>
+  /^(?:本版邮箱|投稿邮箱|电子信箱)[\s:：]/u.test(line.text) &&
+  isTight(line) &&
+  titleAbove(line, page) !== undefined
+
 /** The address of the house with its post code, telephone or price; a notice has no licence for advertisements. */
 const imprint =
   /^(?:本报|报社|编辑部)?(?:社址|地址)[\s:：].*(?:邮编|邮政编码|电话|热线|许可证|印刷|每份|零售|定价)|广告(?:经营)?许可证|^版权声明[\s\u3000:：]|^(?:本报)?(?:总编室|编辑部|记者部|办公室|发行部|广告部|投递投诉)[\s:：]*(?:电话)?[\s:：]*\d{6}/u
@@ -76,6 +82,7 @@ export const furniture: Cue = {
     if (!/[\p{L}\p{N}]/u.test(line.text) && !/^[…。！？]+$/u.test(line.text))
       return seen(line.text, { furniture: 2, paragraph: 4 })
     if (isClosingLabel(line, page)) return seen(line.text, { furniture: 6, notice: -2, line: -4 })
+    if (isMailbox(line, page)) return seen(line.text, { furniture: -4, notice: 3 })
     const sign = signs.find(([expression]) => expression.test(line.text))
     if (!sign || /[下上][转接]/u.test(line.text)) return seen('', { furniture: -8 })
     return seen(line.text, { furniture: sign[1], headline: -2, masthead: -1 })

@@ -3,7 +3,7 @@ import type { LineView, PageView } from '../page-view.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
 
 export const jumpExpression =
-  /[（(【[◀▶▲▼→←►]?\s?(?<way>下转|上接|紧接)第?\s?(?<page>[A-D]?\d{1,2}|[一二三四五六七八九十]{1,3}|×)\s?版\s?[）)\]】▶►→]?/u
+  /[（(【[◀▶▲▼→←►]?\s?(?<way>下转|上接|紧接)第?\s?(?<page>[A-D]?\d{1,2}|[一二三四五六七八九十]{1,3}|×)\s?版\s?[①-⑳]?\s?[）)\]】▶►→]?/u
 
 /** `（上接第一版）并在每条支渠派驻巡水员。`: the text of another page goes on, and a short line above it is its headline. */
 const comesFrom = /^[（(【[◀▶▲▼→←►]?\s?(?:上接|紧接)第?\S{1,4}?\s?版/u

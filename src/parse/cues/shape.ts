@@ -8,7 +8,7 @@ import { type Cue, type Evidence, seen } from './cue.ts'
 
 /** Whether a sentence ends at the end of a text; a byline in brackets may stand behind it: `……竣工。（罗小山）`. */
 export const isFinished = (text: string): boolean =>
-  /[。！？!?；;…][”’」』）)】]*$/u.test(text.slice(-8)) ||
+  /[。！？!?；;…][”’」』）)】\p{Co}]*$/u.test(text.slice(-8)) ||
   /[。！？][”’」』]?\s?[（(][^（()）。]{2,36}[）)]$/u.test(text.slice(-44))
 
 function byLength(line: LineView): Evidence[] {
@@ -69,6 +69,8 @@ function byEnding({ text }: LineView): Evidence[] {
     return seen(last, { paragraph: 1, kicker: -1.5, line: 0 })
   if (/[，,、]$/u.test(last))
     return seen(last, { paragraph: 1.5, headline: -3, kicker: -3, subhead: -3, crosshead: -3, column: -4 })
+  if (/[：:]$/u.test(last) && text.length > 12 && text.includes('，'))
+    return seen(last, { paragraph: 1, headline: -4, kicker: -3, subhead: -3, crosshead: -2, column: -4 })
   return seen(last, { paragraph: -1.5, caption: -0.5 })
 }
 

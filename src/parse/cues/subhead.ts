@@ -6,6 +6,8 @@
 import { type Cue, type Evidence, seen } from './cue.ts'
 
 const dash = /^(?:——|—{1,2}|--|──)\s?\S/u
+/** Who answered, under what was asked about: `县医疗保障局负责人答记者问`. */
+const answering = /答(?:本报)?记者问$/u
 const attending =
   /(?:出席|主持|参加|讲话|列席|致辞|陪同|观看|见证|会见|参观|慰问)(?:并讲话|会议|会议并讲话|活动|调研|座谈|并致辞)?$/u
 
@@ -20,6 +22,7 @@ export const subhead: Cue = {
       ...(attending.test(text) && text.length < 40
         ? seen(text.slice(-6), { subhead: 3, headline: -1.5, kicker: -1 })
         : []),
+      ...(answering.test(text) && text.length < 40 ? seen(text.slice(-4), { subhead: 3, headline: -1 }) : []),
       ...(/^[（(][^（()）]{4,60}[）)]$/u.test(text)
         ? seen('（…）', { subhead: 3, headline: -4, kicker: -3, crosshead: -1 })
         : []),

@@ -9,6 +9,9 @@ import { isBylineOnly } from './byline.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
 import { isNoticeTitle } from './notice.ts'
 
+/** The number over one of several poems: `其一`. */
+const isPartNumber = (text: string): boolean => /^其[一二三四五六七八九十]$/u.test(text)
+
 const tight = (line: LineView | undefined): boolean => line?.before === 'wrap' || line?.before === 'hard'
 
 /** Stanzas: short lines in tight blocks, one block after another. */
@@ -37,7 +40,8 @@ function inVerse(line: LineView, page: PageView): Evidence[] {
   if (
     !isVerse(line) ||
     (next && (isName(next.text) || isBylineOnly(next.text, page.words))) ||
-    isNoticeTitle(line)
+    isNoticeTitle(line) ||
+    isPartNumber(line.text)
   )
     return []
   const count = (step: 1 | -1): number => {
@@ -50,7 +54,15 @@ function inVerse(line: LineView, page: PageView): Evidence[] {
   const inside =
     above >= 2 || line.indented || isBylineOnly(page.lines[line.index - 1]?.text ?? '', page.words)
   return above + below >= 4 && inside
-    ? seen('短行成诗', { line: 4, notice: -2, headline: -2, kicker: -3, subhead: -3, column: -2 })
+    ? seen('短行成诗', {
+        line: 4,
+        paragraph: -2,
+        notice: -2,
+        headline: -2,
+        kicker: -3,
+        subhead: -3,
+        column: -2,
+      })
     : []
 }
 
