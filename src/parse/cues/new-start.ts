@@ -7,6 +7,7 @@ import { isLikelyName } from '../bylines/names.ts'
 import { readSignature } from '../bylines/signature.ts'
 import type { LineView, PageView } from '../page-view.ts'
 import { isBylineOnly } from './byline.ts'
+import { isCredit } from './credit.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
 
 const opens =
@@ -24,6 +25,10 @@ const endsArticle = (line: LineView | undefined, page: PageView): boolean =>
 const overByline = (line: LineView, page: PageView): boolean =>
   isBylineOnly(line.text, page.words) || (isLikelyName(line.text) && /^[■□◎●○◆▲]/u.test(line.text))
 
+/** Whether a picture's credit stands above a line and another picture's text below it: `樊绍光 摄影报道` / `社区包饺子` / `图为……`. */
+const betweenPictures = (line: LineView, page: PageView): boolean =>
+  isCredit(page.lines[line.index - 1]?.text ?? '') && isCredit(page.lines[line.index + 2]?.text ?? '')
+
 export const newStart: Cue = {
   name: 'new-start',
   look(line, page): Evidence[] {
@@ -36,6 +41,9 @@ export const newStart: Cue = {
         : []),
       ...(next && !(page.rareGaps && line.before === 'gap') && overByline(next, page)
         ? seen(next.head.slice(0, 12), { headline: 2.5, subhead: 2.5, line: -1, crosshead: -1.5 })
+        : []),
+      ...(betweenPictures(line, page)
+        ? seen(next?.head.slice(0, 10) ?? '', { headline: 2, crosshead: -2 })
         : []),
       ...(next && !page.leads && opens.test(next.head)
         ? seen(next.head.slice(0, 10), { headline: 1.5, subhead: 1.5, crosshead: -1 })
