@@ -10,6 +10,7 @@ import { placesOf } from '#archive/places.ts'
 import { loadReadersKnowledge } from '#publish/load-readers-knowledge.ts'
 import { openSteps } from '#publish/steps.ts'
 import { survey } from '#publish/survey.ts'
+import { openTeller } from '#report/teller.ts'
 import { watchMemory } from './peak-memory.ts'
 import { writeRawArchive } from './raw-archive.ts'
 import { runCommand, UsageError } from './run-command.ts'
@@ -18,7 +19,7 @@ import { runCommand, UsageError } from './run-command.ts'
 async function measure(): Promise<number> {
   const places = placesOf(process.env, process.cwd())
   const [memory, start] = [watchMemory(), performance.now()]
-  const { counts } = await openSteps(console.log, Date.now).take('解析原文', (progress) =>
+  const { counts } = await openSteps(openTeller(process.stdout), Date.now).take('解析原文', (progress) =>
     survey(places, progress),
   )
   const seconds = (performance.now() - start) / 1000

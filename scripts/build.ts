@@ -13,6 +13,7 @@ import { openSteps } from '#publish/steps.ts'
 import { buildSummary } from '#report/build-summary.ts'
 import { consoleReport } from '#report/console.ts'
 import { exitCode } from '#report/exit-code.ts'
+import { openTeller } from '#report/teller.ts'
 import { runCommand } from './run-command.ts'
 
 function reportErrors(messages: readonly Message[]): void {
@@ -21,7 +22,7 @@ function reportErrors(messages: readonly Message[]): void {
 }
 
 async function buildSite(): Promise<number> {
-  const figures = await build(placesOf(process.env, project), openSteps(console.log, Date.now))
+  const figures = await build(placesOf(process.env, project), openSteps(openTeller(process.stdout), Date.now))
   reportErrors(figures.messages)
   console.log(buildSummary(figures))
   return exitCode(figures.messages)

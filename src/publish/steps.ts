@@ -1,6 +1,9 @@
 /**
- * The steps of a build, each told as it goes and timed: `解析原文 5/5`, then 0.8 seconds.
+ * The steps of a build, each told as it goes and timed: `解析原文 ████████ 100% 5/5`, then 0.8 seconds.
  */
+import { progressBar } from '#report/progress-bar.ts'
+import type { Teller } from '#report/teller.ts'
+
 export interface Steps {
   /** Steps that have ended, with their seconds. */
   taken: ReadonlyArray<{ name: string; seconds: number }>
@@ -8,20 +11,21 @@ export interface Steps {
   take<T>(name: string, work: (progress: (done: number, all: number) => void) => Promise<T>): Promise<T>
 }
 
-/** Steps that are told line by line. A step is told when it begins and, while it goes on, once a second. */
-export function openSteps(tell: (line: string) => void, now: () => number): Steps {
+/** Steps that are told. A step is told when it begins and, as often as the teller wants, while it goes on. */
+export function openSteps(teller: Teller, now: () => number): Steps {
   const taken: Array<{ name: string; seconds: number }> = []
   return {
     taken,
     async take(name, work) {
       const start = now()
       let told = start
-      tell(`${name}…`)
+      teller.tell(`${name}…`)
       const result = await work((done, all) => {
-        if (now() - told < 1000) return
+        if (now() - told < teller.interval) return
         told = now()
-        tell(`${name} ${done}/${all}`)
+        teller.tellProgress(progressBar({ name, done, all, seconds: (told - start) / 1000 }, teller.columns))
       })
+      teller.tellProgress('')
       taken.push({ name, seconds: (now() - start) / 1000 })
       return result
     },
