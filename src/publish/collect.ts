@@ -12,7 +12,8 @@ import type { Message } from '#model/message.ts'
 import { messagesOf } from '#model/messages-of.ts'
 import type { Summary } from '#model/summary.ts'
 import { listRawFiles, type RawFile } from '#read/list-raw-files.ts'
-import { readRaw } from '#read/read-raw.ts'
+import { rawMark } from '#read/raw-mark.ts'
+import { largest } from '#read/read-raw.ts'
 import { keepIssues } from './keep-issues.ts'
 import { type Ground, type Outcome, recordKey } from './keep-record.ts'
 import { onAllCores } from './on-all-cores.ts'
@@ -35,26 +36,17 @@ interface Desk {
   known: ReadonlyMap<string, Entry>
 }
 
-async function reusable(
-  { path, base }: RawFile,
-  { ground, store, known }: Desk,
-): Promise<Outcome | undefined> {
-  const key = recordKey(await readRaw(path, base), ground)
-  const entry = key === undefined ? undefined : known.get(key)
+async function reusable(file: RawFile, { ground, store, known }: Desk): Promise<Outcome | undefined> {
+  const mark = await rawMark(file, largest)
+  const entry = mark && known.get(recordKey(file.path, mark, ground))
   return entry && store.has(entry.key) ? { entry, how: 'reused' } : undefined
 }
-
-/** Files that are read at the same time, while the disk is waited for. */
-const together = 16
 
 /** For each file what is kept of it and still true. */
 async function reuse(files: readonly RawFile[], desk: Desk): Promise<Array<Outcome | undefined>> {
   if (desk.known.size === 0) return files.map(() => undefined)
   const outcomes: Array<Outcome | undefined> = []
-  for (let start = 0; start < files.length; start += together) {
-    const some = files.slice(start, start + together)
-    outcomes.push(...(await Promise.all(some.map((file) => reusable(file, desk)))))
-  }
+  for (const file of files) outcomes.push(await reusable(file, desk))
   return outcomes
 }
 
@@ -83,7 +75,7 @@ export async function collect(
   const outcomes = await collectFiles(files, desk, progress)
   const entries = outcomes.flatMap((outcome) => (outcome.how === 'failed' ? [] : [outcome.entry]))
   const count = (how: Outcome['how']): number => outcomes.filter((outcome) => outcome.how === how).length
-  const kept = keepIssues(entries, places.cache, store, places.issues)
+  const kept = keepIssues(entries, places.cache, store, places.issues, desk.known)
   return {
     summaries: kept.summaries,
     messages: [

@@ -68,12 +68,21 @@ const age = ({ date, id }: Summary): string => `${date?.value ?? ''} ${id}`
 
 const byAge = (a: Summary, b: Summary): number => (age(a) < age(b) ? -1 : 1)
 
-/** Brings the archive's issues up to its raw files; records that no issue needs are removed. */
+/** Whether every file is what it was in the last run, when its lists were written. */
+const isUnchanged = (entries: readonly Entry[], before: ReadonlyMap<string, Entry>): boolean =>
+  entries.length === before.size && entries.every((entry) => before.get(entry.key) === entry)
+
+/**
+ * Brings the archive's issues up to its raw files; records that no issue needs are removed.
+ *
+ * @param before entries of the last run: while they are the same, its lists stand
+ */
 export function keepIssues(
   entries: readonly Entry[],
   cache: string,
   store: RecordStore,
   issues: string,
+  before: ReadonlyMap<string, Entry> = new Map(),
 ): KeptIssues {
   const byFacts = new Map(entries.map((entry) => [entry.summary, entry]))
   const shelf = { store, known: readLedger(cache, 'issues'), issues }
@@ -86,13 +95,12 @@ export function keepIssues(
   )
   const summaries = kept.map(({ summary }) => summary).sort(byAge)
   const own = new Set(entries.map(({ key }) => key))
-  writeLedger(cache, 'files', entries)
-  writeLedger(
-    cache,
-    'issues',
-    kept.filter(({ key }) => !own.has(key)),
-  )
-  writeManifest(cache, summaries)
+  const assembled = kept.filter(({ key }) => !own.has(key))
+  if (!isUnchanged(entries, before)) {
+    writeLedger(cache, 'issues', assembled)
+    writeManifest(cache, summaries)
+    writeLedger(cache, 'files', entries)
+  }
   store.prune(new Set([...own, ...kept.map(({ key }) => key)]))
   return { summaries, messages: kept.flatMap(({ messages }) => messages) }
 }

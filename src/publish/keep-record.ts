@@ -12,6 +12,7 @@ import { hasJumps } from '#assemble/join-jumps.ts'
 import type { Knowledge } from '#model/knowledge.ts'
 import type { Message } from '#model/message.ts'
 import type { RawFile } from '#read/list-raw-files.ts'
+import type { RawMark } from '#read/raw-mark.ts'
 import { readRaw } from '#read/read-raw.ts'
 import { messagesAbout } from './messages-about.ts'
 import { parseFile } from './parse-file.ts'
@@ -26,10 +27,13 @@ export interface Ground {
   hash: string
 }
 
-/** Key of the record that belongs to a file; none for a file that cannot be read. */
-export function recordKey({ path, data }: VFile, ground: Ground): string | undefined {
-  return data.raw && keyOf(ground.hash, path, data.raw.file, data.raw.sha256, data.fixes?.sha256 ?? '')
-}
+/** Key of the record that belongs to the file at a path. */
+export const recordKey = (path: string, { file, sha256, fixes }: RawMark, ground: Ground): string =>
+  keyOf(ground.hash, path, file, sha256, fixes ?? '')
+
+/** Key for a file that was read; none for one that could not be. */
+const keyFor = ({ path, data }: VFile, ground: Ground): string | undefined =>
+  data.raw && recordKey(path, { ...data.raw, fixes: data.fixes?.sha256 }, ground)
 
 /** Reads the file anew, whatever the archive holds of it. */
 export async function keepRecord(
@@ -39,7 +43,7 @@ export async function keepRecord(
 ): Promise<Outcome> {
   const file = await readRaw(path, base)
   const name = file.data.raw?.file
-  const key = recordKey(file, ground)
+  const key = keyFor(file, ground)
   const parsed = key === undefined ? undefined : parseFile(file, ground.knowledge)
   if (!parsed || key === undefined || name === undefined)
     return { messages: messagesAbout(file), how: 'failed' }

@@ -41,8 +41,12 @@ function refusal(path: string, reason: string): VFile {
 }
 
 /** Why something found in a folder is not accepted; a regular file needs no look beyond its name. */
-async function troubleWith({ path, base }: RawFile, isFile: boolean): Promise<string | undefined> {
-  const trouble = nameTrouble(relative(base, path).split(sep).join('/'))
+async function troubleWith(
+  { path, base }: RawFile,
+  name: string,
+  isFile: boolean,
+): Promise<string | undefined> {
+  const trouble = nameTrouble(name.split(sep).join('/'))
   if (trouble || isFile) return trouble
   const target = await realpath(path).catch(() => undefined)
   if (target === undefined) return '符号链接没有目标'
@@ -58,9 +62,20 @@ function strayFixes(base: string, fixes: readonly string[], names: readonly stri
     .map((name) => refusal(join(base, name), '旁边没有同名的原文（*.txt），这些订正没有施行'))
 }
 
+/** Name relative to the base; most entries have their folder in common with the one before, which is worked out once. */
+function namer(base: string): (entry: { parentPath: string; name: string }) => string {
+  const folders = new Map<string, string>()
+  return ({ parentPath, name }) => {
+    const folder = folders.get(parentPath) ?? relative(base, parentPath)
+    folders.set(parentPath, folder)
+    return folder === '' ? name : `${folder}${sep}${name}`
+  }
+}
+
 async function listFolder(base: string): Promise<RawListing> {
   const entries = await readdir(base, { recursive: true, withFileTypes: true })
-  const kinds = new Map(entries.map((entry) => [relative(base, join(entry.parentPath, entry.name)), entry]))
+  const nameOf = namer(base)
+  const kinds = new Map(entries.map((entry) => [nameOf(entry), entry]))
   const found = [...kinds.keys()].sort(byName)
   const named = (is: (name: string) => boolean): string[] =>
     found.filter((name) => is(name.split(sep).at(-1) ?? ''))
@@ -69,7 +84,7 @@ async function listFolder(base: string): Promise<RawListing> {
   for (const name of names) {
     const file = { path: join(base, name), base }
     if (kinds.get(name)?.isDirectory()) continue
-    const trouble = await troubleWith(file, kinds.get(name)?.isFile() ?? false)
+    const trouble = await troubleWith(file, name, kinds.get(name)?.isFile() ?? false)
     if (trouble) listing.refused.push(refusal(file.path, trouble))
     else listing.files.push(file)
   }

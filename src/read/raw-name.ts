@@ -3,6 +3,10 @@
  *
  * `滨江日报 2022-09-05(1).txt` may; a name with a line feed in it may not.
  */
+import { relative, sep } from 'node:path'
+
+/** A raw file's name in its folder, `/` between its parts: `2022/0905.txt`. */
+export const nameIn = (base: string, path: string): string => relative(base, path).split(sep).join('/')
 
 /** What is wrong with a file's path relative to its folder, in Chinese; nothing when it can be an address. */
 export function nameTrouble(path: string): string | undefined {

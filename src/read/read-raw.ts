@@ -3,16 +3,15 @@
  *
  * `content/issues/2022/0905.txt` becomes a file with `data.raw.file` `2022/0905.txt`.
  */
-import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import { relative, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { decode } from './decode.ts'
 import { loadCorrections } from './load-corrections.ts'
-import { nameTrouble } from './raw-name.ts'
+import { hashOf } from './raw-mark.ts'
+import { nameIn, nameTrouble } from './raw-name.ts'
 
 /** Largest raw file in bytes: a page of newsprint has some 30 KB, an issue of a hundred pages less than this. */
-const largest = 2 * 1024 * 1024
+export const largest = 2 * 1024 * 1024
 
 /** Most lines of text in a raw file: a page has some hundred. Each takes a tenth of a millisecond and some 10 KB of memory. */
 const mostLines = 30_000
@@ -49,7 +48,7 @@ async function readBytes(path: string): Promise<Uint8Array | string> {
  */
 export async function readRaw(path: string, base: string): Promise<VFile> {
   const file = new VFile({ path })
-  const name = relative(base, path).split(sep).join('/')
+  const name = nameIn(base, path)
   const trouble = nameTrouble(name)
   if (trouble) return fail(file, trouble)
   const bytes = await readBytes(path)
@@ -59,8 +58,7 @@ export async function readRaw(path: string, base: string): Promise<VFile> {
   const tooLong = excess(decoded.text)
   if (tooLong) return fail(file, tooLong)
   file.value = decoded.text
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  file.data.raw = { file: name, sha256, encoding: decoded.encoding }
+  file.data.raw = { file: name, sha256: hashOf(bytes), encoding: decoded.encoding }
   const fixes = await loadCorrections(path)
   if (fixes) file.data.fixes = fixes
   return file

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Entry } from '#archive/ledger.ts'
 import { openStore, type RecordStore } from '#archive/record-store.ts'
@@ -43,6 +45,20 @@ test('pages of one day become one issue with the texts of all, and stay so while
     write: (key) => assert.fail(`${key} was written anew`),
   }
   assert.deepEqual(keepIssues(entries, cache, again, 'content/issues').summaries, summaries)
+})
+
+test('the lists of the last run stand while no file has changed, and only then', (t) => {
+  const cache = scratchFolder(t)
+  const store = openStore(cache)
+  const entries = [keep(store, '1.txt', front), keep(store, '2.txt', inside)]
+  const before = new Map(entries.map((entry) => [entry.key, entry]))
+  const written = (): number => statSync(join(cache, 'manifest.ndjson')).ino
+  keepIssues(entries, cache, store, 'content/issues')
+  const first = written()
+  keepIssues(entries, cache, store, 'content/issues', before)
+  assert.equal(written(), first)
+  keepIssues(entries.slice(0, 1), cache, store, 'content/issues', before)
+  assert.notEqual(written(), first)
 })
 
 test('a page whose neighbour is gone loses its other half, and its message has the path that editors know', (t) => {
