@@ -124,22 +124,55 @@ function belongs(draft: Draft, block: Block, follows: boolean, titleFollows: boo
   return bodyBelongs(draft, block)
 }
 
+const pointing = /^\s*[▲△▼↑↓←→◀►]|图(?:为|[:：])/u
+
+/** Whether a picture stood between two halves of a paragraph, of which it neither speaks nor points to: a neighbour's. */
+function interrupts({ item }: Draft, block: Block): boolean {
+  const [first, above] = [block.lines[0], item.children.at(-1)?.lines.at(-1)]
+  return (
+    stationOf(block) === 'caption' &&
+    first !== undefined &&
+    above !== undefined &&
+    above.number > first.number &&
+    !pointing.test(first.text) &&
+    !speaksOf(item.children, block)
+  )
+}
+
+/** The page so far, the item under way, and a neighbour's picture in the middle of it. */
+interface Gathering {
+  children: Array<Block | Item>
+  draft?: Draft | undefined
+  aside?: Draft | undefined
+}
+
+function begin({ children }: Gathering, block: Block): Draft {
+  const draft = newDraft(block)
+  children.push(draft.item)
+  return draft
+}
+
+/** Puts a block where it belongs, `belongsTo` saying whether that is the item under way. */
+function place(page: Gathering, block: Block, belongsTo: (draft: Draft) => boolean): void {
+  const { draft, aside } = page
+  if (aside && stationOf(block) === 'credit') add(aside, block)
+  else if (draft && interrupts(draft, block)) page.aside = begin(page, block)
+  else if (apart.has(stationOf(block))) page.children.push(block)
+  else if (draft && belongsTo(draft)) add(draft, block)
+  else page.draft = begin(page, block)
+  if (!pictures.has(stationOf(block))) page.aside = undefined
+}
+
 /** Items and the blocks that stand apart, in the order of the page. Linear. */
 function gather(blocks: Block[]): Array<Block | Item> {
-  const children: Array<Block | Item> = []
+  const page: Gathering = { children: [] }
   const follows = textFollows(blocks)
-  let draft: Draft | undefined
   blocks.forEach((block, at) => {
-    if (block.data.turnsPage) draft = undefined
-    if (apart.has(stationOf(block))) children.push(block)
-    else if (draft && belongs(draft, block, follows[at] ?? false, titles.has(stationOf(blocks[at + 1]))))
-      add(draft, block)
-    else {
-      draft = newDraft(block)
-      children.push(draft.item)
-    }
+    if (block.data.turnsPage) page.draft = undefined
+    const titleFollows = titles.has(stationOf(blocks[at + 1]))
+    place(page, block, (draft) => belongs(draft, block, follows[at] ?? false, titleFollows))
   })
-  return children
+  return page.children
 }
 
 /** The name of an item's column. */

@@ -19,7 +19,6 @@ const wrapping = new Set([
   'crosshead',
   'caption',
   'paragraph',
-  'brief',
   'notice-title',
 ])
 const running = new Set(['paragraph', 'lead'])
@@ -73,10 +72,14 @@ const inList = (before: Block | undefined): boolean => {
 const jumpsBetween = (left: string, right: string): boolean =>
   withoutJumps(left).jumps.continues !== undefined || withoutJumps(right).jumps.continuedFrom !== undefined
 
+/** The indent of two characters opens a paragraph; what a column cut goes on without one. */
+const isSetIn = (block: Block): boolean => /^\u3000{2}\S/u.test(block.lines[0]?.text ?? '')
+
 function isCut(blocks: Block[], at: number, block: Block): boolean {
   const previous = blocks[at]
   if (!previous || !running.has(stationOf(previous)) || stationOf(block) !== 'paragraph') return false
   const left = tailOf(previous)
+  if (isSetIn(block)) return false
   if (!hasText(previous) || (endsItem(left) ? inList(blocks[at - 1]) : mayEnd(left))) return false
   const right = headOf(block).trim()
   if (jumpsBetween(left, right)) return false

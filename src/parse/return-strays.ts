@@ -48,23 +48,27 @@ function breaksOff(blocks: readonly Block[], at: number): boolean {
   return text.length > readOpening(text, noWords).length && opensItem(blocks[pastPictures(blocks, at + 1)])
 }
 
-/** Whether a paragraph goes on with a text that broke off, rather than with the one above it. */
-function goesOnWith(left: string, right: string, above: string): boolean {
-  if (!mayEnd(above)) return mustJoin(left, right) && !mustJoin(above, right)
-  return beginsInside(right) || splitsWord(left, right)
-    ? isBound(left, right) || splitsWord(left, right) || /^[^，]{1,3}[。、；]/u.test(right)
-    : false
+/** How well a paragraph goes on with a text that broke off, rather than with the one above it; 0 where it does not. */
+function fit(left: string, right: string, above: string): number {
+  if (!mayEnd(above)) return mustJoin(left, right) && !mustJoin(above, right) ? 2.5 : 0
+  const inside = beginsInside(right)
+  const across = splitsWord(left, right)
+  if (inside === 2 && !across && !isBound(left, right)) return 0
+  return inside + (across ? 1 : 0)
 }
 
-/** Index of the paragraph that goes on with the one at `from`; -1 where none does. */
+/** Index of the paragraph that goes on best with the one at `from`; -1 where none does. */
 function findRest(blocks: readonly Block[], from: number): number {
   const left = textOf(blocks[from])
+  const best = { at: -1, fit: 0 }
   for (let at = from + 3; at < Math.min(blocks.length, from + farthest); at += 1) {
     const above = blocks[at - 1]
-    if (stationOf(blocks[at]) !== 'paragraph' || blocks[at]?.data.turnsPage) continue
-    if (running.has(stationOf(above)) && goesOnWith(left, textOf(blocks[at]), textOf(above))) return at
+    if (stationOf(blocks[at]) !== 'paragraph' || !running.has(stationOf(above))) continue
+    if (blocks[at]?.data.turnsPage) break
+    const here = fit(left, textOf(blocks[at]), textOf(above))
+    if (here > best.fit) Object.assign(best, { at, fit: here })
   }
-  return -1
+  return best.at
 }
 
 /** How many blocks from `from` on go back together. */

@@ -21,6 +21,22 @@ function openingOf({ text, head }: LineView): string | undefined {
   return mark.exec(head)?.groups?.mark
 }
 
+/** A place of a few characters over a brief of one paragraph that ends with who wrote it: `湖北巴东` / `……零排放。（谭家俊）`. */
+function isPlaceTitle(line: LineView | undefined, { lines }: PageView): boolean {
+  const text = line && lines[line.index + 1]
+  return (
+    text !== undefined &&
+    /^\p{Script=Han}{2,8}$/u.test(line?.text ?? '') &&
+    text.text.length >= 15 &&
+    text.text.length <= 220 &&
+    /[。！][（(][\p{Script=Han}\s]{2,12}[）)]$/u.test(text.tail)
+  )
+}
+
+/** Whether a place's title stands in a row of such briefs. */
+const inRowOfPlaces = (line: LineView, page: PageView): boolean =>
+  isPlaceTitle(line, page) && [-2, 2].some((step) => isPlaceTitle(page.lines[line.index + step], page))
+
 /** A short name without punctuation that may stand over briefs. */
 const isHeading = (line: LineView | undefined): boolean =>
   line !== undefined && !isNoticeTitle(line) && /^[\p{Script=Han}·\s]{2,10}$/u.test(line.text)
@@ -48,12 +64,31 @@ const standsOverDispatches = (line: LineView, page: PageView): boolean =>
   soundsLikeColumn(line.text) &&
   [1, 2].every((step) => page.lines[line.index + step]?.opening.dateline !== undefined)
 
+/** What such a row says of a place's title in it, and of the column's name over it. */
+function placeEvidence(line: LineView, page: PageView): Evidence[] {
+  if (inRowOfPlaces(line, page))
+    return seen(line.text, {
+      headline: 6,
+      subhead: -4,
+      crosshead: -4,
+      paragraph: -4,
+      column: -4,
+      byline: -4,
+    })
+  const next = page.lines[line.index + 1]
+  return next && isHeading(line) && inRowOfPlaces(next, page)
+    ? seen(line.text, { column: line.depth ? 12 : 7 })
+    : []
+}
+
 export const brief: Cue = {
   name: 'brief',
   look(line, page): Evidence[] {
     if (standsOverBriefs(line, page))
       return seen(line.text, { column: line.depth ? 12 : 7, crosshead: -2, byline: -2 })
     if (standsOverDispatches(line, page)) return seen(line.text, { column: 4, brief: -8, headline: -2 })
+    const place = placeEvidence(line, page)
+    if (place.length > 0) return place
     const opening = openingOf(line)
     return opening && underHeading(line, page, opening)
       ? seen(line.head.slice(0, 8), { brief: 8, paragraph: -2, lead: -2 })

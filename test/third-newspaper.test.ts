@@ -1,0 +1,64 @@
+/**
+ * A third newspaper joins the archive: one YAML profile and one golden issue, and the code is what it was.
+ *
+ * 《白鹭时报》 calls its reporters 驻埠员, opens its dispatches with 鹭讯社讯 and prints the tides in its masthead: all of
+ * that is in its profile, and nothing of it in `src/`. `UPDATE=1` rewrites the golden issue.
+ */
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import type { Issue } from '#model/issue.ts'
+import type { Profile } from '#model/profile.ts'
+import { loadProfiles } from '#read/load-profiles.ts'
+import { readRaw } from '#read/read-raw.ts'
+import { parseIssue } from '../src/pipeline.ts'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+const issues = here('third-newspaper/issues/')
+const golden = here('third-newspaper/issues/blsb.golden.json')
+
+const own = await loadProfiles(here('../content/publications/'))
+const third = await loadProfiles(here('third-newspaper/publications/'))
+
+async function read(profiles: Profile[]): Promise<Issue> {
+  const file = await readRaw(`${issues}blsb.txt`, issues)
+  return parseIssue(file, { profiles, defaultPublication: 'hyrb' }).issue
+}
+
+test('its profile is sound beside those of the archive', () => {
+  assert.deepEqual(
+    [...own.files, ...third.files].flatMap(({ messages }) => messages.map(({ reason }) => reason)),
+    [],
+  )
+  assert.deepEqual(
+    [...own.profiles, ...third.profiles].map(({ slug }) => slug),
+    ['hyrb', 'hywb', 'blsb'],
+  )
+})
+
+test('its issue is read as its golden issue says', async () => {
+  const actual = `${JSON.stringify(await read([...own.profiles, ...third.profiles]), null, 1)}\n`
+  if (process.env.UPDATE) writeFileSync(golden, actual)
+  assert.equal(actual, readFileSync(golden, 'utf8'))
+})
+
+test('without the profile the same code does not know it', async () => {
+  const { publication, items } = await read(own.profiles)
+  assert.notEqual(publication.name, '白鹭时报')
+  assert.ok(items.every(({ dateline }) => dateline?.text !== '鹭讯社讯'))
+})
+
+test('nothing of it stands in the code', () => {
+  const [profile] = third.profiles
+  assert.ok(profile)
+  const { name, slug, leads, columns, bylineRoles, aliases } = profile
+  const words = [name, `'${slug}'`, ...leads, ...columns, ...bylineRoles, ...aliases]
+  const sources = readdirSync(here('../src/'), { recursive: true, encoding: 'utf8' })
+    .filter((each) => /\.tsx?$/u.test(each))
+    .map((each) => readFileSync(join(here('../src/'), each), 'utf8'))
+  assert.ok(sources.length > 100)
+  for (const word of words) assert.ok(!sources.some((source) => source.includes(word)), word)
+})
