@@ -8,6 +8,7 @@ import type { Plugin } from 'unified'
 import type { Block, Item, PageTree } from '#model/tree.ts'
 import { closedText } from './closed-text.ts'
 import { kindOf } from './kind-of.ts'
+import { shareColumns } from './share-columns.ts'
 import { speaksOf } from './speaks-of.ts'
 
 const apart = new Set(['masthead', 'furniture', 'unplaced'])
@@ -173,35 +174,6 @@ function gather(blocks: Block[]): Array<Block | Item> {
     place(page, block, (draft) => belongs(draft, block, follows[at] ?? false, titleFollows))
   })
   return page.children
-}
-
-/** The name of an item's column. */
-const columnOf = (item: Item): string | undefined => {
-  const lines = item.children.filter((block) => stationOf(block) === 'column').flatMap((block) => block.lines)
-  return lines.length > 0 ? closedText(lines).trim() : item.column
-}
-
-const titleLength = (item: Item): number | undefined =>
-  item.children.find((block) => stationOf(block) === 'headline')?.lines[0]?.text.trim().length
-
-/** A short paragraph under a place's name like the brief above it: `梅川` / `……全部检验合格。（兰志刚）`. */
-const isAnotherBrief = (item: Item, above: Item): boolean =>
-  above.kind === 'brief' &&
-  item.kind === 'news' &&
-  item.children.length === 2 &&
-  (titleLength(item) ?? 99) <= 6 &&
-  (titleLength(above) ?? 99) <= 6
-
-/** A brief without a column of its own stands in that of the brief above it. */
-function shareColumns(nodes: Array<Block | Item>): void {
-  let above: Item | undefined
-  for (const node of nodes) {
-    const item = node.type === 'item' ? node : undefined
-    if (item && above && isAnotherBrief(item, above)) item.kind = 'brief'
-    const column = item?.kind === 'brief' && above?.kind === 'brief' ? columnOf(above) : undefined
-    if (item && column && columnOf(item) === undefined) item.column = column
-    above = item
-  }
 }
 
 /** Unified plugin: blocks to items, each with its kind. */
