@@ -93,6 +93,9 @@ export function beginsInside(text: string): number {
 /** An item of a numbered or marked list: `2. 加强食品安全监管`. */
 const item = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、．]|[（(]?\d{1,2}[）)、．.](?!\d)|[①-⑳●■◆▲★□])/u
 
+/** Whether a text is an item of a list: `2. 加强食品安全监管`. */
+export const opensItem = (text: string): boolean => item.test(text.trim())
+
 /** Whether the last or the first character alone shows that the two halves are one: a comma, a particle, an open bracket. */
 export const isBound = (left: string, right: string): boolean =>
   stranded.test(right) || bound.test(left) || endsInParticle(left) || staysOpen(left)

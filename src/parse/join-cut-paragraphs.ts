@@ -7,7 +7,7 @@ import type { Plugin } from 'unified'
 import type { Block, PageTree } from '#model/tree.ts'
 import { closedText } from './closed-text.ts'
 import { withoutJumps } from './compile/jumps.ts'
-import { endsItem, mayEnd, mustJoin, standApart } from './cut-evidence.ts'
+import { endsItem, mayEnd, mustJoin, opensItem, standApart } from './cut-evidence.ts'
 import { readOpening } from './read-opening.ts'
 import { isSummary } from './summary.ts'
 
@@ -48,6 +48,7 @@ const isPoint = (block: Block): boolean =>
 function wraps(previous: Block, block: Block): boolean {
   if (block.before !== 'wrap' || isPoint(block)) return false
   if (stationOf(previous) === 'lead' && stationOf(block) === 'paragraph') return hasText(previous)
+  if (stationOf(block) === 'paragraph' && mayEnd(tailOf(previous)) && opensItem(headOf(block))) return false
   return stationOf(block) === stationOf(previous) && wrapping.has(stationOf(block))
 }
 

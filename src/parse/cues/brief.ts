@@ -1,5 +1,6 @@
 /**
- * Briefs under a column's name, each a paragraph of its own: all with the same mark, or each with its place before a colon.
+ * Briefs under a column's name, each a paragraph of its own: all with the same mark, each with its place before a colon,
+ * or each a few sentences without more, where the column's name says that it holds briefs.
  *
  * `都市短波` / `▲蔡锷路地下通道昨起封闭施工……。` / `▲市图书馆开设“盲文角”……。`; `花桥镇：三百八十亩油菜花海正盛开……。`
  */
@@ -13,12 +14,18 @@ const mark = /^(?<mark>[▲△▼◆◇■□●○◎★☆►▶※·•*])\s?
 const place = /^(?<place>(?![一二三四五六七八九十])(?:(?![月日])\p{Script=Han}){2,10})[：:]\S/u
 const asking = /^(?:记者|问|答|主持人|编者按|开栏的话|编后|本报讯)$/u
 
-/** The mark that a brief opens with, or `：` where its place does; nothing where the line is none. */
-function openingOf({ text, head }: LineView): string | undefined {
-  if (text.length < 12 || text.length > 220 || !isFinished(text)) return undefined
+/** The name of a column that holds briefs: `简　讯`, `要闻简报`. */
+const isForBriefs = (line: LineView | undefined): boolean =>
+  /^\p{Script=Han}{0,4}(?:简讯|短讯|短波|简报|快讯|速递|简明新闻|一句话新闻|集锦)$/u.test(
+    line?.text.replace(/[\s\u3000]+/gu, '') ?? '',
+  )
+
+/** The mark that a brief opens with, `：` where its place does, `。` where it is only short; nothing where the line is none. */
+function openingOf({ text, head, opening }: LineView): string | undefined {
+  if (text.length < 12 || text.length > 220 || !isFinished(text) || opening.length > 0) return undefined
   const label = place.exec(head)?.groups?.place
   if (label) return asking.test(label) || isLabel(head) ? undefined : '：'
-  return mark.exec(head)?.groups?.mark
+  return mark.exec(head)?.groups?.mark ?? '。'
 }
 
 /** A place of a few characters over a brief of one paragraph that ends with who wrote it: `湖北巴东` / `……零排放。（谭家俊）`. */
@@ -45,7 +52,8 @@ const isHeading = (line: LineView | undefined): boolean =>
 function standsOverBriefs(line: LineView, page: PageView): boolean {
   const [first, second] = [page.lines[line.index + 1], page.lines[line.index + 2]]
   const opening = first && openingOf(first)
-  return isHeading(line) && opening !== undefined && second !== undefined && openingOf(second) === opening
+  if (!isHeading(line) || !opening || !second || openingOf(second) !== opening) return false
+  return opening !== '。' || isForBriefs(line)
 }
 
 /** Whether the lines of the same opening above this one go up to a heading, twenty at most. */

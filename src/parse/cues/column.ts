@@ -12,14 +12,22 @@ import { isOneOf } from '../paper-words.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
 import { isNoticeTitle } from './notice.ts'
 
+/** A word set wide: `简　讯`. */
+const closeSpaced = (text: string): string =>
+  /^(?:\p{Script=Han}[\s\u3000]+){1,4}\p{Script=Han}$/u.test(text) ? text.replace(/[\s\u3000]+/gu, '') : text
+
 /** Words that the names of columns are made of. */
 export const columnWords =
   /走基层|进行时|时评|论坛|锐评|快评|短评|观察|在行动|新征程|专栏|专题|聚焦|特别报道|直通车|风采|人物|故事汇|讲堂|视点|视窗|广角|调查|看台|回音壁|百姓|奋斗者|小康生活|决胜|决战|攻坚|主题教育|不忘初心|牢记使命|开新局|真抓实干|学习贯彻|喜迎|献礼|奋进|简讯|短讯|要闻|链接|纵深|随笔|茶座|夜话|副刊|短波|热线$|简明新闻|简报|见闻|瞭望|名家|说法$|咨询台|信箱|来信|照登|诗选|光荣榜|巷议|杂谈|漫谈|论语|之窗|之声|之友|档案$|快讯|速递|集锦|点击$|播报$|速览|读者|园地|湖畔|家园|采风|札记/u
 
-/** Whether a text is made of such a word and says nothing of one day: no figures, no words in quotation marks. */
+/** What happened, which no name of a column says: `全市扶贫攻坚现场推进会召开`. */
+const event = /召开|举行|启动|开幕|闭幕|发布|印发|部署|推进会|现场会|座谈会|动员会|会议/u
+
+/** Whether a text is made of such a word and says nothing of one day: no event, no figures, no words in quotation marks. */
 export const soundsLikeColumn = (text: string): boolean =>
   text.length <= 16 &&
-  columnWords.test(text) &&
+  columnWords.test(closeSpaced(text)) &&
+  !event.test(text) &&
   !(text.length > 8 && /[“”\d]|[一二三四五六七八九十]{2}/u.test(text))
 
 /** Whether a line is title or name of a title's length: short, without the end of a sentence. */
@@ -51,6 +59,11 @@ const isNameOverTitle = (line: LineView, page: PageView): boolean =>
 const isOverNote = (line: LineView, page: PageView): boolean =>
   /^[（(【]?(?:开栏的话|开栏语)/u.test(page.lines[line.index + 1]?.text ?? '')
 
+/** A series and its part, over a title: `改革开放三十年·城市记忆`. */
+const isSeries = (line: LineView, page: PageView): boolean =>
+  /^\p{Script=Han}{2,10}\s?[·•]\s?\p{Script=Han}{2,8}$/u.test(line.text) &&
+  isTitleLike(page.lines[line.index + 1])
+
 function fromLook(line: LineView, page: PageView, times: number): Evidence[] {
   const { text } = line
   const slogan = /^\p{Script=Han}{2,6}[\s\u3000·]\p{Script=Han}{2,8}$/u.test(text)
@@ -58,6 +71,7 @@ function fromLook(line: LineView, page: PageView, times: number): Evidence[] {
     ...(soundsLikeColumn(text) ? seen(text, { column: 4.5 }) : []),
     ...(/之[一二三四五六七八九十]{1,2}$/u.test(text) ? seen(text.slice(-2), { column: -3, kicker: 2 }) : []),
     ...(slogan ? seen(text, { column: 0.4 }) : []),
+    ...(isSeries(line, page) ? seen(text, { column: 6, byline: -1 }) : []),
     ...(isOverNote(line, page) ? seen(text, { column: 6, headline: -2 }) : []),
     ...(isNameOverTitle(line, page) ? seen(text, { column: text.length > 5 ? 2 : 4.5, kicker: -1 }) : []),
     ...(times > 1 ? seen(text, { column: 3.5, crosshead: -1 }) : []),

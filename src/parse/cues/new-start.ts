@@ -18,7 +18,7 @@ const closed = /[（(](?<inside>[^（()）。]{2,40})[）)]$/u
 const endsArticle = (line: LineView | undefined, page: PageView): boolean =>
   line !== undefined &&
   ((line.text.length > 24 &&
-    readSignature(closed.exec(line.tail)?.groups?.inside ?? '', page.words.bylineRoles).length > 0) ||
+    readSignature(closed.exec(line.tail)?.groups?.inside?.trim() ?? '', page.words.bylineRoles).length > 0) ||
     (isBylineOnly(line.text, page.words) && (page.lines[line.index - 1]?.text.length ?? 0) > 20))
 
 /** Whether a line names who wrote what stands under it, and text does. */

@@ -6,14 +6,18 @@
  * happened, the headline's words, rather than a mood (`从正午等到黄昏`) or a detail (`三百多个榫头未用一颗铁钉`).
  */
 import type { LineView, PageView } from '../page-view.ts'
+import { isBylineOnly } from './byline.ts'
+import { isCredit } from './credit.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
 import { type TitleLook, titleLook } from './title-look.ts'
 
-const isTitleLike = (line: LineView | undefined): line is LineView =>
+const isTitleLike = (line: LineView | undefined, page: PageView): line is LineView =>
   line !== undefined &&
   line.text.length <= 60 &&
   !/[。；，、,：:]$|—$|^[—-]/u.test(line.text) &&
-  !/讯[（(\s]/u.test(line.head)
+  !/讯[（(\s]|^(?:[昨今][日天]|近日|日前|\d{1,2}月\d{1,2}日)[，,]/u.test(line.head) &&
+  !isCredit(line.text) &&
+  !isBylineOnly(line.text, page.words)
 
 /** What speaks for the first line as the headline (above zero) or for the second, given how both look. */
 const signs: Array<[odds: number, holds: (first: TitleLook, second: TitleLook) => boolean]> = [
@@ -71,14 +75,14 @@ function oddsOf(first: LineView, second: LineView, page: PageView): number {
 
 function asFirst(line: LineView, page: PageView): Evidence[] {
   const next = page.lines[line.index + 1]
-  if (!isTitleLike(next) || next.depth !== line.depth) return []
+  if (!isTitleLike(next, page) || next.depth !== line.depth) return []
   const odds = oddsOf(line, next, page)
   return seen(`下接「${next.text.slice(0, 12)}」`, { headline: odds / 2, kicker: -odds / 2 })
 }
 
 function asSecond(line: LineView, page: PageView): Evidence[] {
   const previous = page.lines[line.index - 1]
-  if (!isTitleLike(previous) || previous.depth !== line.depth) return []
+  if (!isTitleLike(previous, page) || previous.depth !== line.depth) return []
   const odds = oddsOf(previous, line, page)
   return seen(`上接「${previous.text.slice(0, 12)}」`, { subhead: odds / 2, headline: -odds / 2 })
 }
@@ -86,7 +90,7 @@ function asSecond(line: LineView, page: PageView): Evidence[] {
 export const titlePair: Cue = {
   name: 'title-pair',
   look(line, page: PageView) {
-    if (!isTitleLike(line)) return []
+    if (!isTitleLike(line, page)) return []
     return [...asFirst(line, page), ...asSecond(line, page)]
   },
 }

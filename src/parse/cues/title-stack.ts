@@ -34,7 +34,9 @@ const looksLikeTitle = (line: LineView, page: PageView): boolean =>
   (!isFinished(line.text) ||
     (/[？！?!]$/u.test(line.text) && page.lines[line.index + 1]?.depth !== undefined)) &&
   !/[，,]$/u.test(line.text) &&
-  !/[讯电][（(\s]|^(?:\d{4}|[二〇○一九零]{4})年.{1,6}日$/u.test(line.text) &&
+  !/[讯电][（(\s]|^(?:[昨今][日天]|近日|日前|\d{1,2}月\d{1,2}日)[，,]|^(?:\d{4}|[二〇○一九零]{4})年.{1,6}日$/u.test(
+    line.text,
+  ) &&
   !isColumn(line, page) &&
   !isLabel(line.text) &&
   !/^[（(].*[）)]$/u.test(line.text) &&

@@ -2,7 +2,7 @@
  * Does a short line speak of what comes or of what went before? A headline repeats itself in its first paragraph.
  *
  * `中国向古巴捐赠防疫物资` over `中国政府向古巴政府捐赠的防疫物资……` after an article on villages is a new headline;
- * a crosshead shares its words with both sides.
+ * a crosshead shares its words with both sides. On a page that marks headlines with `#` an unmarked line is hardly one.
  */
 import type { LineView, PageView } from '../page-view.ts'
 import { shareOfPairs } from '../pairs.ts'
@@ -29,6 +29,9 @@ export const topic: Cue = {
     if (!short || !over || !next || next.text.length < 40) return []
     const shift =
       shareOfPairs(line.text, next.text.slice(0, 300)) - shareOfPairs(line.text, textBefore(line, page))
-    return seen(`${Math.round(shift * 100)}%`, { headline: 3 * shift, crosshead: -1.5 * shift })
+    return seen(`${Math.round(shift * 100)}%`, {
+      headline: (page.hashes ? 1.5 : 3) * shift,
+      crosshead: -1.5 * shift,
+    })
   },
 }
