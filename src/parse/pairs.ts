@@ -4,7 +4,6 @@ const lettersOf = (text: string): string => text.replace(/[^\p{Script=Han}\p{L}\
 
 /** Share of a text's pairs that stand in another text, from 0 to 1; punctuation and white space count in neither. */
 export function shareOfPairs(text: string, other: string): number {
-  if (other === '') return 0
   const [own, there] = [lettersOf(text), lettersOf(other)]
   let shared = 0
   for (let at = 1; at < own.length; at += 1) if (there.includes(own.slice(at - 1, at + 1))) shared += 1

@@ -3,7 +3,7 @@
  *
  * `长沙晚报讯` twice on a page without a masthead names 长沙晚报, also when no profile knows it.
  */
-import { blocksOf } from '#model/blocks-of.ts'
+import { visit } from 'unist-util-visit'
 import type { Clue, PublicationEvidence } from '#model/evidence.ts'
 import type { Profile } from '#model/profile.ts'
 import type { Block, PageTree } from '#model/tree.ts'
@@ -119,18 +119,18 @@ export function publicationClues(
   profiles: readonly Profile[],
 ): PublicationClue[] {
   const clues = fromMasthead(linesWithRole(tree, 'masthead', 'furniture'), profiles)
-  for (const block of blocksOf(tree)) {
+  visit(tree, 'block', (block: Block) => {
     clues.push(...fromText(block, profiles))
-  }
+  })
   return [...clues, ...fromFileName(path, profiles)]
 }
 
 /** `本报讯`, which names no paper. */
 export function nameless(tree: PageTree): Clue[] {
   const clues: Clue[] = []
-  for (const block of blocksOf(tree)) {
+  visit(tree, 'block', (block: Block) => {
     const match = /^[【■□\s]*本报(?:讯|记者|通讯员)/u.exec(block.lines[0]?.text ?? '')
     if (match) clues.push({ quote: match[0].trim(), line: block.lines[0]?.number ?? 1, says: '只说“本报”' })
-  }
+  })
   return clues.slice(0, 3)
 }

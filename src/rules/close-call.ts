@@ -1,8 +1,6 @@
 /** Tells of a block whose role was decided by a hair: `刘光跃主持召开座谈会` may be 副题 or 引题. */
-
-import { blocksOf } from '#model/blocks-of.ts'
 import { roleName } from '#model/role-name.ts'
-import { blockPlace } from './place-of.ts'
+import { blockPlace, blocksOf } from './place-of.ts'
 import { rule } from './rule.ts'
 
 /** Under this margin, in the units of the cues' weights, the second best reading is nearly as good. */

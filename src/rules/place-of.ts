@@ -1,7 +1,6 @@
 /** Where things stand in the raw file, for messages: `星期一` of a masthead is 3:12-3:15. */
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
-import { blocksOf } from '#model/blocks-of.ts'
 import type { Role } from '#model/role.ts'
 import type { Block, Item, Line, PageTree } from '#model/tree.ts'
 
@@ -21,6 +20,10 @@ export function blockPlace({ lines }: Block): Position {
   const [first, last] = [lines[0], lines.at(-1)]
   return first && last ? { start: wholeLine(first).start, end: wholeLine(last).end } : wholeFile
 }
+
+/** All blocks of a page in order, those in items included. */
+export const blocksOf = (tree: PageTree): Block[] =>
+  tree.children.flatMap((node) => (node.type === 'item' ? node.children : [node]))
 
 /** All items of a page in order. */
 export const itemsOf = (tree: PageTree): Item[] => tree.children.filter((node) => node.type === 'item')

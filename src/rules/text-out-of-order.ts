@@ -1,6 +1,5 @@
 /** Tells of a paragraph whose halves stood apart on the page and were put together: `长的盲` … caption … `道。` */
-import { blocksOf } from '#model/blocks-of.ts'
-import { stretch } from './place-of.ts'
+import { blocksOf, stretch } from './place-of.ts'
 import { rule } from './rule.ts'
 
 export const textOutOfOrder = rule('text-out-of-order', (tree, say) => {

@@ -1,6 +1,5 @@
 /** Tells of text that no rule could place: it is shown and searched, but belongs to no article. */
-import { blocksOf } from '#model/blocks-of.ts'
-import { blockPlace } from './place-of.ts'
+import { blockPlace, blocksOf } from './place-of.ts'
 import { rule } from './rule.ts'
 
 /** So many characters of the text are enough to find it again. */

@@ -10,6 +10,8 @@ import { readNames } from './names.ts'
 
 const inner = /[■□◎●○◆▲]/gu
 const marker = /^[\s■□口◎●○◆◇▲△★☆*·•—-]+(?=\S)/u
+/** What a person does in this article, before the role: `主持人：本报记者 苗青`. */
+const duty = /^(?:主持人?|策划|采访|采写|执笔|撰文)[:：]\s?(?=\S{0,4}(?:记者|编辑))/u
 const deeds =
   /(?:(?:图片|视频|[文图摄])\s?[/|｜丨]\s?)+(?:(?:图片|视频|[文图摄])(?=[\s:：]|$))?|[/|｜丨]\s?[文图摄](?:\s?[/|｜丨]\s?[文图摄])*(?=[\s、，,]|$)/gu
 const endings = /(?:摄影报道|采写|报道|整理|供图|摄影|[\s）)]摄|摄|(?<=\s)[文图])[：:]?\s*$/u
@@ -18,6 +20,7 @@ const cleaned = (text: string): string =>
   text
     .replace(/^[\s（(【[]+|[\s）)】\]]+$/gu, '')
     .replace(marker, '')
+    .replace(duty, '')
     .replace(inner, ' ')
     .replace(deeds, ' ')
     .replace(endings, '')

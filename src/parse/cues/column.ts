@@ -55,6 +55,12 @@ const isNameOverTitle = (line: LineView, page: PageView): boolean =>
   isTitleLike(page.lines[line.index + 1]) &&
   !namesSomebody(page.lines[line.index + 1]?.text ?? '', page.words.bylineRoles)
 
+/** A name in brackets over a title: `【文明临海】`; over running text it is a crosshead. */
+const isBracketedOverTitle = (line: LineView, page: PageView): boolean =>
+  /^[【［〔]\p{Script=Han}{2,8}[】］〕]$/u.test(line.text) &&
+  isTitleLike(page.lines[line.index + 1]) &&
+  !/[。！？：:]/u.test(page.lines[line.index + 1]?.text ?? '')
+
 /** A column that opens today introduces itself: `开栏的话：……`. */
 const isOverNote = (line: LineView, page: PageView): boolean =>
   /^[（(【]?(?:开栏的话|开栏语)/u.test(page.lines[line.index + 1]?.text ?? '')
@@ -73,6 +79,7 @@ function fromLook(line: LineView, page: PageView, times: number): Evidence[] {
     ...(slogan ? seen(text, { column: 0.4 }) : []),
     ...(isSeries(line, page) ? seen(text, { column: 6, byline: -1 }) : []),
     ...(isOverNote(line, page) ? seen(text, { column: 6, headline: -2 }) : []),
+    ...(isBracketedOverTitle(line, page) ? seen(text, { column: 6, kicker: -2, crosshead: -2 }) : []),
     ...(isNameOverTitle(line, page) ? seen(text, { column: text.length > 5 ? 2 : 4.5, kicker: -1 }) : []),
     ...(times > 1 ? seen(text, { column: 3.5, crosshead: -1 }) : []),
     ...(text.length > 12 && times === 1 && !soundsLikeColumn(text) ? seen(text, { column: -2 }) : []),

@@ -16,9 +16,9 @@ function listsNames({ text }: LineView): Evidence[] {
     : []
 }
 
-/** A row of a table: `美元  668.31`, `三塘镇：周年保　谭小菊`, `鹤城队82比71中方队`. */
+/** A row of a table: `美元  668.31`, `8月8日　9:00　开幕式　市体育场`, `三塘镇：周年保　谭小菊`, `鹤城队82比71中方队`. */
 const row =
-  /^\p{Script=Han}{1,8}[\s\u3000]+[-+]?\d[\d.,]*[%％]?$|^\p{Script=Han}{2,8}\d{1,3}(?:比|[:：])\d{1,3}\p{Script=Han}{2,8}(?:[（(].{2,16}[）)])?$/u
+  /^(?:\d{1,2}月\d{1,2}日[\s\u3000]+)?\d{1,2}[:：]\d{2}(?:[—–~-]\d{1,2}[:：]\d{2})?[\s\u3000]+\S.{0,30}$|^\p{Script=Han}{1,8}[\s\u3000]+[-+]?\d[\d.,]*[%％]?$|^\p{Script=Han}{2,8}\d{1,3}(?:比|[:：])\d{1,3}\p{Script=Han}{2,8}(?:[（(].{2,16}[）)])?$/u
 
 /** Whether a line is a row of a table. */
 export const isRow = (text: string): boolean => row.test(text)

@@ -9,6 +9,7 @@ import type { LineView, PageView } from '../page-view.ts'
 import { isBylineOnly } from './byline.ts'
 import { isCredit } from './credit.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
+import { isReader } from './sign-off.ts'
 
 const opens =
   /^.{0,24}?(?:近日|日前|昨[日天]|(?<!\d)\d{1,2}月\d{1,2}日|(?<![\d月])\d{1,2}日)|^记者.{0,20}[获了]悉/u
@@ -19,7 +20,8 @@ const endsArticle = (line: LineView | undefined, page: PageView): boolean =>
   line !== undefined &&
   ((line.text.length > 24 &&
     readSignature(closed.exec(line.tail)?.groups?.inside?.trim() ?? '', page.words.bylineRoles).length > 0) ||
-    (isBylineOnly(line.text, page.words) && (page.lines[line.index - 1]?.text.length ?? 0) > 20))
+    ((isBylineOnly(line.text, page.words) || isReader(line.text)) &&
+      (page.lines[line.index - 1]?.text.length ?? 0) > 20))
 
 /** Whether a line names who wrote what stands under it, and text does. */
 const overByline = (line: LineView, page: PageView): boolean =>

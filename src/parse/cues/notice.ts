@@ -12,7 +12,8 @@ const label =
 /** Whether a line gives one particular of a notice: `联系电话:13875977300`. */
 export const isLabel = (text: string): boolean => label.test(text)
 
-const signature = /^(?:[\p{Script=Han}]{2,16}[\s\u3000]+)?(?:\d{4}|[二〇○一九零]{4})年.{1,4}月.{1,3}日$/u
+const signature =
+  /^(?:[\p{Script=Han}]{2,16}[\s\u3000]+)?(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,4}月.{1,3}日$/u
 const body =
   /声明作废|特此(?:公告|声明|通告|通知|公示|更正|说明|致歉|鸣谢|敬告)|月租|面议|休刊|敬请(?:谅解|广大|互相)|予以公[告示]|有意者|不便之处|拍卖会|公开招[聘标租]|遗失/u
 
@@ -81,7 +82,7 @@ export const notice: Cue = {
             crosshead: -3,
           })
         : []),
-      ...(signature.test(line.text) && (near || /^[\d二〇○一九零]/u.test(line.text))
+      ...(signature.test(line.text) && (near || /^[\d一二]/u.test(line.text))
         ? seen(line.text, { notice: near ? 4 : 1, line: 2.5, headline: -6, subhead: -4, kicker: -6 })
         : []),
       ...(body.test(line.tail) || body.test(line.head) ? seen('套语', { notice: 3 }) : []),

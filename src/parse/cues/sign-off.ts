@@ -10,6 +10,8 @@ export const closing =
   /^(?:版式设计|制图|数据来源|资料来源|来源|漫画|绘图|插图|图片来源|摄影|统筹|策划|整理|题字|设计)[\s:：]/u
 const remark =
   /^[（(](?:(?:来源|单位|数据来源|资料来源)[:：][^（()）]{1,40}|[^（()）]{0,16}见[^（()）]{1,8}版|[^（()）]{0,30}(?:排名不分先后|按姓氏[^（()）]{2,12})|(?:[^（()）]{0,60})(?:整理|作者(?:系|为|单位)?|编译|有贡献|据[^（()）]{0,30}|原载[^（()）]{0,20}|完)[^（()）]{0,60})[）)]$/u
+/** Who takes part in a talk: `嘉宾：临海市人社局副局长　洪涛`. */
+const guest = /^(?:(?:受访|访谈|对话|特邀)?嘉宾|受访人|对话人)[:：]/u
 const dash = /^(?:——|—|--)\S/u
 
 /** Where a reader writes from and the name: `山东威海市  石志新`. */
@@ -19,6 +21,12 @@ function isSignature(text: string): boolean {
     {}
   return place !== undefined && name !== undefined && isName(name)
 }
+
+/** A reader signs a letter: `市民 洪先生`, `读者 白女士`. */
+export const isReader = (text: string): boolean =>
+  /^[（(—]*(?:热心|一[位名])?(?:读者|市民|网友|业主|村民|居民|家长|学生)[\s\u3000:：]+\p{Script=Han}{1,4}(?:先生|女士|大爷|阿姨|同学|某)?[）)]?$/u.test(
+    text,
+  )
 
 const isShort = (line: LineView | undefined): boolean =>
   line !== undefined && line.text.length <= 24 && !/[。；][”」）)]?$/u.test(line.text)
@@ -39,8 +47,13 @@ export const signOff: Cue = {
         ? seen(text, { line: 6, headline: -4, subhead: -4, kicker: -4 })
         : []),
       ...(remark.test(text) ? seen(text, { line: 6, headline: -4, byline: -2, subhead: -4 }) : []),
+      ...(guest.test(text) && text.length <= 60
+        ? seen(text, { line: 7, headline: -5, subhead: -5, kicker: -5, byline: -4 })
+        : []),
       ...(dash.test(text) && text.length <= 30 ? seen(text, { line: 1.5 }) : []),
-      ...(isSignature(text) ? seen(text, { line: 4, headline: -3, kicker: -3, byline: -1 }) : []),
+      ...(isSignature(text) || isReader(text)
+        ? seen(text, { line: 4, headline: -3, kicker: -3, byline: -1 })
+        : []),
       ...(/(?:公司|委员会|办公室|人民政府|[局厅院部])$/u.test(text) && text.length <= 32 && text.length >= 6
         ? seen(text, { line: 2, kicker: -2 })
         : []),

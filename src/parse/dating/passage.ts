@@ -4,6 +4,7 @@
  * `9⏎⏎月22日` cut by a column reads `9月22日` here; the opening of an item, up to its first full stop, says what is
  * new (`9月22日上午，…来到衡东县`), the rest may tell old stories.
  */
+import { visit } from 'unist-util-visit'
 import type { Role } from '#model/role.ts'
 import type { Block, PageTree } from '#model/tree.ts'
 import { closedText } from '../closed-text.ts'
@@ -59,10 +60,9 @@ const opensItem = new Set<Role>(['column', 'kicker', 'headline', 'byline', 'mast
 /** All passages of a page in order. */
 export function passagesOf(tree: PageTree): Passage[] {
   const reading: Reading = { passages: [], left: longestOpening }
-  for (const node of tree.children) {
-    const [first, blocks] = node.type === 'item' ? [node.children[0], node.children] : [undefined, [node]]
-    for (const block of blocks)
-      readBlock(reading, block, block === first || opensItem.has(block.data.role ?? 'unplaced'))
-  }
+  visit(tree, 'block', (block: Block, index, parent) => {
+    const first = index === 0 && parent?.type === 'item'
+    readBlock(reading, block, first || opensItem.has(block.data.role ?? 'unplaced'))
+  })
   return reading.passages
 }
