@@ -75,6 +75,9 @@ const staysOpen = (text: string): boolean =>
 const starter =
   /^(?:是的|不是|对|好|如今|现在|眼下|目前|当前|近[日年来]{1,2}|日前|前日|[昨今明][日天]|今[年晨晚]|[去前]年|当[天晚年日时]|次[日年]|后来|于是|同时|此[外前后时]|另外|因此|所以|但是?|然而|不过|其[实中次一二三]|当然|据[悉说]|首先|再次|最后|接着|随后|之[后前]|如果|例如|比如|总之|可见|原来|那[天年时晚]|[会课席]上|会[后前间]|席间|期间|途中|[上下中]午|晚上|清晨|傍晚|问|答|[一二三四五]是|[一二三四五六七八九十]{1,3}|第[一二三四五])[，、。]|^.{1,2}[说问答道][，。]/u
 
+/** A few words with the full stop of a sentence whose beginning is elsewhere: `轻盈的时刻。` */
+const isStump = (text: string): boolean => /^\p{Script=Han}{4,8}。$/u.test(text) && !starter.test(text)
+
 /**
  * How surely a text begins as no paragraph does, from 0 to 3: with a stop, or with one to three characters before one.
  *
@@ -85,7 +88,7 @@ export function beginsInside(text: string): number {
   const stop = starter.test(text)
     ? undefined
     : /^[^，。、；：！？“‘《（\d\s]{1,3}([，。、；])/u.exec(text)?.[1]
-  if (stop === undefined) return 0
+  if (stop === undefined) return isStump(text) ? 1 : 0
   if (stop === '、') return text.length <= 40 ? 1 : 0
   return stop === '，' ? 2 : 3
 }

@@ -5,6 +5,7 @@
  */
 import type { Kind } from '#model/article.ts'
 import type { Block, Item } from '#model/tree.ts'
+import { hasRole } from './bylines/read-bylines.ts'
 import { closedText } from './closed-text.ts'
 import { readOpening } from './read-opening.ts'
 
@@ -19,7 +20,11 @@ const has = (item: Item, station: string): boolean =>
 const interviewTitle = /(?:^|[—\s])(?:专?访|对话)[\p{Script=Han}]|专访|访谈录?$|答(?:本报)?记者问/u
 const question = /^(?:记者|问|本报记者|主持人)[：:]/u
 const commentator = /评论员|社论|时评员|律师事务所/u
-const commentaryName = /(?:时评|论坛|快评|短评|锐评|社论|评论|今日谈|微评|来论|杂谈|漫谈|言论)[）)]?$/u
+const commentaryName =
+  /(?:时评|论坛|快评|短评|锐评|社论|评论|今日谈|微评|来论|杂谈|漫谈|言论|快语|群言堂|一家之言|有一说一|有话直说|众说|论语|[晨晚周一日]论|微议|观点|时论|絮语|争鸣)[）)]?$/u
+/** A headline that urges, warns or judges: `莫让“一刀切”切掉了烟火气`, `“高温假”不该是张空头支票`. */
+const urgingTitle =
+  /^(?:莫|别|勿|切莫|警惕|谨防|请[把让给]|让(?!人)|不妨|岂能|何必|当[以有]|须|给“?[^，]{2,10}”?(?:加|来|装|设))|(?:不该|不应|不能|莫让|莫要|勿让|岂能|何妨|不可|别只|别让|美在|贵在|重在|难在|好在哪里|何以|应有|须有|要有|要靠|更要|才是)/u
 const urging = /必须|应当|最[怕忌]|只有|切莫|别让|贵在|重在|要[\p{Script=Han}]|让我们|我们要|不可|不能|才能/gu
 const reporting = /记者|据悉|据了解|据介绍|介绍说|获悉|告诉|表示|指出|强调|[说称][，：,:]|举行|召开/gu
 
@@ -31,6 +36,7 @@ function isCommentary(item: Item): boolean {
   if (textsOf(item, 'byline', 'lead', 'line').some((text) => commentator.test(text.slice(0, 40)))) return true
   const named = textsOf(item, 'column', ...(has(item, 'byline') ? ['headline'] : []))
   if (named.some((name) => commentaryName.test(name))) return true
+  if (isUnreported(item) && textsOf(item, 'headline').some((title) => urgingTitle.test(title))) return true
   if (
     has(item, 'byline') ||
     textsOf(item, 'lead').some((text) => readOpening(text, noWords).bylines.length > 0)
@@ -43,6 +49,13 @@ function isCommentary(item: Item): boolean {
 }
 
 const noWords = { leads: [], bylineRoles: [] }
+
+/** Whether a name without a role stands over the text, and no dispatch: somebody says what he thinks. */
+const isUnreported = (item: Item): boolean =>
+  has(item, 'byline') &&
+  !has(item, 'lead') &&
+  !textsOf(item, 'byline').some((text) => hasRole(text)) &&
+  textsOf(item, 'headline').length > 0
 
 const count = (text: string, expression: RegExp): number => text.match(expression)?.length ?? 0
 

@@ -40,6 +40,8 @@ export interface PageView {
   indents: boolean
   /** Whether gaps are so rare that a picture may have stood there. */
   rareGaps: boolean
+  /** Whether it is mostly pictures: three credits or more. */
+  photos: boolean
   /** How often each short line stands on the page: a column's name comes more than once. */
   times: Map<string, number>
 }
@@ -80,6 +82,7 @@ export function pageView(blocks: Block[], profiles: Profile[]): PageView {
     leads: lines.filter(({ opening }) => opening.dateline).length >= 2,
     hashes: lines.some((line) => line.depth !== undefined),
     rareGaps: lines.filter(({ before }) => before === 'gap').length < lines.length / 3,
+    photos: lines.filter(({ tail }) => /摄[）)]?$/u.test(tail)).length >= 3,
     times: countShort(lines),
   }
 }

@@ -9,7 +9,7 @@ const place = '(?<place>[\\p{Script=Han}、·]{0,12}?)'
 const wires =
   '新华社|新华网|中新社|中新网|中国新闻网|人民网|央视网|央视新闻|法新社|路透社|美联社|塔斯社|共同社|中央社|国际在线|红网|华声在线'
 const media =
-  '[\\p{Script=Han}·]{2,14}?(?:日报|晚报|早报|晨报|时报|商报|快报|周报|都市报|在线|客户端|融媒体中心|电视台|广播电台)(?:·\\p{Script=Han}{2,12}?(?:客户端|新闻|网))?'
+  '[\\p{Script=Han}·]{2,14}?(?:日报|晚报|早报|晨报|时报|商报|快报|周报|都市报|在线|客户端|融媒体中心|电视台|广播电台)(?:[·/／]\\p{Script=Han}{2,12}?(?:客户端|新闻|网))?'
 
 const opening = (agency: string, verbs: string, end: string): RegExp =>
   new RegExp(

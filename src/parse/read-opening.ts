@@ -45,6 +45,12 @@ function plainByline(text: string): string | undefined {
   return ((ending.test(head) ? open.exec(head) : null) ?? spaced.exec(text))?.groups?.all
 }
 
+/** Who reports, without a dateline: `通讯员 邹鲁平 报道：`. */
+const reporting = new RegExp(
+  `^${roleSource()}[\\s\\u3000]*${name}(?:[\\s、，]{1,3}${name}){0,3}\\s*报道[:：]\\s*`,
+  'u',
+)
+
 function bylinesAt(
   text: string,
   roles: string[],
@@ -59,7 +65,7 @@ function bylinesAt(
     return { bylines: readBylines(inside.inside, roles), length: inside.all.length }
   const signed = afterDateline && inside?.inside ? readSignature(inside.inside, roles) : []
   if (inside?.all && signed.length > 0) return { bylines: signed, length: inside.all.length }
-  const plain = afterDateline ? plainByline(text) : undefined
+  const plain = afterDateline ? plainByline(text) : reporting.exec(text)?.[0]
   const bylines = plain ? readBylines(plain.replace(/[:：]\s*$/u, ''), roles) : []
   return plain && bylines.every((each) => isName(each.name))
     ? { bylines, length: plain.length }

@@ -28,7 +28,7 @@ const nameCost = (name: string): number => {
   return (rank === undefined ? 400 : rank) + (given === 2 ? 20 : given === 1 ? 40 : 500) + 30
 }
 
-/** Parts a run of glued names where surnames begin, the likeliest way. */
+/** Parts a run of glued names where surnames begin, the likeliest way; a run that does not part so is one name: `娜仁其其格`. */
 function partGlued(run: string): string[] {
   const best: Array<{ cost: number; names: string[] } | undefined> = [{ cost: 0, names: [] }]
   for (let end = 2; end <= run.length; end += 1) {
@@ -41,7 +41,8 @@ function partGlued(run: string): string[] {
         best[end] = { cost, names: [...before.names, name] }
     }
   }
-  return best[run.length]?.names ?? [run]
+  const names = best[run.length]?.names ?? [run]
+  return names.every((name) => surnameRank(name) !== undefined) ? names : [run]
 }
 
 const isGlued = (token: string): boolean =>

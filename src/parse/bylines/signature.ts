@@ -7,7 +7,10 @@ import { isName, readNames } from './names.ts'
 import { hasRole, readBylines } from './read-bylines.ts'
 
 /** Who only helped, or edited: those words stay in the text. */
-const helps = /整理|编译|系|为|贡献|来源/u
+const helps = /整理|编译|系|为|贡献|来源|作者|单位/u
+
+/** Whom one may ask is no writer: `电话：13919008852（罗经理）`. */
+const addressed = /(?:先生|女士|小姐|经理|主任|老师|师傅|同志)$/u
 
 /** The bylines inside a pair of brackets; empty where it holds something else. */
 export function readSignature(inside: string, roles: string[]): Byline[] {
@@ -16,5 +19,7 @@ export function readSignature(inside: string, roles: string[]): Byline[] {
   const attributed = readAttributed(inside.trim(), true)
   if (attributed.length > 0) return attributed
   const names = readNames(inside)
-  return names.length <= 4 && names.every(isName) ? names.map((name) => ({ name })) : []
+  return names.length <= 4 && names.every((name) => isName(name) && !addressed.test(name))
+    ? names.map((name) => ({ name }))
+    : []
 }

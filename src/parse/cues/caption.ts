@@ -36,7 +36,7 @@ const isolated = (line: LineView, page: PageView): Evidence[] =>
   line.index > 0 &&
   line.before === 'gap' &&
   page.lines[line.index + 1]?.before === 'gap' &&
-  line.text.length <= 80 &&
+  line.text.length <= (page.photos ? 160 : 80) &&
   /[。！]$/u.test(line.text)
     ? seen('前后空行', { caption: 6 })
     : []
@@ -70,7 +70,12 @@ export const caption: Cue = {
   look(line, page) {
     const next = page.lines[line.index + 1]
     const found = [
-      ...(pointing.test(line.head) ? seen(line.head.slice(0, 6), { caption: 5 }) : []),
+      ...(pointing.test(line.head)
+        ? seen(
+            line.head.slice(0, 6),
+            /图/u.test(line.head.slice(0, 4)) ? { caption: 7, paragraph: -2 } : { caption: 5 },
+          )
+        : []),
       ...(signed.test(line.tail) && line.text.length < 260
         ? seen(line.tail.slice(-12), { caption: 4, paragraph: -3, subhead: -4, headline: -3 })
         : []),

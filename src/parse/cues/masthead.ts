@@ -35,6 +35,9 @@ const signs: Array<[RegExp, number]> = [
   ],
   [/^[\p{Script=Han}]{2,6}(?:日报|晚报|晨报|早报|时报|商报|都市报|快报)社?$/u, 4],
   [/^出版$/u, 4],
+  [/报(?:业(?:传媒)?集团|社)[\s\u3000]*(?:主管|主办|出版)/u, 6],
+  [/机关报[\s\u3000]+\S/u, 6],
+  [/^[A-Z]+(?:['’]S?)?\s+(?:DAILY|NEWS|TIMES|POST|WEEKLY)$/u, 7],
   [/^.{2,16}(?:机关报|主管主办)$/u, 6],
 ]
 
@@ -61,14 +64,21 @@ function unknownName(line: LineView, page: PageView): Evidence[] {
     : []
 }
 
-/** A date alone is the masthead's at the top of the page, a signature elsewhere. */
-const dateAtTop = (line: LineView): Evidence[] =>
-  line.index < 8 &&
+const weekday = /^星期[一二三四五六日天](?:\s|$)/u
+
+/** The paper's own address in the web, at the top of the page. */
+const website = /^[\p{Script=Han}]{0,6}[\s\u3000]*(?:https?:\/\/|www\.)[\w./-]+$/u
+
+/** A date alone is the masthead's at the top of the page or over its weekday, a signature elsewhere. */
+const dateAtTop = (line: LineView, page: PageView): Evidence[] =>
+  (line.index < 8 || weekday.test(page.lines[line.index + 1]?.text ?? '')) &&
   /^(?:\d{4}年\d{1,2}月\d{1,2}日|[一二][〇零○0０一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/u.test(
     line.text,
   )
-    ? seen(line.text, { masthead: 4 })
-    : seen('', { masthead: -8 })
+    ? seen(line.text, { masthead: line.index < 8 ? 4 : 7 })
+    : line.index < 10 && website.test(line.text)
+      ? seen(line.text, { masthead: 7 })
+      : seen('', { masthead: -8 })
 
 export const masthead: Cue = {
   name: 'masthead',
@@ -80,6 +90,6 @@ export const masthead: Cue = {
     const sign = isShort(line) ? signs.find(([expression]) => expression.test(line.head)) : undefined
     return sign
       ? seen(line.text, { masthead: sign[1], headline: -sign[1] / 2, line: -sign[1] / 2, advertisement: -3 })
-      : dateAtTop(line)
+      : dateAtTop(line, page)
   },
 }
