@@ -14,10 +14,10 @@ const mark = /^(?<mark>[▲△▼◆◇■□●○◎★☆►▶※·•*])\s?
 const place = /^(?<place>(?![一二三四五六七八九十])(?:(?![月日])\p{Script=Han}){2,10})[：:]\S/u
 const asking = /^(?:记者|问|答|主持人|编者按|开栏的话|编后|本报讯)$/u
 
-/** The name of a column that holds briefs: `简　讯`, `要闻简报`. */
-const isForBriefs = (line: LineView | undefined): boolean =>
+/** Whether a column's name says that it holds briefs: `简　讯`, `要闻简报`. */
+export const holdsBriefs = (column: string): boolean =>
   /^\p{Script=Han}{0,4}(?:简讯|短讯|短波|简报|快讯|速递|简明新闻|一句话新闻|集锦)$/u.test(
-    line?.text.replace(/[\s\u3000]+/gu, '') ?? '',
+    column.replace(/[\s\u3000]+/gu, ''),
   )
 
 /** The mark that a brief opens with, `：` where its place does, `。` where it is only short; nothing where the line is none. */
@@ -53,7 +53,7 @@ function standsOverBriefs(line: LineView, page: PageView): boolean {
   const [first, second] = [page.lines[line.index + 1], page.lines[line.index + 2]]
   const opening = first && openingOf(first)
   if (!isHeading(line) || !opening || !second || openingOf(second) !== opening) return false
-  return opening !== '。' || isForBriefs(line)
+  return opening !== '。' || holdsBriefs(line.text)
 }
 
 /** Whether the lines of the same opening above this one go up to a heading, twenty at most. */

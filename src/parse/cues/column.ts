@@ -16,9 +16,12 @@ import { isNoticeTitle } from './notice.ts'
 const closeSpaced = (text: string): string =>
   /^(?:\p{Script=Han}[\s\u3000]+){1,4}\p{Script=Han}$/u.test(text) ? text.replace(/[\s\u3000]+/gu, '') : text
 
-/** Words that the names of columns are made of. */
+/** Words that the names of columns end in: `支部风采`, `三湘时评`. */
 export const columnWords =
-  /走基层|进行时|时评|论坛|锐评|快评|短评|观察|在行动|新征程|专栏|专题|聚焦|特别报道|直通车|风采|人物|故事汇|讲堂|视点|视窗|广角|调查|看台|回音壁|百姓|奋斗者|小康生活|决胜|决战|攻坚|主题教育|不忘初心|牢记使命|开新局|真抓实干|学习贯彻|喜迎|献礼|奋进|简讯|短讯|要闻|链接|纵深|随笔|茶座|夜话|副刊|短波|热线$|简明新闻|简报|见闻|瞭望|名家|说法$|咨询台|信箱|来信|照登|诗选|光荣榜|巷议|杂谈|漫谈|论语|之窗|之声|之友|档案$|快讯|速递|集锦|点击$|播报$|速览|读者|园地|湖畔|家园|采风|札记/u
+  /(?:走基层|进行时|时评|论坛|锐评|快评|短评|观察|在行动|新征程|专栏|专题|特别报道|直通车|风采|人物|故事汇|讲堂|视点|视窗|广角|看台|回音壁|奋斗者|小康生活|开新局|简讯|短讯|要闻|链接|纵深|随笔|茶座|夜话|副刊|短波|热线|简明新闻|简报|见闻|瞭望|名家|说法|咨询台|信箱|来信|照登|诗选|光荣榜|巷议|杂谈|漫谈|论语|之窗|之声|之友|档案|快讯|速递|集锦|点击|播报|速览|读者|园地|湖畔|家园|采风|札记)$/u
+
+/** How the name of a campaign begins that a paper runs for a while: `决战决胜脱贫攻坚`. */
+const campaign = /^(?:新春走基层|决胜|决战|喜迎|献礼|聚焦|学习(?:贯彻|实践)|不忘初心|牢记使命|奋进)/u
 
 /** What happened, which no name of a column says: `全市扶贫攻坚现场推进会召开`. */
 const event = /召开|举行|启动|开幕|闭幕|发布|印发|部署|推进会|现场会|座谈会|动员会|会议/u
@@ -26,7 +29,7 @@ const event = /召开|举行|启动|开幕|闭幕|发布|印发|部署|推进会
 /** Whether a text is made of such a word and says nothing of one day: no event, no figures, no words in quotation marks. */
 export const soundsLikeColumn = (text: string): boolean =>
   text.length <= 16 &&
-  columnWords.test(closeSpaced(text)) &&
+  (columnWords.test(closeSpaced(text)) || campaign.test(text)) &&
   !event.test(text) &&
   !(text.length > 8 && /[“”\d]|[一二三四五六七八九十]{2}/u.test(text))
 
@@ -86,11 +89,21 @@ function fromLook(line: LineView, page: PageView, times: number): Evidence[] {
   ]
 }
 
+/** Whether a line is a column of the profile, or one of two lines over which it is printed. */
+function isKnown({ text, index }: LineView, { lines, words }: PageView): boolean {
+  const [above, below] = [lines[index - 1]?.text, lines[index + 1]?.text]
+  return (
+    isOneOf(words.columns, text) ||
+    (text.length <= 24 && isOneOf(words.columns, `${above}${text}`)) ||
+    (text.length <= 24 && isOneOf(words.columns, `${text}${below}`))
+  )
+}
+
 export const column: Cue = {
   name: 'column',
   look(line, page) {
     const { text } = line
-    if (isOneOf(page.words.columns, text)) return seen(text, { column: 9, kicker: -2, headline: -2 })
+    if (isKnown(line, page)) return seen(text, { column: 9, kicker: -2, headline: -2 })
     if (text.length > 24) return seen(text, { column: -12 })
     const base = seen(text, { column: -2.5 + (/[，。！？：；、—]/u.test(text) ? -3 : 0) })
     return line.depth
