@@ -83,7 +83,7 @@ export const notice: Cue = {
           })
         : []),
       ...(signature.test(line.text) && (near || /^[\d一二]/u.test(line.text))
-        ? seen(line.text, { notice: near ? 4 : 1, line: 2.5, headline: -6, subhead: -4, kicker: -6 })
+        ? seen(line.text, { notice: near ? 4 : 1, line: 2.5, headline: -10, subhead: -4, kicker: -8 })
         : []),
       ...(body.test(line.tail) || body.test(line.head) ? seen('套语', { notice: 3 }) : []),
       ...inNotice(line, page),

@@ -28,6 +28,9 @@ export const isReader = (text: string): boolean =>
     text,
   )
 
+/** A day alone under the name of an office: with it a notice is signed. */
+const isDate = (line: LineView | undefined): boolean => /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(line?.text ?? '')
+
 const isShort = (line: LineView | undefined): boolean =>
   line !== undefined && line.text.length <= 24 && !/[。；][”」）)]?$/u.test(line.text)
 
@@ -55,7 +58,7 @@ export const signOff: Cue = {
         ? seen(text, { line: 4, headline: -3, kicker: -3, byline: -1 })
         : []),
       ...(/(?:公司|委员会|办公室|人民政府|[局厅院部])$/u.test(text) && text.length <= 32 && text.length >= 6
-        ? seen(text, { line: 2, kicker: -2 })
+        ? seen(text, { line: 2, kicker: isDate(page.lines[line.index + 1]) ? -8 : -3.5 })
         : []),
     ]
     return [...seen('', { line: -1.5 }), ...found, ...inRow(line, page)]
