@@ -1,11 +1,14 @@
 /** What every page stands in: the archive's own facts, its papers, and the addresses of its assets. */
 import type { Site } from '#model/site.ts'
 
+/** Scripts of the site, each for the pages that need it. */
+export type Script = 'search'
+
 export interface Assets {
   /** Address of the style sheet: `/assets/archive-3f9c2a1b.css`. */
   style: string
-  /** Address of the search page's script. */
-  search: string
+  /** Addresses of the scripts. */
+  scripts: Record<Script, string>
   /** Address of the icon. */
   icon: string
 }

@@ -37,7 +37,7 @@ export const searchPage = (frame: Frame): string =>
       title: '全文检索',
       description: `检索${frame.site.title}的全文：人名、地名、原文。`,
       path: '/search/',
-      script: frame.assets.search,
+      script: frame.assets.scripts.search,
     },
     <header class="page-head">
       <h1>全文检索</h1>

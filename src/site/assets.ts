@@ -8,14 +8,14 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'node:path'
 import { buildSync } from 'esbuild'
 import { bundle } from 'lightningcss'
-import type { Assets } from '#render/frame.ts'
+import type { Assets, Script } from '#render/frame.ts'
 
 /** Files from which the assets are made. */
 export interface AssetFiles {
   /** Style sheet, with its imports. */
   style: string
-  /** Entry of the search page's script. */
-  search: string
+  /** Entry of each script. */
+  scripts: Record<Script, string>
   /** SVG icon. */
   icon: string
 }
@@ -34,7 +34,7 @@ function asset(file: string, extension: string, content: string): Asset {
 const style = (file: string): Asset =>
   asset(file, 'css', bundle({ filename: file, minify: true }).code.toString())
 
-function script(file: string): Asset {
+function script(name: string, file: string): Asset {
   const { outputFiles } = buildSync({
     entryPoints: [file],
     bundle: true,
@@ -44,18 +44,16 @@ function script(file: string): Asset {
     write: false,
     charset: 'utf8',
   })
-  return asset(file, 'js', outputFiles[0]?.text ?? '')
+  return asset(`${name}.ts`, 'js', outputFiles[0]?.text ?? '')
 }
 
 /** All assets, and the addresses by which pages refer to them. */
 export function buildAssets(files: AssetFiles): { assets: Asset[]; addresses: Assets } {
-  const [css, search, icon] = [
-    style(files.style),
-    script(files.search),
-    asset(files.icon, 'svg', readFileSync(files.icon, 'utf8')),
-  ]
+  const css = style(files.style)
+  const icon = asset(files.icon, 'svg', readFileSync(files.icon, 'utf8'))
+  const scripts = { search: script('search', files.scripts.search) }
   return {
-    assets: [css, search, icon],
-    addresses: { style: css.path, search: search.path, icon: icon.path },
+    assets: [css, icon, ...Object.values(scripts)],
+    addresses: { style: css.path, icon: icon.path, scripts: { search: scripts.search.path } },
   }
 }

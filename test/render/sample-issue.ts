@@ -106,5 +106,5 @@ export const sampleFrame: Frame = {
     defaultPublication: 'mdrb',
   },
   papers: [{ slug: 'mdrb', name: '某地日报' }],
-  assets: { style: '/assets/a.css', search: '/assets/s.js', icon: '/assets/i.svg' },
+  assets: { style: '/assets/a.css', scripts: { search: '/assets/s.js' }, icon: '/assets/i.svg' },
 }
