@@ -21,7 +21,7 @@ const squeezed = (text: string): string => text.replace(/\s+/gu, '')
 const paperName =
   /^[\p{Script=Han}]{2,8}(?:日报|晚报|晨报|早报|时报|商报|都市报|快报|导报|周报|青年报|工人报|农民报|报)$/u
 const noPaperName =
-  /(?:本|今|海|情|公|(?<!交)通|简|举|汇|预|捷|喜|战|申|上|回|播|警|填|呈)报$|^(?:日|晚|晨|早)报$/u
+  /(?:本|(?<!东方)今|海|情|公|(?<!交)通|简|举|汇|预|捷|喜|战|申|上|回|播|警|填|呈)报$|^(?:日|晚|晨|早)报$/u
 
 /** Whether a line on its own names a newspaper: `株洲日报`. */
 const isPaperName = (line: string): boolean => paperName.test(line) && !noPaperName.test(line)

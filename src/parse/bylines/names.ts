@@ -51,10 +51,17 @@ const isGlued = (token: string): boolean =>
     surnameLength(token) === 1 &&
     surnameRank(token.slice(2)) !== undefined)
 
+/** A token's names; one that cannot be parted before surnames is one name of another tongue: `娜仁其其格`. */
+function partToken(token: string): string[] {
+  if (!isGlued(token)) return [token]
+  const names = partGlued(token)
+  return token.length <= 8 && surnameRank(token) === undefined ? [token] : names
+}
+
 /** The names that a text without role words lists. */
 export function readNames(text: string): string[] {
   const tokens = joinSingles(text.split(separators).filter(Boolean))
-  return tokens.flatMap((token) => (isGlued(token) ? partGlued(token) : [token]))
+  return tokens.flatMap(partToken)
 }
 
 /** Whether a text is one person's name: two to four Han characters, or with a middle dot. */

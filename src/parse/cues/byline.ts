@@ -41,13 +41,30 @@ export function isBylineOnly(text: string, words: PaperWords): boolean {
 /** Places that look like names: 祁阳县, 石板街. */
 const place = /[省市县区镇乡村街路巷洲州坝湾岭桥]$/u
 
+/** Whether a line stands between what may be a title and text that has no opening of its own. */
+function isUnderTitle(line: LineView, page: PageView): boolean {
+  const [above, below] = [page.lines[line.index - 1], page.lines[line.index + 1]]
+  return (
+    above !== undefined &&
+    above.text.length <= 40 &&
+    !isFinished(above.text) &&
+    below !== undefined &&
+    below.text.length > 40 &&
+    below.opening.length === 0
+  )
+}
+
 /** A bare name stands for a byline only over text and under a title, not between two paragraphs nor over another name. */
 function asBareName(line: LineView, page: PageView): Evidence[] {
   const [previous, next] = [page.lines[line.index - 1], page.lines[line.index + 1]]
   const between = previous && isFinished(previous.text) && next && isFinished(next.text)
   if (between || place.test(line.text) || (next && isName(next.text.replace(marked, ''))))
     return seen(line.text, { byline: -3 })
-  return seen(line.text, { byline: line.text.includes('·') ? 0.5 : isLikelyName(line.text) ? 3.5 : 2 })
+  const under = isUnderTitle(line, page) ? 1.5 : 0
+  return seen(line.text, {
+    byline: (line.text.includes('·') ? 0.5 : isLikelyName(line.text) ? 3.5 : 2) + under,
+    subhead: -under,
+  })
 }
 
 function byLook(line: LineView, page: PageView): Evidence[] {
@@ -75,6 +92,8 @@ function byLook(line: LineView, page: PageView): Evidence[] {
   if (readAttributed(text.replace(marked, '').trim()).length > 0)
     return seen(text, { byline: marked.test(text) ? 8 : 5, headline: -3, kicker: -3, subhead: -2, line: -1 })
   if (marked.test(text) && isName(bare)) return seen(text, { byline: 6, crosshead: -2 })
+  if (marked.test(text) && /^\p{Script=Han}{2,4}$/u.test(bare) && isUnderTitle(line, page))
+    return seen(text, { byline: 6, crosshead: -2, subhead: -2 })
   if (/^(?:文|作者|撰文|采写)[\s/|｜丨:：]/u.test(text) && text.length < 40) return seen(text, { byline: 6 })
   if (isName(bare) && !columnWords.test(bare)) return asBareName(line, page)
   return seen('', { byline: -9 })

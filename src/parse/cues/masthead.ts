@@ -23,14 +23,19 @@ const signs: Array<[RegExp, number]> = [
   [/^国内统一.{0,12}$|^(?:邮发代号|邮政编码|国外代号|代号)[\s:：]?[\d-]/u, 6],
   [/(?:国内统一(?:连续出版物号|刊号)|CN\s?\d{2}\s?[-－—–]\s?\d{4}|准印证号?|准字|内部(?:资料|发行))/u, 6],
   [/[办版][\s\u3000]+\S{2,16}(?:主管|主办|出版)(?:[\s\u3000]|$)/u, 6],
+  [
+    /(?:集团|报社|总社|杂志社|委员会|[省市县区]委)[\s\u3000]*(?:主管|主办|编辑|出版){1,2}(?:[\s\u3000]|$)/u,
+    7,
+  ],
   [/(?:主管|主办|出版)$/u, 2.5],
+  [/(?:主管|主办|出版)[\s\u3000]+\p{Script=Han}{0,4}(?:热线|电话)[\s:：]*\d/u, 8],
   [/(?:主办|主管|承办|出版|机关报)[\s\u3000]+.*(?:统一|准印|刊号|出准字|CN\s?\d)/u, 8],
   [/准印证|出准字|内部(?:发行|资料)[\s\u3000]/u, 6],
   [/^(?:主管|主办|出版)(?:单位)?[:：\s]/u, 6],
-  [/^(?:官方网站|网址|新闻热线|广告热线|发行热线|订报热线|新闻线索|报料热线|官方微[信博])[\s:：]/u, 6],
+  [/^(?:官方网站|网址|新闻热线|广告热线|发行热线|订报热线|新闻线索|报料热线|官方微[信博])[\s:：\d]/u, 6],
   [/^(?:零售|每份|定价|订费|零售每份)/u, 5],
   [
-    /^[A-Z][A-Z\s]{2,24}(?:RIBAO|WANBAO|DAILY|NEWS|TIMES|POST|EVENING|MORNING|WEEKLY|HERALD)[A-Z\s]{0,20}$/u,
+    /^[A-Z][A-Z\s'’]{2,24}(?:RIBAO|WANBAO|DAILY|NEWS|TIMES|POST|EVENING|MORNING|WEEKLY|HERALD)[A-Z\s]{0,20}$/u,
     7,
   ],
   [/^[\p{Script=Han}]{2,6}(?:日报|晚报|晨报|早报|时报|商报|都市报|快报)社?$/u, 4],
@@ -50,7 +55,7 @@ function fromProfile(line: LineView, page: PageView): Evidence[] {
   return expression && isShort(line) ? seen(line.text, { masthead: 8 }) : []
 }
 
-const name = /^(?:\p{Script=Han}[\s\u3000]?){2,12}(?:报|新闻|周刊|旬刊)$|^[A-Z][A-Z\s]{3,30}$/u
+const name = /^(?:\p{Script=Han}[\s\u3000]?){2,12}(?:报|新闻|周刊|旬刊)$|^[A-Z][A-Z\s'’]{3,30}$/u
 
 /** A paper's name, though no profile knows it: 云潭报 at the top of the page, above or under a line of its masthead. */
 function unknownName(line: LineView, page: PageView): Evidence[] {
@@ -80,6 +85,15 @@ const dateAtTop = (line: LineView, page: PageView): Evidence[] =>
       ? seen(line.text, { masthead: 7 })
       : seen('', { masthead: -8 })
 
+const site =
+  /^(?:\p{Script=Han}{2,10}[\s\u3000:：]*)?(?:https?:\/\/)?(?:[a-z\d-]{1,24}\.){1,3}(?:com|cn|net|org)(?:\.cn)?\/?$/iu
+
+/** The paper's own address at the top of the page: `滨江在线 www.bjol.com.cn`. */
+const siteAtTop = (line: LineView): Evidence[] =>
+  line.index < 14 && isShort(line) && site.test(line.head)
+    ? seen(line.text, { masthead: 6, headline: -3, advertisement: -3, line: -3 })
+    : []
+
 export const masthead: Cue = {
   name: 'masthead',
   look(line, page) {
@@ -87,6 +101,8 @@ export const masthead: Cue = {
     if (known.length > 0) return known
     const unknown = unknownName(line, page)
     if (unknown.length > 0) return unknown
+    const address = siteAtTop(line)
+    if (address.length > 0) return address
     const sign = isShort(line) ? signs.find(([expression]) => expression.test(line.head)) : undefined
     return sign
       ? seen(line.text, { masthead: sign[1], headline: -sign[1] / 2, line: -sign[1] / 2, advertisement: -3 })
