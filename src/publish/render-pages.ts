@@ -1,20 +1,25 @@
 /**
  * All pages of the site, by runs of Eleventy in processes of their own: one for the pages that stand for the whole
- * archive (`{"fronts":true,"issues":[]}`), one for each shard of issues (`{"issues":["hyrb/2022-09-05", …]}`).
+ * archive (`{"fronts":true,"issues":[]}`) with the first calendars, one for further calendars (`{"years":["hyrb/2022", …]}`),
+ * one for each shard of issues (`{"issues":["hyrb/2022-09-05", …]}`).
  */
 import { availableParallelism } from 'node:os'
 import type { Places } from '#archive/places.ts'
 import type { Summary } from '#model/summary.ts'
 import { runNode } from './run-node.ts'
-import { cutIntoShards } from './shards.ts'
+import { cutIntoShards, cutYears } from './shards.ts'
 
 const eleventy = ['node_modules/@11ty/eleventy/cmd.cjs', '--config=eleventy.config.ts', '--quiet']
 
 /** Values of `ARCHIVE_SHARD`, as `src/site/shard.ts` reads them. */
-const shardsOf = (summaries: readonly Summary[]): string[] => [
-  JSON.stringify({ fronts: true, issues: [] }),
-  ...cutIntoShards(summaries).map((shard) => JSON.stringify({ issues: shard.map(({ id }) => id) })),
-]
+function shardsOf(summaries: readonly Summary[]): string[] {
+  const [years = [], ...further] = cutYears(summaries)
+  return [
+    JSON.stringify({ fronts: true, years, issues: [] }),
+    ...further.map((some) => JSON.stringify({ years: some, issues: [] })),
+    ...cutIntoShards(summaries).map((shard) => JSON.stringify({ issues: shard.map(({ id }) => id) })),
+  ]
+}
 
 /** Does the tasks, as many at a time as there are processors; after a failure it starts no further one. */
 async function inParallel(tasks: readonly string[], work: (task: string) => Promise<void>): Promise<void> {

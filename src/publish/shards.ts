@@ -9,26 +9,43 @@ import type { Summary } from '#model/summary.ts'
 const least = 10
 
 /** Pages of one issue: its own, the source view, the record and one for each article. */
-const pagesOf = ({ articles }: Pick<Summary, 'articles'>): number => Math.max(least, 3 + articles.length)
+const pagesOfIssue = ({ articles }: Pick<Summary, 'articles'>): number => Math.max(least, 3 + articles.length)
+
+/** Pages of a paper's year: its calendar, and one for each month. */
+const pagesOfYear = 13
 
 /**
- * Cuts the manifest so that no shard has more than `room` pages, but always at least one issue.
+ * Cuts things so that no shard has more than `room` pages, but always at least one thing.
  *
  * About 3,000 pages a run keep the largest process small at little cost.
  */
-export function cutIntoShards<T extends Pick<Summary, 'articles'>>(
-  summaries: readonly T[],
-  room = 2000,
-): T[][] {
+function cut<T>(things: readonly T[], pagesOf: (thing: T) => number, room: number): T[][] {
   const shards: T[][] = []
   let pages = Number.POSITIVE_INFINITY
-  for (const summary of summaries) {
-    pages += pagesOf(summary)
+  for (const thing of things) {
+    pages += pagesOf(thing)
     if (pages > room) {
       shards.push([])
-      pages = pagesOf(summary)
+      pages = pagesOf(thing)
     }
-    shards.at(-1)?.push(summary)
+    shards.at(-1)?.push(thing)
   }
   return shards
+}
+
+/** The manifest in shards, by the pages of each issue. */
+export const cutIntoShards = <T extends Pick<Summary, 'articles'>>(
+  summaries: readonly T[],
+  room = 2000,
+): T[][] => cut(summaries, pagesOfIssue, room)
+
+/** The calendars in shards: papers' years, `hyrb/2022`. */
+export function cutYears(
+  summaries: ReadonlyArray<Pick<Summary, 'publication' | 'date'>>,
+  room = 1000,
+): string[][] {
+  const years = summaries.flatMap(({ publication, date }) =>
+    date ? [`${publication.slug}/${date.value.slice(0, 4)}`] : [],
+  )
+  return cut([...new Set(years)], () => pagesOfYear, room)
 }

@@ -30,5 +30,5 @@ export interface PageHead {
   /** Address of a script module that the page needs. */
   script?: string
   /** Style of the whole page, as a class of `body`. */
-  kind: 'home' | 'paper' | 'year' | 'issue' | 'article' | 'source' | 'search' | 'about' | 'lost'
+  kind: 'home' | 'paper' | 'year' | 'month' | 'issue' | 'article' | 'source' | 'search' | 'about' | 'lost'
 }

@@ -24,6 +24,21 @@ export interface PaperHoldings {
   articles: number
 }
 
+/** A month of which there is an issue. */
+export interface Month {
+  /** `2022` */
+  year: string
+  /** `09` */
+  month: string
+}
+
+/** Months of a year that hold an issue, in their order. */
+export const monthsOfYear = ({ year, months }: YearHoldings): Month[] =>
+  months.flatMap((issues, index) => (issues > 0 ? [{ year, month: String(index + 1).padStart(2, '0') }] : []))
+
+/** Months of a paper that hold an issue, oldest first. */
+export const monthsOf = ({ years }: Pick<PaperHoldings, 'years'>): Month[] => years.flatMap(monthsOfYear)
+
 function yearsOf(dated: Summary[]): YearHoldings[] {
   const years = new Map<string, YearHoldings>()
   for (const { date } of dated) {

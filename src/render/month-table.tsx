@@ -1,5 +1,5 @@
 /** One month of a calendar as a table, weeks from Monday: a held day is a link, every state is said in words too. */
-import type { Result } from 'hastscript'
+import type { Child, Result } from 'hastscript'
 import { fromIso } from '#model/calendar-day.ts'
 import { chineseDay } from './chinese-date.ts'
 import type { Day } from './paper-days.ts'
@@ -9,7 +9,12 @@ const weekdays = ['一', '二', '三', '四', '五', '六', '日']
 /** 0 for Monday; 1970-01-01, day 0, was a Thursday. */
 const columnOf = (iso: string): number => (fromIso(iso) + 3) % 7
 
-const marks = { missing: '缺', unprinted: '休', unknown: '' }
+/** What stands below the number of a day without an issue, and what a screen reader says after it. */
+const marks = {
+  missing: { mark: '缺', said: '期' },
+  unprinted: { mark: '休', said: '刊' },
+  unknown: { mark: '', said: '未收，不详' },
+}
 
 function content({ date, state, issues }: Day): Result {
   const number = String(Number(date.slice(8)))
@@ -20,11 +25,12 @@ function content({ date, state, issues }: Day): Result {
         {number}
       </a>
     )
-  const mark = state === 'held' ? '' : marks[state]
+  const { mark, said } = marks[state === 'held' ? 'unknown' : state]
   return (
     <span class={`day day-${state}`}>
       {number}
       {mark === '' ? null : <small>{mark}</small>}
+      <span class="unseen">{said}</span>
     </span>
   )
 }
@@ -37,12 +43,13 @@ function weeksOf(days: Day[]): Array<Array<Day | undefined>> {
 }
 
 /**
- * @param month 1 to 12
+ * @param month `09`
  * @param days all days of that month, in order
+ * @param caption what stands over it
  */
-export const monthTable = (month: number, days: Day[]): Result => (
-  <table class="month" id={`m${String(month).padStart(2, '0')}`}>
-    <caption>{`${month}月`}</caption>
+export const monthTable = (month: string, days: Day[], caption: Child): Result => (
+  <table class="month" id={`m${month}`}>
+    <caption>{caption}</caption>
     <thead>
       <tr>
         {weekdays.map((weekday) => (

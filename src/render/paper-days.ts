@@ -1,11 +1,12 @@
 /**
  * What is known of each day of a paper: held, printed but missing, not printed, or unknown.
  *
- * 2020-07-14 is 第17528号 and 2022-09-05 is 第18283号: 783 days, 755 numbers. Between two issues whose numbers differ by
- * as many as their days, every day in between was printed; between neighbours in number, none was.
+ * 第18283号 of 5 September and 第18285号 of 7 September leave 6 September missing; had it been 第18284号, the paper had
+ * not appeared on the day between.
  */
 import { fromIso, toIso } from '#model/calendar-day.ts'
 import type { Summary } from '#model/summary.ts'
+import { type Bracket, bracketsOf } from './numbering.ts'
 
 export type DayState = 'held' | 'missing' | 'unprinted' | 'unknown'
 
@@ -15,58 +16,22 @@ export interface Day {
   state: DayState
   /** Issues of the day; more than one where two raw files claim it. */
   issues: Summary[]
+  /** What the numbers say of the days around it, if anything. */
+  bracket?: Bracket
 }
 
-/** Between two issues that follow each other in the archive. */
-export interface Gap {
-  from: string
-  to: string
-  days: number
-  /** Issues that the numbers say were printed; absent where numbers are not known or contradict the days. */
-  printed?: number
+interface Calendar {
+  issuesOn: Map<string, Summary[]>
+  brackets: Bracket[]
 }
 
-interface Dated {
-  date: string
-  number: number | undefined
+function stateIn(bracket: Bracket | undefined): DayState {
+  if (bracket?.printed === undefined) return 'unknown'
+  if (bracket.printed === bracket.held) return 'unprinted'
+  return bracket.printed === bracket.days ? 'missing' : 'unknown'
 }
 
-function datedOf(summaries: Summary[]): Dated[] {
-  const days = new Map<string, Dated>()
-  for (const { date, number } of summaries) {
-    if (!date) continue
-    const known = days.get(date.value)
-    days.set(date.value, { date: date.value, number: known?.number ?? number })
-  }
-  return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1))
-}
-
-function printedBetween(before: Dated, after: Dated, days: number): { printed?: number } {
-  if (before.number === undefined || after.number === undefined) return {}
-  const printed = after.number - before.number - 1
-  return printed >= 0 && printed <= days ? { printed } : {}
-}
-
-/** Gaps between the issues of one paper, oldest first; days that follow each other leave none. */
-export function gapsOf(summaries: Summary[]): Gap[] {
-  const dated = datedOf(summaries)
-  return dated.flatMap((after, index) => {
-    const before = dated[index - 1]
-    if (!before) return []
-    const days = fromIso(after.date) - fromIso(before.date) - 1
-    return days > 0
-      ? [{ from: before.date, to: after.date, days, ...printedBetween(before, after, days) }]
-      : []
-  })
-}
-
-function stateIn(gap: Gap | undefined): DayState {
-  if (gap?.printed === undefined) return 'unknown'
-  if (gap.printed === 0) return 'unprinted'
-  return gap.printed === gap.days ? 'missing' : 'unknown'
-}
-
-function byDate(summaries: Summary[]): Map<string, Summary[]> {
+function byDate(summaries: readonly Summary[]): Map<string, Summary[]> {
   const days = new Map<string, Summary[]>()
   for (const summary of summaries) {
     if (!summary.date) continue
@@ -77,16 +42,33 @@ function byDate(summaries: Summary[]): Map<string, Summary[]> {
   return days
 }
 
-/** Every day of a year, with the issues of one paper. */
-export function daysOfYear(year: string, summaries: Summary[]): Day[] {
-  const gaps = gapsOf(summaries)
-  const held = byDate(summaries)
+const made = new WeakMap<readonly Summary[], Calendar>()
+
+/** The calendar of a paper, made once for all its years and months. */
+function calendarOf(summaries: readonly Summary[]): Calendar {
+  const known = made.get(summaries)
+  if (known) return known
+  const calendar = { issuesOn: byDate(summaries), brackets: bracketsOf(summaries) }
+  made.set(summaries, calendar)
+  return calendar
+}
+
+/**
+ * Every day of a year or a month, with the issues of one paper.
+ *
+ * @param period `2022` or `2022-09`
+ * @param summaries dated issues of the paper
+ */
+export function daysOf(period: string, summaries: readonly Summary[]): Day[] {
+  const { issuesOn, brackets } = calendarOf(summaries)
+  const near = brackets.filter(({ from, to }) => from.slice(0, period.length) <= period && period <= to)
   const days: Day[] = []
-  for (let day = fromIso(`${year}-01-01`); toIso(day).startsWith(year); day++) {
+  for (let day = fromIso(period.length === 4 ? `${period}-01-01` : `${period}-01`); ; day++) {
     const date = toIso(day)
-    const issues = held.get(date) ?? []
-    const gap = gaps.find(({ from, to }) => from < date && date < to)
-    days.push({ date, issues, state: issues.length > 0 ? 'held' : stateIn(gap) })
+    if (!date.startsWith(period)) return days
+    const issues = issuesOn.get(date) ?? []
+    const bracket = near.find(({ from, to }) => from < date && date < to)
+    const state = issues.length > 0 ? 'held' : stateIn(bracket)
+    days.push({ date, issues, state, ...(bracket && { bracket }) })
   }
-  return days
 }

@@ -3,15 +3,19 @@
  *
  * 5 September 2022 leads to its issue; 4 September stays open until an issue on either side gives its number.
  */
-import type { Result } from 'hastscript'
+import type { Child, Result } from 'hastscript'
 import { publicationPath, yearPath } from '#model/address.ts'
+import { monthPath } from '#model/day-address.ts'
 import type { Summary } from '#model/summary.ts'
+import { dayLegend } from './day-legend.tsx'
 import type { Frame } from './frame.ts'
-import type { PaperHoldings } from './holdings.ts'
+import { gapList } from './gap-list.tsx'
+import type { PaperHoldings, YearHoldings } from './holdings.ts'
 import { issueList } from './issue-list.tsx'
 import { monthTable } from './month-table.tsx'
 import { page } from './page.tsx'
-import { type Day, type DayState, daysOfYear } from './paper-days.ts'
+import { type Day, daysOf } from './paper-days.ts'
+import { type Turn, turns } from './turns.tsx'
 
 /** Issues of a year that are listed beside its calendar, at most. */
 const mostListed = 31
@@ -22,74 +26,47 @@ function listed(days: Day[]): Summary[] {
   return all.length <= mostListed ? all : days.flatMap(({ issues }) => issues.slice(1))
 }
 
-const stateName: Record<DayState, string> = {
-  held: '已收',
-  missing: '缺期（已出版，未收）',
-  unprinted: '休刊',
-  unknown: '未收，是否出版不详',
+const turnTo = (slug: string, holdings: YearHoldings | undefined): Turn | undefined =>
+  holdings && { path: yearPath(slug, holdings.year), name: `${holdings.year}年` }
+
+/** Name of a month over its days, the way to its page where it holds an issue. */
+function caption(slug: string, year: string, month: string, days: Day[]): Child {
+  const name = `${Number(month)}月`
+  return days.some(({ state }) => state === 'held') ? <a href={monthPath(slug, year, month)}>{name}</a> : name
 }
 
-const states: DayState[] = ['held', 'missing', 'unprinted', 'unknown']
-
-const legend = (days: Day[]): Result => (
-  <ul class="day-legend">
-    {states.map((state) => (
-      <li>
-        <span class={`day-sample day-${state}`} aria-hidden="true"></span>
-        {`${stateName[state]} ${days.filter((day) => day.state === state).length}天`}
-      </li>
-    ))}
-  </ul>
-)
-
-function yearTurn({ slug, years }: PaperHoldings, year: string): Result {
-  const index = years.findIndex((holdings) => holdings.year === year)
-  const before = years[index - 1]?.year
-  const after = years[index + 1]?.year
-  return (
-    <nav class="issue-nav" aria-label="年份">
-      {before === undefined ? (
-        <span class="turn turn-prev">没有更早的年份</span>
-      ) : (
-        <a class="turn turn-prev" rel="prev" href={yearPath(slug, before)}>{`${before}年`}</a>
-      )}
-      {after === undefined ? (
-        <span class="turn turn-next">没有更晚的年份</span>
-      ) : (
-        <a class="turn turn-next" rel="next" href={yearPath(slug, after)}>{`${after}年`}</a>
-      )}
-    </nav>
-  )
+function months(slug: string, year: string, days: Day[]): Result[] {
+  return Array.from({ length: 12 }, (_, index) => {
+    const month = String(index + 1).padStart(2, '0')
+    const ofMonth = days.filter(({ date }) => date.slice(5, 7) === month)
+    return monthTable(month, ofMonth, caption(slug, year, month, ofMonth))
+  })
 }
 
 /** HTML of the calendar of one year. */
 export function yearPage(frame: Frame, paper: PaperHoldings, year: string): string {
-  const days = daysOfYear(year, paper.dated)
+  const { slug, name, years } = paper
+  const days = daysOf(year, paper.dated)
   const held = days.filter(({ state }) => state === 'held').length
+  const index = years.findIndex((holdings) => holdings.year === year)
   return page(
     frame,
     {
       kind: 'year',
-      title: `${paper.name} ${year}年`,
-      description: `${paper.name}${year}年日历，收有${held}天的报纸。`,
-      path: yearPath(paper.slug, year),
+      title: `${name} ${year}年`,
+      description: `${name}${year}年日历，收有${held}天的报纸。`,
+      path: yearPath(slug, year),
     },
     <header class="page-head">
       <p class="page-head-trail">
-        <a href={publicationPath(paper.slug)}>{paper.name}</a>
+        <a href={publicationPath(slug)}>{name}</a>
       </p>
       <h1>{`${year}年`}</h1>
     </header>,
-    yearTurn(paper, year),
-    legend(days),
+    turns('年份', turnTo(slug, years[index - 1]), turnTo(slug, years[index + 1])),
+    dayLegend(days),
     issueList(listed(days)),
-    <div class="months">
-      {Array.from({ length: 12 }, (_, month) =>
-        monthTable(
-          month + 1,
-          days.filter(({ date }) => Number(date.slice(5, 7)) === month + 1),
-        ),
-      )}
-    </div>,
+    gapList(days),
+    <div class="months">{months(slug, year, days)}</div>,
   )
 }

@@ -3,11 +3,12 @@
  *
  * The article `01-28` of `hyrb/2022-09-05` is `{ path: '/hyrb/2022/09/05/01-28/', id: 'hyrb/2022-09-05', article: '01-28' }`.
  */
-import { accuracyPath, publicationPath, recordPath, sourcePath, yearPath } from '#model/address.ts'
+import { accuracyPath, publicationPath, recordPath, sourcePath } from '#model/address.ts'
 import type { Summary } from '#model/summary.ts'
 import { pagesOfDoubts } from '#render/doubts.ts'
-import { holdingsOf } from '#render/holdings.ts'
+import { holdingsOf, type PaperHoldings } from '#render/holdings.ts'
 import type { Asset } from './assets.ts'
+import { type CalendarReferences, calendarReferences } from './calendar-references.ts'
 import type { Shard } from './shard.ts'
 
 /** A page that stands alone: its address is all there is to know. */
@@ -25,10 +26,6 @@ export interface PaperReference extends PlainReference {
   slug: string
 }
 
-export interface YearReference extends PaperReference {
-  year: string
-}
-
 export interface IssueReference extends PlainReference {
   /** Id of the issue. */
   id: string
@@ -40,10 +37,9 @@ export interface ArticleReference extends IssueReference {
 }
 
 /** References by the template that writes them. */
-export interface References {
+export interface References extends CalendarReferences {
   home: PlainReference[]
   paper: PaperReference[]
-  year: YearReference[]
   issue: IssueReference[]
   article: ArticleReference[]
   source: IssueReference[]
@@ -55,17 +51,13 @@ export interface References {
   asset: Asset[]
 }
 
-type Fronts = Omit<References, 'issue' | 'article' | 'source' | 'record'>
-type Issues = Omit<References, keyof Fronts>
+type Issues = Pick<References, 'issue' | 'article' | 'source' | 'record'>
+type Fronts = Omit<References, keyof Issues | keyof CalendarReferences>
 
-function fronts(summaries: Summary[], asset: Asset[], doubts: number): Fronts {
-  const papers = holdingsOf(summaries)
+function fronts(papers: PaperHoldings[], asset: Asset[], doubts: number): Fronts {
   return {
     home: [{ path: '/' }],
     paper: papers.map(({ slug }) => ({ path: publicationPath(slug), slug })),
-    year: papers.flatMap(({ slug, years }) =>
-      years.map(({ year }) => ({ path: yearPath(slug, year), slug, year })),
-    ),
     search: [{ path: '/search/' }],
     accuracy: Array.from({ length: pagesOfDoubts(doubts) }, (_, index) => ({
       path: accuracyPath(index + 1),
@@ -80,7 +72,6 @@ function fronts(summaries: Summary[], asset: Asset[], doubts: number): Fronts {
 const noFronts: Fronts = {
   home: [],
   paper: [],
-  year: [],
   search: [],
   accuracy: [],
   lost: [],
@@ -108,9 +99,11 @@ export function referencesOf(
   assets: Asset[],
   doubts: number,
 ): References {
+  const papers = holdingsOf(summaries)
   const wanted = shard.issues && new Set(shard.issues)
   return {
-    ...(shard.fronts ? fronts(summaries, assets, doubts) : noFronts),
+    ...(shard.fronts ? fronts(papers, assets, doubts) : noFronts),
+    ...calendarReferences(papers, shard),
     ...issues(wanted ? summaries.filter(({ id }) => wanted.has(id)) : summaries),
   }
 }

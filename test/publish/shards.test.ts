@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { cutIntoShards } from '#publish/shards.ts'
+import { cutIntoShards, cutYears } from '#publish/shards.ts'
+import { summaryOf } from '../render/summary-of.ts'
 
 const issueOf = (articles: number) => ({
   articles: Array.from({ length: articles }, (_, index) => ({
@@ -33,4 +34,13 @@ test('shards follow one another, leave no issue out, and overflow only with a si
       }
     }),
   )
+})
+
+test('calendars are cut by the pages of a year, each year of a paper once', () => {
+  const days = ['2020-07-14', '2020-07-15', '2021-03-05', '2022-09-05', undefined]
+  const summaries = days.map((day) => summaryOf(day))
+  assert.deepEqual(cutYears(summaries, 26), [['mdrb/2020', 'mdrb/2021'], ['mdrb/2022']])
+  assert.deepEqual(cutYears([summaryOf('2022-09-05'), summaryOf('2022-09-05', 1, 'mdwb')]), [
+    ['mdrb/2022', 'mdwb/2022'],
+  ])
 })

@@ -10,6 +10,7 @@ import {
   sourcePath,
   yearPath,
 } from '#model/address.ts'
+import { monthPath } from '#model/day-address.ts'
 import { Issue } from '#model/issue.ts'
 
 function given(name: string): string {
@@ -47,11 +48,14 @@ function pageKinds(): Record<string, string> {
     [...records].filter(({ items }) => items.length > 0).sort((a, b) => (a.id < b.id ? 1 : -1)),
   )
   const path = issuePath(issue)
+  const { slug } = issue.publication
+  const [year = '', month = ''] = first(issue.date ? [issue.date.value] : []).split('-')
   return {
     home: '/',
     accuracy: accuracyPath(),
-    paper: publicationPath(issue.publication.slug),
-    year: yearPath(issue.publication.slug, first(issue.date ? [issue.date.value] : []).slice(0, 4)),
+    paper: publicationPath(slug),
+    year: yearPath(slug, year),
+    month: monthPath(slug, year, month),
     issue: path,
     article: articlePath(issue, first(issue.items).id),
     source: sourcePath(issue),

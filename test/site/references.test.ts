@@ -8,7 +8,7 @@ import { summaryOf } from '../render/summary-of.ts'
 const summaries = [summaryOf(undefined), summaryOf('2020-07-14'), summaryOf('2022-09-05')]
 
 test('without a shard, everything is written', () => {
-  const { home, paper, year, issue, article, source, record } = referencesOf(
+  const { home, paper, year, month, issue, article, source, record } = referencesOf(
     summaries,
     shardOf(undefined),
     [],
@@ -19,6 +19,10 @@ test('without a shard, everything is written', () => {
   assert.deepEqual(
     year.map(({ path }) => path),
     ['/mdrb/2020/', '/mdrb/2022/'],
+  )
+  assert.deepEqual(
+    month.map(({ path }) => path),
+    ['/mdrb/2020/07/', '/mdrb/2022/09/'],
   )
   assert.deepEqual(
     issue.map(({ path }) => path),
@@ -45,7 +49,21 @@ test('a shard of issues holds their pages and nothing else', () => {
 test('a shard of fronts holds no issue', () => {
   const references = referencesOf(summaries, shardOf('{"fronts":true,"issues":[]}'), [], 0)
   assert.equal(references.home.length, 1)
-  assert.deepEqual([references.issue, references.article], [[], []])
+  assert.deepEqual([references.issue, references.article, references.month], [[], [], []])
+})
+
+test('a shard of years holds their calendars and nothing else', () => {
+  const { home, year, month, issue } = referencesOf(
+    summaries,
+    shardOf('{"years":["mdrb/2022"],"issues":[]}'),
+    [],
+    0,
+  )
+  assert.deepEqual([home, issue], [[], []])
+  assert.deepEqual(
+    [...year, ...month].map(({ path }) => path),
+    ['/mdrb/2022/', '/mdrb/2022/09/'],
+  )
 })
 
 test('a shard that is none is refused', () => {

@@ -1,0 +1,49 @@
+/**
+ * An issue in a list of days: its day and paper, and its headlines, each the way to its article.
+ *
+ * 5日 星期一 第18283号, then 「小屋场」撬动基层治理「大能量」 and what else stood on that day; notices and
+ * advertisements say what they are.
+ */
+import type { Result } from 'hastscript'
+import { articlePath } from '#model/address.ts'
+import type { Kind } from '#model/article.ts'
+import type { ArticleSummary, Summary } from '#model/summary.ts'
+import { kindName } from './kind-name.ts'
+
+/** Headlines shown of one issue. */
+const most = 12
+
+const named: ReadonlySet<Kind> = new Set<Kind>(['photo', 'notice', 'advertisement'])
+
+const headline = (summary: Summary, { id, kind, title }: ArticleSummary): Result => (
+  <li>
+    {named.has(kind) ? <small>{kindName[kind]}</small> : null}
+    <a href={articlePath(summary, id)}>{title === '' ? kindName[kind] : title}</a>
+  </li>
+)
+
+/**
+ * @param title the name under which the list shows the issue: `9月5日` in a month, `2022年 滨江日报` in 历史上的今天
+ * @param facts what else is said of it: `星期一`, `第18283号`
+ */
+export const issueHeadlines = (summary: Summary, title: string, facts: readonly string[]): Result => (
+  <section class="day-issue">
+    <h2>
+      <a href={summary.path}>{title}</a>
+    </h2>
+    <p class="day-issue-facts">
+      {facts.map((fact) => (
+        <span>{fact}</span>
+      ))}
+      {summary.date?.basis === 'inferred' ? <small class="doubtful">日期系推断</small> : null}
+    </p>
+    <ol class="day-headlines">
+      {summary.articles.slice(0, most).map((article) => headline(summary, article))}
+    </ol>
+    {summary.articles.length > most ? (
+      <p class="day-issue-more">
+        <a href={summary.path}>{`全部${summary.articles.length}篇`}</a>
+      </p>
+    ) : null}
+  </section>
+)

@@ -1,0 +1,78 @@
+/**
+ * A paper's month: its calendar, and the headlines of each issue.
+ *
+ * September 2022 of 滨江日报: the 5th, 星期一, 第18283号, with the titles of its eight items.
+ */
+import type { Result } from 'hastscript'
+import { publicationPath, yearPath } from '#model/address.ts'
+import { monthPath } from '#model/day-address.ts'
+import type { Summary } from '#model/summary.ts'
+import { weekdayOf } from './almanac.ts'
+import { chineseDay } from './chinese-date.ts'
+import { dayLegend } from './day-legend.tsx'
+import type { Frame } from './frame.ts'
+import { gapList } from './gap-list.tsx'
+import { type Month, monthsOf, type PaperHoldings } from './holdings.ts'
+import { issueHeadlines } from './issue-headlines.tsx'
+import { monthTable } from './month-table.tsx'
+import { page } from './page.tsx'
+import { type Day, daysOf } from './paper-days.ts'
+import { type Turn, turns } from './turns.tsx'
+
+const nameOf = ({ year, month }: Month): string => `${year}年${Number(month)}月`
+
+const turnTo = (slug: string, month: Month | undefined): Turn | undefined =>
+  month && { path: monthPath(slug, month.year, month.month), name: nameOf(month) }
+
+function factsOf({ date, number, pageCount }: Summary): string[] {
+  return [
+    ...(date ? [weekdayOf(date.value)] : []),
+    ...(number === undefined ? [] : [`第${number}号`]),
+    ...(pageCount === undefined ? [] : [`${pageCount}版`]),
+  ]
+}
+
+const issues = (days: readonly Day[]): Result => (
+  <div class="day-issues">
+    {days.flatMap((day) =>
+      day.issues.map((summary) => issueHeadlines(summary, chineseDay(day.date), factsOf(summary))),
+    )}
+  </div>
+)
+
+const head = ({ slug, name }: PaperHoldings, month: Month): Result => (
+  <header class="page-head">
+    <p class="page-head-trail">
+      <a href={publicationPath(slug)}>{name}</a> <a href={yearPath(slug, month.year)}>{`${month.year}年`}</a>
+    </p>
+    <h1>{nameOf(month)}</h1>
+  </header>
+)
+
+/** HTML of the page of one month. */
+export function monthPage(frame: Frame, paper: PaperHoldings, month: Month): string {
+  const { slug, name, dated } = paper
+  const days = daysOf(`${month.year}-${month.month}`, dated)
+  const held = days.filter(({ state }) => state === 'held').length
+  const months = monthsOf(paper)
+  const at = months.findIndex((each) => each.year === month.year && each.month === month.month)
+  return page(
+    frame,
+    {
+      kind: 'month',
+      title: `${name} ${nameOf(month)}`,
+      description: `${name}${nameOf(month)}，收有${held}天的报纸及其标题。`,
+      path: monthPath(slug, month.year, month.month),
+    },
+    head(paper, month),
+    turns('月份', turnTo(slug, months[at - 1]), turnTo(slug, months[at + 1])),
+    <div class="month-layout">
+      <div class="month-calendar">
+        {monthTable(month.month, days, nameOf(month))}
+        {dayLegend(days)}
+        {gapList(days)}
+      </div>
+      {issues(days)}
+    </div>,
+  )
+}

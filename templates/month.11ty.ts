@@ -1,0 +1,7 @@
+/** `/hyrb/2022/09/` */
+import { monthPage } from '#render/month-page.tsx'
+import { template } from '#site/template.ts'
+
+export default template('month', ({ frame, paper }, { slug, year, month }) =>
+  monthPage(frame, paper(slug), { year, month }),
+)
