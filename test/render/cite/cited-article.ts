@@ -1,0 +1,18 @@
+/** What is cited of an article of a small issue, with whatever the test changes. */
+import type { Article } from '#model/article.ts'
+import type { Issue } from '#model/issue.ts'
+import { type Cited, citedOf } from '#render/cite/cited.ts'
+import { sampleArticle, sampleIssue } from '../sample-issue.ts'
+
+export function cited(article: Partial<Article>, issue: Partial<Issue> = {}): Cited {
+  const item = { ...sampleArticle, ...article }
+  return citedOf('https://example.org', { ...sampleIssue, items: [item], ...issue }, item)
+}
+
+const [page] = sampleIssue.pages
+
+/** Pages of an issue by their printed numbers. */
+export const pagesNumbered = (...numbers: string[]): Issue['pages'] =>
+  numbers.flatMap((number) => (page ? [{ ...page, number }] : []))
+
+export const url = 'https://example.org/mdrb/2022/09/05/01-03/'
