@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { htmlFiles, site } from './built-site.ts'
+import { filesOf, weightOf } from './weight.ts'
+
+/** Bytes that the heaviest page of a kind may weigh; 60,000 where nothing is said. */
+const budgets: Readonly<Record<string, number>> = { article: 25_000 }
+
+const kindOf = (html: string): string => /<body class="page-([a-z-]+)/u.exec(html)?.[1] ?? ''
+
+const htmlOf = (file: string): string => readFileSync(join(site, file), 'utf8')
+
+const heaviest = new Map<string, { file: string; weight: number }>()
+for (const file of htmlFiles) {
+  const [kind, weight] = [kindOf(htmlOf(file)), weightOf(file)]
+  if (weight > (heaviest.get(kind)?.weight ?? 0)) heaviest.set(kind, { file, weight })
+}
+
+for (const [kind, { file, weight }] of heaviest)
+  test(`a page of the kind ${kind} weighs at most ${budgets[kind] ?? 60_000} bytes`, (t) => {
+    t.diagnostic(`${weight} bytes at most, all in, gzip: ${file}`)
+    assert.ok(weight <= (budgets[kind] ?? 60_000), `${file} weighs ${weight} bytes`)
+  })
+
+test('a page is weighed with its style sheet and its scripts', () => {
+  const files = [...filesOf('search/index.html')]
+  assert.ok(files.some((file) => file.endsWith('.css')))
+  assert.ok(files.some((file) => file.endsWith('.js')))
+  assert.ok(weightOf('search/index.html') > weightOf('404.html'))
+})
+
+test('no page waits for a script before it is painted, and none holds one', () => {
+  for (const file of htmlFiles)
+    for (const [tag, attributes = '', content] of htmlOf(file).matchAll(
+      /<script\b([^>]*)>(.*?)<\/script>/gsu,
+    )) {
+      if (attributes.includes('type="application/ld+json"')) continue
+      assert.match(attributes, /\btype="module"/u, `${file}: ${tag}`)
+      assert.doesNotMatch(attributes, /\bblocking\b/u, `${file}: ${tag}`)
+      assert.equal(content, '', `${file}: ${tag}`)
+    }
+})
