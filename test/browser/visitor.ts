@@ -6,7 +6,7 @@
 import { once } from 'node:events'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { originOf, serve } from '#publish/serve.ts'
-import { site } from '../site/built-site.ts'
+import { addressByKind, site } from '../site/built-site.ts'
 import { findChrome } from './find-chrome.ts'
 
 /** Nothing inline, nothing from other hosts; Pagefind is WebAssembly. */
@@ -39,6 +39,8 @@ export interface Visitor {
   troubles: string[]
   /** Opens an address of the site in a window of its own. */
   visit(path: string, options?: BrowserContextOptions): Promise<Page>
+  /** Leads one window through a page of each kind, in turn. */
+  tour(options: BrowserContextOptions, look: (page: Page, kind: string) => Promise<void>): Promise<void>
   leave(): Promise<void>
 }
 
@@ -70,15 +72,27 @@ export async function openVisitor(): Promise<Visitor> {
   const server = await serve(site, 0, { 'Content-Security-Policy': policy })
   const origin = originOf(server)
   const troubles: string[] = []
+  const open = async (options: BrowserContextOptions): Promise<Page> => {
+    const context = await browser.newContext({ locale: 'zh-CN', ...options })
+    const page = await context.newPage()
+    overhear(page, origin, troubles)
+    return page
+  }
   return {
     origin,
     troubles,
     async visit(path, options = {}) {
-      const context = await browser.newContext({ locale: 'zh-CN', ...options })
-      const page = await context.newPage()
-      overhear(page, origin, troubles)
+      const page = await open(options)
       await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
       return page
+    },
+    async tour(options, look) {
+      const page = await open(options)
+      for (const [kind, path] of Object.entries(addressByKind)) {
+        await page.goto(`${origin}${path}`, { waitUntil: path.includes('?') ? 'networkidle' : 'load' })
+        await look(page, kind)
+      }
+      await page.context().close()
     },
     async leave() {
       await browser.close()
