@@ -1,4 +1,8 @@
-/** `/robots.txt`: everyone may read everything. */
+/** `/robots.txt`: everyone may read everything, and where all of it is listed. */
+import { siteMapPath } from '#model/machine-address.ts'
 import { template } from '#site/template.ts'
 
-export default template('robots', () => 'User-agent: *\nAllow: /\n')
+export default template(
+  'robots',
+  ({ frame }) => `User-agent: *\nAllow: /\n\nSitemap: ${frame.site.baseUrl}${siteMapPath}\n`,
+)

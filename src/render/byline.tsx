@@ -26,6 +26,12 @@ const credit = ({ role, names }: Credit): Result => (
   </span>
 )
 
+/** The byline as a line of text: `全媒体记者 周瑞华　通讯员 谭明星 罗军`. */
+export const bylineText = (bylines: Byline[]): string =>
+  byRole(bylines)
+    .map(({ role, names }) => [role, ...names].filter((part) => part !== undefined).join(' '))
+    .join('　')
+
 /** The byline, or nothing where none is printed. */
 export const byline = (bylines: Byline[]): Result | null =>
   bylines.length === 0 ? null : <p class="byline">{byRole(bylines).map(credit)}</p>

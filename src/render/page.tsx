@@ -7,6 +7,8 @@ import type { Child, Result } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { accuracyPath, publicationPath } from '#model/address.ts'
+import { openSearchPath } from '#model/machine-address.ts'
+import { feedLinks } from './feed-links.tsx'
 import type { Frame, PageHead } from './frame.ts'
 import { searchForm } from './search-form.tsx'
 import { clip } from './title-of.ts'
@@ -29,6 +31,13 @@ const head = (frame: Frame, page: PageHead): Result => (
     <title>{documentTitle(frame, page.title)}</title>
     <meta name="description" content={clip(page.description, 150)} />
     {page.path === undefined ? null : <link rel="canonical" href={frame.site.baseUrl + page.path} />}
+    <link
+      rel="search"
+      type="application/opensearchdescription+xml"
+      title={frame.site.title}
+      href={openSearchPath}
+    />
+    {feedLinks(frame, page.path)}
     <link rel="icon" href={frame.assets.icon} type="image/svg+xml" />
     <link rel="stylesheet" href={frame.assets.style} />
     {page.script === undefined ? null : <script type="module" src={page.script}></script>}

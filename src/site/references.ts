@@ -9,6 +9,7 @@ import { pagesOfDoubts } from '#render/doubts.ts'
 import { holdingsOf, type PaperHoldings } from '#render/holdings.ts'
 import type { Asset } from './assets.ts'
 import { type CalendarReferences, calendarReferences } from './calendar-references.ts'
+import { type MachineReferences, machineReferences, noMachineReferences } from './machine-references.ts'
 import type { Shard } from './shard.ts'
 
 /** A page that stands alone: its address is all there is to know. */
@@ -37,7 +38,7 @@ export interface ArticleReference extends IssueReference {
 }
 
 /** References by the template that writes them. */
-export interface References extends CalendarReferences {
+export interface References extends CalendarReferences, MachineReferences {
   home: PlainReference[]
   paper: PaperReference[]
   issue: IssueReference[]
@@ -66,6 +67,7 @@ function fronts(papers: PaperHoldings[], asset: Asset[], doubts: number): Fronts
     lost: [{ path: '/404.html' }],
     robots: [{ path: '/robots.txt' }],
     asset,
+    ...machineReferences(papers.map(({ slug }) => slug)),
   }
 }
 
@@ -77,6 +79,7 @@ const noFronts: Fronts = {
   lost: [],
   robots: [],
   asset: [],
+  ...noMachineReferences,
 }
 
 const issues = (summaries: Summary[]): Issues => ({

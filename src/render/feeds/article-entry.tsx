@@ -1,0 +1,44 @@
+/** An article in a feed, whole: kicker, subheads, byline, text, captions, and in which issue it stands. */
+import { articlePath, issuePath } from '#model/address.ts'
+import type { Article, Caption } from '#model/article.ts'
+import type { Issue } from '#model/issue.ts'
+import { bylineText } from '../byline.tsx'
+import { chineseDate } from '../chinese-date.ts'
+import { kindName } from '../kind-name.ts'
+import { textOfArticle } from '../text-of-article.tsx'
+import { titleOf } from '../title-of.ts'
+import type { FeedEntry } from './feed.ts'
+import { feedHtml } from './feed-html.ts'
+
+const origin = (issue: Issue, day: string) => (
+  <p>
+    见<a href={issuePath(issue)}>{`${issue.publication.name} ${chineseDate(day)}`}</a>
+  </p>
+)
+
+const line = (text: string) => <p>{text}</p>
+
+const captionText = ({ text, credit }: Caption): string =>
+  `图片说明：${text}${credit === undefined ? '' : `（${credit}）`}`
+
+/** @param baseUrl where the site stands, without a slash at the end */
+export function articleEntry(issue: Issue, article: Article, day: string, baseUrl: string): FeedEntry {
+  const url = baseUrl + articlePath(issue, article.id)
+  const { kicker, subheads, bylines, captions, column, kind } = article
+  return {
+    url,
+    title: titleOf(article),
+    day,
+    authors: [...new Set(bylines.map(({ name }) => name))],
+    tags: [issue.publication.name, ...(column === undefined ? [] : [column]), kindName[kind]],
+    html: feedHtml(
+      url,
+      kicker === undefined ? null : line(kicker),
+      subheads.map(line),
+      bylines.length === 0 ? null : line(bylineText(bylines)),
+      textOfArticle(issue, article, { level: 2, anchors: false }),
+      captions.map((caption) => line(captionText(caption))),
+      origin(issue, day),
+    ),
+  }
+}

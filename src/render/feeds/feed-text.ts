@@ -1,0 +1,75 @@
+/**
+ * The feeds of the archive: `/feed.xml` with the newest issues, `/hyrb/articles.json` with the newest articles of one paper.
+ *
+ * Issues without a date are left out: a feed tells what is new, and nobody knows when they were.
+ */
+import { publicationPath } from '#model/address.ts'
+import type { Issue } from '#model/issue.ts'
+import { type FeedName, feedPath } from '#model/machine-address.ts'
+import type { Summary } from '#model/summary.ts'
+import type { Frame } from '../frame.ts'
+import { articleEntry } from './article-entry.tsx'
+import { atom } from './atom.ts'
+import type { Feed, FeedEntry } from './feed.ts'
+import { type DatedSummary, issueEntry } from './issue-entry.tsx'
+import { jsonFeed } from './json-feed.ts'
+
+/** Entries of a feed of issues: a month of a daily. */
+const mostIssues = 30
+
+/** Entries of a feed of articles: a week or two of one paper, well under a megabyte. */
+const mostArticles = 200
+
+/** Where a feed takes its entries from. */
+export interface FeedDesk {
+  /** Oldest first. */
+  summaries: Summary[]
+  load(id: string): { issue: Issue }
+}
+
+const isDated = (summary: Summary): summary is DatedSummary => summary.date !== undefined
+
+const newestFirst = (summaries: Summary[], slug: string | undefined): DatedSummary[] =>
+  summaries
+    .filter(isDated)
+    .filter(({ publication }) => slug === undefined || publication.slug === slug)
+    .toReversed()
+
+/** Entries of the newest articles; no more issues are loaded than hold them. */
+function articleEntries(issues: DatedSummary[], { load }: FeedDesk, baseUrl: string): FeedEntry[] {
+  const entries: FeedEntry[] = []
+  for (const { id, date } of issues) {
+    if (entries.length >= mostArticles) break
+    const { issue } = load(id)
+    entries.push(...issue.items.map((article) => articleEntry(issue, article, date.value, baseUrl)))
+  }
+  return entries.slice(0, mostArticles)
+}
+
+const contentName: Record<FeedName['of'], string> = { issues: '各期标题', articles: '文章全文' }
+
+/** `滨江日报 各期标题`; also what a page's link to the feed is called. */
+export const feedTitle = ({ site, papers }: Frame, { of, slug }: FeedName): string =>
+  `${papers.find((paper) => paper.slug === slug)?.name ?? site.title} ${contentName[of]}`
+
+function feedOf(frame: Frame, name: FeedName, desk: FeedDesk): Feed {
+  const { title, description, baseUrl } = frame.site
+  const issues = newestFirst(desk.summaries, name.slug)
+  return {
+    title: feedTitle(frame, name),
+    description,
+    home: baseUrl + (name.slug === undefined ? '/' : publicationPath(name.slug)),
+    self: baseUrl + feedPath(name),
+    author: title,
+    entries:
+      name.of === 'issues'
+        ? issues.slice(0, mostIssues).map((issue) => issueEntry(issue, baseUrl))
+        : articleEntries(issues, desk, baseUrl),
+  }
+}
+
+/** Text of a feed, in the format that its name asks for. */
+export function feedText(frame: Frame, name: FeedName, desk: FeedDesk): string {
+  const feed = feedOf(frame, name, desk)
+  return name.format === 'xml' ? atom(feed) : jsonFeed(feed)
+}

@@ -1,0 +1,33 @@
+/** An issue in a feed: 滨江日报 2022年9月5日（第18283号）, with its headlines in their order as links. */
+import { articlePath } from '#model/address.ts'
+import type { Summary } from '#model/summary.ts'
+import { chineseDate } from '../chinese-date.ts'
+import { kindName } from '../kind-name.ts'
+import type { FeedEntry } from './feed.ts'
+import { feedHtml } from './feed-html.ts'
+
+/** An issue whose day is known. */
+export type DatedSummary = Summary & { date: NonNullable<Summary['date']> }
+
+const headlines = (summary: Summary) => (
+  <ol>
+    {summary.articles.map(({ id, title, kind }) => (
+      <li>
+        <a href={articlePath(summary, id)}>{title || kindName[kind]}</a>
+      </li>
+    ))}
+  </ol>
+)
+
+/** @param baseUrl where the site stands, without a slash at the end */
+export function issueEntry(summary: DatedSummary, baseUrl: string): FeedEntry {
+  const { publication, date, number, path } = summary
+  return {
+    url: baseUrl + path,
+    title: `${publication.name} ${chineseDate(date.value)}${number === undefined ? '' : `（第${number}号）`}`,
+    day: date.value,
+    authors: [],
+    tags: [publication.name],
+    html: feedHtml(baseUrl + path, headlines(summary)),
+  }
+}

@@ -1,0 +1,5 @@
+/** `/feed.xml`, `/articles.json`, `/hyrb/feed.json` and the other feeds. */
+import { feedText } from '#render/feeds/feed-text.ts'
+import { template } from '#site/template.ts'
+
+export default template('feed', (newsroom, { feed }) => feedText(newsroom.frame, feed, newsroom))
