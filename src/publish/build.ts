@@ -16,6 +16,7 @@ import type { Steps } from './steps.ts'
 import { type Survey, survey } from './survey.ts'
 import { dropBuild, openBuild, publishBuild } from './swap.ts'
 import { verifySite } from './verify-site.ts'
+import { writeExports } from './write-exports.ts'
 
 async function index(build: string, cache: string): Promise<void> {
   const { summaries, load } = openArchive(cache)
@@ -27,6 +28,7 @@ async function fill(build: string, places: Places, found: Survey, steps: Steps):
   const { summaries } = found
   await steps.take('评测准确率', () => keepAccuracy(places, found))
   await steps.take('生成网页', (progress) => renderPages(build, places, summaries, progress))
+  await steps.take('导出数据', () => writeExports(build, places))
   await steps.take('建立检索', () => index(build, places.cache))
   await steps.take('核对网站', async () => verifySite(build, summaries))
 }

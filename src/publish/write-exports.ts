@@ -1,0 +1,18 @@
+/** What a built site holds for programs beside its pages: the data files, and the maps of all pages. */
+import { openArchive } from '#archive/archive.ts'
+import type { Places } from '#archive/places.ts'
+import { loadSite } from '#read/load-site.ts'
+import { writeData } from './write-data.ts'
+import { writeSiteMaps } from './write-site-maps.ts'
+
+/** @param build folder in which the pages stand */
+export async function writeExports(
+  build: string,
+  { cache, siteFile }: Pick<Places, 'cache' | 'siteFile'>,
+): Promise<void> {
+  const { site, file } = await loadSite(siteFile)
+  if (!site) throw new Error(file.messages.join('\n'))
+  const archive = openArchive(cache)
+  writeData(build, archive, site)
+  writeSiteMaps(build, archive.summaries, site.baseUrl)
+}
