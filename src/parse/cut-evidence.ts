@@ -7,20 +7,14 @@ import { isFinished } from './cues/shape.ts'
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
-const starts = (text: string): Set<number> => new Set([...words.segment(text)].map(({ index }) => index))
-
 /**
  * Whether a word of the dictionary lies across the cut and breaks none of the first half: 通|过 in `还通` + `过县级`,
  * but not 动|前 in `长期稳定流动` + `前不久`, where 流动 is a word already.
  */
 export function splitsWord(left: string, right: string): boolean {
   const [tail, head] = [left.slice(-6), right.slice(0, 6)]
-  for (const { index, segment } of words.segment(tail + head)) {
-    const end = index + segment.length
-    if (index >= tail.length || end <= tail.length) continue
-    return starts(tail).has(index)
-  }
-  return false
+  const across = words.segment(tail + head).containing(tail.length)?.index ?? tail.length
+  return across < tail.length && words.segment(tail).containing(across)?.index === across
 }
 
 const bound = /[，,、（(《“‘「\-－·\d]$/u

@@ -7,7 +7,7 @@ import type { Block, PageTree } from '#model/tree.ts'
 import { bestSequence, type Choice } from './best-sequence.ts'
 import type { Evidence, Weights } from './cues/cue.ts'
 import { cues } from './cues.ts'
-import { type LineView, type PageView, pageView } from './page-view.ts'
+import { type PageView, pageView } from './page-view.ts'
 import { roleOf, type Station, stations } from './station.ts'
 
 /** What one cue saw in a line. */
@@ -16,8 +16,19 @@ interface Found {
   evidence: Evidence[]
 }
 
-const lookAt = (line: LineView, page: PageView): Found[] =>
-  cues.map(({ name, look }) => ({ cue: name, evidence: look(line, page) }))
+/**
+ * What the cues saw in each line. One cue goes through the whole page before the next one does, so that its code and its
+ * expressions stay in the processor's cache.
+ */
+function lookAt(page: PageView): Found[][] {
+  const found: Found[][] = page.lines.map(() => [])
+  for (const { name, look } of cues)
+    for (const line of page.lines) {
+      const evidence = look(line, page)
+      if (evidence.length > 0) found[line.index]?.push({ cue: name, evidence })
+    }
+  return found
+}
 
 const indexOf = Object.fromEntries(stations.map((station, index) => [station, index])) as Record<
   Station,
@@ -67,7 +78,7 @@ function mark(block: Block, { station, margin, runnerUp }: Choice, found: Found[
 export const markRoles: Plugin<[Profile[]], PageTree> = (profiles) => (tree) => {
   const blocks = tree.children.filter((node) => node.type === 'block')
   const page = pageView(blocks, profiles)
-  const found = page.lines.map((line) => lookAt(line, page))
+  const found = lookAt(page)
   const choices = bestSequence(
     found.map((each, at) => ({ before: blocks[at]?.before ?? 'gap', scores: scoresOf(each) })),
   )

@@ -3,9 +3,9 @@
  *
  * A masthead may stand whole on one line or in pieces: `滨江日报社⏎出版`, `今日八版⏎第18283号`.
  */
-import { visit } from 'unist-util-visit'
 import type { Role } from '#model/role.ts'
-import type { Block, PageTree } from '#model/tree.ts'
+import type { PageTree } from '#model/tree.ts'
+import { blocksIn } from './corrections/page-blocks.ts'
 
 export interface PrintedLine {
   text: string
@@ -15,10 +15,10 @@ export interface PrintedLine {
 /** Lines of all blocks of the given roles, in order. */
 export function linesWithRole(tree: PageTree, ...roles: Role[]): PrintedLine[] {
   const lines: PrintedLine[] = []
-  visit(tree, 'block', (block: Block) => {
-    if (block.data.role && roles.includes(block.data.role))
-      for (const { text, number } of block.lines) lines.push({ text: text.trim(), number })
-  })
+  for (const block of blocksIn(tree)) {
+    if (!block.data.role || !roles.includes(block.data.role)) continue
+    for (const { text, number } of block.lines) lines.push({ text: text.trim(), number })
+  }
   return lines
 }
 
@@ -30,11 +30,9 @@ const headLines = 10
 
 /** Lines at the head of the page that print its date with the weekday, and no sentence, whatever role they were given. */
 export function linesThatDate(tree: PageTree): PrintedLine[] {
-  const lines: PrintedLine[] = []
-  visit(tree, 'block', (block: Block) => {
-    lines.push(...block.lines.map(({ text, number }) => ({ text: text.trim(), number })))
-  })
-  const head = lines.toSorted((a, b) => a.number - b.number).slice(0, headLines)
+  const lines = blocksIn(tree).flatMap((block) => block.lines)
+  const first = lines.toSorted((a, b) => a.number - b.number).slice(0, headLines)
+  const head = first.map(({ text, number }) => ({ text: text.trim(), number }))
   return head.filter(({ text }) => pageDate.test(text) && !/[，。！？；：:]\S{6}/u.test(text))
 }
 

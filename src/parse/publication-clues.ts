@@ -3,10 +3,10 @@
  *
  * `长沙晚报讯` twice on a page without a masthead names 长沙晚报, also when no profile knows it.
  */
-import { visit } from 'unist-util-visit'
 import type { Clue, PublicationEvidence } from '#model/evidence.ts'
 import type { Profile } from '#model/profile.ts'
 import type { Block, PageTree } from '#model/tree.ts'
+import { blocksIn } from './corrections/page-blocks.ts'
 import { linesWithRole, type PrintedLine } from './masthead-lines.ts'
 
 export interface PublicationClue {
@@ -119,19 +119,18 @@ export function publicationClues(
   path: string,
   profiles: readonly Profile[],
 ): PublicationClue[] {
-  const clues = fromMasthead(linesWithRole(tree, 'masthead', 'furniture'), profiles)
-  visit(tree, 'block', (block: Block) => {
-    clues.push(...fromText(block, profiles))
-  })
-  return [...clues, ...fromFileName(path, profiles)]
+  return [
+    ...fromMasthead(linesWithRole(tree, 'masthead', 'furniture'), profiles),
+    ...blocksIn(tree).flatMap((block) => fromText(block, profiles)),
+    ...fromFileName(path, profiles),
+  ]
 }
 
 /** `本报讯`, which names no paper. */
 export function nameless(tree: PageTree): Clue[] {
-  const clues: Clue[] = []
-  visit(tree, 'block', (block: Block) => {
-    const match = /^[【■□\s]*本报(?:讯|记者|通讯员)/u.exec(block.lines[0]?.text ?? '')
-    if (match) clues.push({ quote: match[0].trim(), line: block.lines[0]?.number ?? 1, says: '只说“本报”' })
+  const clues = blocksIn(tree).flatMap(({ lines: [first] }) => {
+    const match = /^[【■□\s]*本报(?:讯|记者|通讯员)/u.exec(first?.text ?? '')
+    return match ? [{ quote: match[0].trim(), line: first?.number ?? 1, says: '只说“本报”' }] : []
   })
   return clues.slice(0, 3)
 }

@@ -45,14 +45,14 @@ const inRowOfPlaces = (line: LineView, page: PageView): boolean =>
   isPlaceTitle(line, page) && [-2, 2].some((step) => isPlaceTitle(page.lines[line.index + step], page))
 
 /** A short name without punctuation that may stand over briefs. */
-const isHeading = (line: LineView | undefined): boolean =>
-  line !== undefined && !isNoticeTitle(line) && /^[\p{Script=Han}·\s]{2,10}$/u.test(line.text)
+const isHeading = (line: LineView | undefined, page: PageView): boolean =>
+  line !== undefined && !isNoticeTitle(line, page) && /^[\p{Script=Han}·\s]{2,10}$/u.test(line.text)
 
 /** Whether two briefs or more of one opening stand under this line. */
 function standsOverBriefs(line: LineView, page: PageView): boolean {
   const [first, second] = [page.lines[line.index + 1], page.lines[line.index + 2]]
   const opening = first && openingOf(first)
-  if (!isHeading(line) || !opening || !second || openingOf(second) !== opening) return false
+  if (!isHeading(line, page) || !opening || !second || openingOf(second) !== opening) return false
   return opening !== '。' || holdsBriefs(line.text)
 }
 
@@ -68,7 +68,7 @@ function underHeading(line: LineView, page: PageView, opening: string): boolean 
 
 /** A column's name over two dispatches or more without headlines: `简讯` / `本报讯 ……` / `本报讯（记者 何乐）……`. */
 const standsOverDispatches = (line: LineView, page: PageView): boolean =>
-  isHeading(line) &&
+  isHeading(line, page) &&
   soundsLikeColumn(line.text) &&
   [1, 2].every((step) => page.lines[line.index + step]?.opening.dateline !== undefined)
 
@@ -84,7 +84,7 @@ function placeEvidence(line: LineView, page: PageView): Evidence[] {
       byline: -4,
     })
   const next = page.lines[line.index + 1]
-  return next && isHeading(line) && inRowOfPlaces(next, page)
+  return next && isHeading(line, page) && inRowOfPlaces(next, page)
     ? seen(line.text, { column: line.depth ? 12 : 7 })
     : []
 }

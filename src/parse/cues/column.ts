@@ -53,7 +53,7 @@ const endsKicker =
 const isNameOverTitle = (line: LineView, page: PageView): boolean =>
   /^(?!前)\p{Script=Han}{2,6}$/u.test(line.text) &&
   !endsKicker.test(line.text) &&
-  !isNoticeTitle(line) &&
+  !isNoticeTitle(line, page) &&
   !line.indented &&
   isTitleLike(page.lines[line.index + 1]) &&
   !namesSomebody(page.lines[line.index + 1]?.text ?? '', page.words.bylineRoles)

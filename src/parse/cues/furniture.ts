@@ -6,6 +6,7 @@
 import { isTight, type LineView, type PageView } from '../page-view.ts'
 import { type Cue, seen } from './cue.ts'
 import { titleAbove } from './notice.ts'
+import { onceALine } from './once-a-line.ts'
 import { isStaffLine } from './staff-line.ts'
 import { isTeaser } from './teaser.ts'
 import { isWeather } from './weather.ts'
@@ -71,7 +72,7 @@ function boxOf(line: LineView, page: PageView): string | undefined {
 
 export const furniture: Cue = {
   name: 'furniture',
-  look(line, page) {
+  look: onceALine((line, page) => {
     const box = boxOf(line, page)
     if (box)
       return seen(box, { furniture: 12, headline: -4, column: -4, byline: -6, paragraph: -3, masthead: -3 })
@@ -86,5 +87,5 @@ export const furniture: Cue = {
     const sign = signs.find(([expression]) => expression.test(line.text))
     if (!sign || /[下上][转接]/u.test(line.text)) return seen('', { furniture: -8 })
     return seen(line.text, { furniture: sign[1], headline: -2, masthead: -1 })
-  },
+  }),
 }

@@ -7,6 +7,7 @@
 import type { LineView, PageView } from '../page-view.ts'
 import { isOneOf } from '../paper-words.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
+import { onceALine } from './once-a-line.ts'
 
 const signs: Array<[RegExp, number]> = [
   [
@@ -96,7 +97,7 @@ const siteAtTop = (line: LineView): Evidence[] =>
 
 export const masthead: Cue = {
   name: 'masthead',
-  look(line, page) {
+  look: onceALine((line, page) => {
     const known = fromProfile(line, page)
     if (known.length > 0) return known
     const unknown = unknownName(line, page)
@@ -107,5 +108,5 @@ export const masthead: Cue = {
     return sign
       ? seen(line.text, { masthead: sign[1], headline: -sign[1] / 2, line: -sign[1] / 2, advertisement: -3 })
       : dateAtTop(line, page)
-  },
+  }),
 }

@@ -3,6 +3,7 @@
  */
 import { isTight, type LineView, type PageView } from '../page-view.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
+import { onceALine } from './once-a-line.ts'
 import { isFinished } from './shape.ts'
 
 const title =
@@ -21,25 +22,29 @@ const body =
 const offer = /^[\p{Script=Han}]{0,5}(?:出租|出售|求购|求租|转租|招聘|拍卖)$/u
 
 /** Spaced titles too: `讣　告`. */
-export const isNoticeTitle = (line: LineView): boolean =>
-  line.text.length <= 30 && [title, offer].some((each) => each.test(line.text.replace(/[\s\u3000]+/gu, '')))
+export const isNoticeTitle = onceALine(({ text }): boolean => {
+  const closed = text.length <= 30 ? text.replace(/[\s\u3000]+/gu, '') : ''
+  return closed !== '' && (title.test(closed) || offer.test(closed))
+})
 
 /** Whether a line is the first half of a title that says so in its second: `城北污水处理厂二期工程` / `监理招标公告`. */
 function opensTitle(line: LineView, page: PageView): boolean {
   const next = page.lines[line.index + 1]
-  return next?.before === 'wrap' && isNoticeTitle(next) && line.text.length <= 40 && !isFinished(line.text)
+  return (
+    next?.before === 'wrap' && isNoticeTitle(next, page) && line.text.length <= 40 && !isFinished(line.text)
+  )
 }
 
 /** How far above the nearest notice title stands, no more than ten lines; undefined where none does. */
-export function titleAbove(line: LineView, page: PageView): number | undefined {
+export const titleAbove = onceALine((line, page): number | undefined => {
   for (let up = 1; up <= 12; up += 1) {
     const above = page.lines[line.index - up]
     if (!above) return undefined
     if (above.opening.dateline) return undefined
-    if (isNoticeTitle(above)) return up
+    if (isNoticeTitle(above, page)) return up
   }
   return undefined
-}
+})
 
 /** Whether a line stands in the first block under the title so far above it. */
 const inFirstBlock = (line: LineView, page: PageView, up: number): boolean =>
@@ -68,7 +73,7 @@ export const notice: Cue = {
   look(line, page) {
     const near = titleAbove(line, page) !== undefined
     return [
-      ...(isNoticeTitle(line) || opensTitle(line, page)
+      ...(isNoticeTitle(line, page) || opensTitle(line, page)
         ? seen(line.text, { 'notice-title': 4, subhead: -1 })
         : seen('', { 'notice-title': -6 })),
       ...(label.test(line.head) && line.text.length <= 60

@@ -9,15 +9,20 @@ import type { LineView, PageView } from '../page-view.ts'
 import { isBylineOnly } from './byline.ts'
 import { isCredit } from './credit.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
+import { onceALine } from './once-a-line.ts'
 import { type TitleLook, titleLook } from './title-look.ts'
 
+const looksLikeTitle = onceALine(
+  (line, page): boolean =>
+    line.text.length <= 60 &&
+    !/[。；，、,：:]$|—$|^[—-]/u.test(line.text) &&
+    !/讯[（(\s]|^(?:[昨今][日天]|近日|日前|\d{1,2}月\d{1,2}日)[，,]/u.test(line.head) &&
+    !isCredit(line.text) &&
+    !isBylineOnly(line.text, page.words),
+)
+
 const isTitleLike = (line: LineView | undefined, page: PageView): line is LineView =>
-  line !== undefined &&
-  line.text.length <= 60 &&
-  !/[。；，、,：:]$|—$|^[—-]/u.test(line.text) &&
-  !/讯[（(\s]|^(?:[昨今][日天]|近日|日前|\d{1,2}月\d{1,2}日)[，,]/u.test(line.head) &&
-  !isCredit(line.text) &&
-  !isBylineOnly(line.text, page.words)
+  line !== undefined && looksLikeTitle(line, page)
 
 /** What speaks for the first line as the headline (above zero) or for the second, given how both look. */
 const signs: Array<[odds: number, holds: (first: TitleLook, second: TitleLook) => boolean]> = [

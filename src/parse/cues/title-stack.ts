@@ -13,6 +13,7 @@ import { type Cue, type Evidence, seen } from './cue.ts'
 import { furniture } from './furniture.ts'
 import { masthead } from './masthead.ts'
 import { isLabel, isNoticeTitle } from './notice.ts'
+import { onceALine } from './once-a-line.ts'
 import { isFinished } from './shape.ts'
 import { closing } from './sign-off.ts'
 
@@ -28,35 +29,29 @@ const isApart = (line: LineView, page: PageView): boolean =>
   )
 
 /** Whether a line may be one of several titles, by its look alone. */
-const looksLikeTitle = (line: LineView, page: PageView): boolean =>
-  line.text.length <= 50 &&
-  line.text.length >= 2 &&
-  (!isFinished(line.text) ||
-    (/[？！?!]$/u.test(line.text) && page.lines[line.index + 1]?.depth !== undefined)) &&
-  !/[，,]$/u.test(line.text) &&
-  !/[讯电][（(\s]|^(?:[昨今][日天]|近日|日前|\d{1,2}月\d{1,2}日)[，,]|^(?:\d{4}|[二〇○一九零]{4})年.{1,6}日$/u.test(
-    line.text,
-  ) &&
-  !isColumn(line, page) &&
-  !isLabel(line.text) &&
-  !/^[（(].*[）)]$/u.test(line.text) &&
-  !isNoticeTitle(line) &&
-  !closing.test(line.text) &&
-  !isCredit(line.text) &&
-  !isName(line.text) &&
-  !isBylineOnly(line.text, page.words) &&
-  !isApart(line, page)
+const looksLikeTitle = onceALine(
+  (line, page): boolean =>
+    line.text.length <= 50 &&
+    line.text.length >= 2 &&
+    (!isFinished(line.text) ||
+      (/[？！?!]$/u.test(line.text) && page.lines[line.index + 1]?.depth !== undefined)) &&
+    !/[，,]$/u.test(line.text) &&
+    !/[讯电][（(\s]|^(?:[昨今][日天]|近日|日前|\d{1,2}月\d{1,2}日)[，,]|^(?:\d{4}|[二〇○一九零]{4})年.{1,6}日$/u.test(
+      line.text,
+    ) &&
+    !isColumn(line, page) &&
+    !isLabel(line.text) &&
+    !/^[（(].*[）)]$/u.test(line.text) &&
+    !isNoticeTitle(line, page) &&
+    !closing.test(line.text) &&
+    !isCredit(line.text) &&
+    !isName(line.text) &&
+    !isBylineOnly(line.text, page.words) &&
+    !isApart(line, page),
+)
 
-const known = new WeakMap<PageView, Map<number, boolean>>()
-
-function maybeTitle(line: LineView | undefined, page: PageView): line is LineView {
-  if (!line) return false
-  const looks = known.get(page) ?? new Map<number, boolean>()
-  known.set(page, looks)
-  const look = looks.get(line.index) ?? looksLikeTitle(line, page)
-  looks.set(line.index, look)
-  return look
-}
+const maybeTitle = (line: LineView | undefined, page: PageView): line is LineView =>
+  line !== undefined && looksLikeTitle(line, page)
 
 /** How many lines of that look stand next to this one, in one direction. */
 function reach(line: LineView, page: PageView, step: 1 | -1): number {

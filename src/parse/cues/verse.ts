@@ -16,15 +16,16 @@ const tight = (line: LineView | undefined): boolean => line?.before === 'wrap' |
 
 /** Stanzas: short lines in tight blocks, one block after another. */
 function inStanza(line: LineView, page: PageView): Evidence[] {
+  const inBlock = tight(line) || tight(page.lines[line.index + 1])
+  if (line.text.length > 16 || !inBlock) return []
   const around = page.lines.slice(Math.max(0, line.index - 6), line.index + 7)
   const stanzas = around.filter(
     (each, at) => each.text.length <= 16 && !tight(each) && tight(around[at + 1]),
   ).length
-  const inBlock = tight(line) || tight(page.lines[line.index + 1])
   const short = around.filter(
     ({ text }) => text.length <= 16 && /^[\p{Script=Han}\s，。、！？；：“”…—]+$/u.test(text),
   ).length
-  return line.text.length <= 16 && inBlock && stanzas >= 2 && short >= 6
+  return stanzas >= 2 && short >= 6
     ? seen('分行', { line: 4, kicker: -4, headline: -4, advertisement: -1 })
     : []
 }
@@ -40,7 +41,7 @@ function inVerse(line: LineView, page: PageView): Evidence[] {
   if (
     !isVerse(line) ||
     (next && (isName(next.text) || isBylineOnly(next.text, page.words))) ||
-    isNoticeTitle(line) ||
+    isNoticeTitle(line, page) ||
     isPartNumber(line.text)
   )
     return []

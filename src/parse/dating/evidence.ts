@@ -33,8 +33,8 @@ export interface PageEvidence {
   years: Constraint[]
   /** Days of which the page reports. */
   reported: DayMention[]
-  /** Years in which the issue may be. */
-  candidateYears: number[]
+  /** Years in which the issue may be; not found until asked for, since a printed date needs none. */
+  candidateYears: () => number[]
 }
 
 const hasDay = (mention: Mention): mention is DayMention => mention.day !== undefined
@@ -115,7 +115,7 @@ export function evidenceOf(passages: readonly Passage[]): PageEvidence {
     ],
     years: [...yearly, ...days.filter(hasWeekday).map(weekdayFits)],
     reported,
-    candidateYears: candidateYears(years, events, said, yearly),
+    candidateYears: () => candidateYears(years, events, said, yearly),
   }
 }
 
@@ -130,7 +130,7 @@ function following(mention: DayMention, year: number): number[] {
 
 /** Days on which the issue may have appeared: the days of which it reports, and the two after each. */
 export function candidateDays({ reported, candidateYears }: PageEvidence): Day[] {
-  const years = candidateYears.flatMap((year) => [year - 1, year])
+  const years = candidateYears().flatMap((year) => [year - 1, year])
   const numbers = new Set(
     reported.flatMap((mention) =>
       mention.year ? following(mention, mention.year) : years.flatMap((year) => following(mention, year)),

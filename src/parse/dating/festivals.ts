@@ -29,6 +29,11 @@ const festivals: readonly Festival[] = [
 /** Said of a festival that is near. */
 const near = '(?:节)?(?:假期|小长假|佳节|将至|期间|假日|前夕|临近|当天)'
 
+const expressions = festivals.map((festival) => ({
+  festival,
+  expression: new RegExp(festival.pattern + near, 'u'),
+}))
+
 const lunarCache = new Map<string, number | undefined>()
 
 function lunarDay(year: number, month: number, day: number): number | undefined {
@@ -62,10 +67,9 @@ function nearFestival(festival: Festival, weight: number, clue: Clue): Constrain
 
 /** One bound for each festival spoken of; what opens an item or heads it says more. */
 export function festivalsNear(passages: readonly Passage[]): Constraint[] {
-  return festivals.flatMap((festival) => {
-    const pattern = new RegExp(festival.pattern + near, 'u')
+  return expressions.flatMap(({ festival, expression }) => {
     const told = passages.flatMap((passage) => {
-      const match = pattern.exec(passage.text)
+      const match = expression.exec(passage.text)
       if (!match) return []
       const opens = passage.role === 'headline' || match.index < passage.openingEnd
       return [

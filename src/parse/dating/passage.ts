@@ -4,7 +4,6 @@
  * `9⏎⏎月22日` cut by a column reads `9月22日` here; the opening of an item, up to its first full stop, says what is
  * new (`9月22日上午，…来到衡东县`), the rest may tell old stories.
  */
-import { visit } from 'unist-util-visit'
 import type { Role } from '#model/role.ts'
 import type { Block, PageTree } from '#model/tree.ts'
 import { closedText } from '../closed-text.ts'
@@ -60,9 +59,10 @@ const opensItem = new Set<Role>(['column', 'kicker', 'headline', 'byline', 'mast
 /** All passages of a page in order. */
 export function passagesOf(tree: PageTree): Passage[] {
   const reading: Reading = { passages: [], left: longestOpening }
-  visit(tree, 'block', (block: Block, index, parent) => {
-    const first = index === 0 && parent?.type === 'item'
-    readBlock(reading, block, first || opensItem.has(block.data.role ?? 'unplaced'))
-  })
+  for (const node of tree.children) {
+    const [first] = node.type === 'item' ? node.children : []
+    for (const block of node.type === 'item' ? node.children : [node])
+      readBlock(reading, block, block === first || opensItem.has(block.data.role ?? 'unplaced'))
+  }
   return reading.passages
 }
