@@ -9,7 +9,7 @@ import type { Block, Item, PageTree } from '#model/tree.ts'
 import { closedText } from './closed-text.ts'
 import { kindOf } from './kind-of.ts'
 import { shareColumns } from './share-columns.ts'
-import { speaksOf } from './speaks-of.ts'
+import { isElsewhere, speaksOf } from './speaks-of.ts'
 
 const apart = new Set(['masthead', 'furniture', 'unplaced'])
 const titles = new Set(['column', 'kicker', 'headline', 'subhead', 'notice-title'])
@@ -127,17 +127,23 @@ function belongs(draft: Draft, block: Block, follows: boolean, titleFollows: boo
 
 const pointing = /^\s*[▲△▼↑↓←→◀►]|图(?:为|[:：])/u
 
-/** Whether a picture stood between two halves of a paragraph, of which it neither speaks nor points to: a neighbour's. */
-function interrupts({ item }: Draft, block: Block): boolean {
+/** The blocks from here on to the next title: what else may belong to the article under way. */
+function textAfter(blocks: Block[], at: number): Block[] {
+  const rest = blocks.slice(at + 1, at + 1 + reachOfText)
+  const end = rest.findIndex((block) => titles.has(stationOf(block)))
+  return rest.slice(0, end < 0 ? undefined : end).filter((block) => !pictures.has(stationOf(block)))
+}
+
+/** How many blocks after a picture may still say something of it. */
+const reachOfText = 12
+
+/** Whether a picture's text comes between an article's paragraphs and is a neighbour's: between two halves of one, or from elsewhere. */
+function interrupts({ item }: Draft, block: Block, after: Block[]): boolean {
   const [first, above] = [block.lines[0], item.children.at(-1)?.lines.at(-1)]
-  return (
-    stationOf(block) === 'caption' &&
-    first !== undefined &&
-    above !== undefined &&
-    above.number > first.number &&
-    !pointing.test(first.text) &&
-    !speaksOf(item.children, block)
-  )
+  if (stationOf(block) !== 'caption' || !first || !above || pointing.test(first.text)) return false
+  if (above.number > first.number && !speaksOf(item.children, block)) return true
+  const article = [...item.children.filter((child) => !pictures.has(stationOf(child))), ...after]
+  return after.length > 0 && isElsewhere(article, block)
 }
 
 /** The page so far, the item under way, and a neighbour's picture in the middle of it. */
@@ -154,10 +160,10 @@ function begin({ children }: Gathering, block: Block): Draft {
 }
 
 /** Puts a block where it belongs, `belongsTo` saying whether that is the item under way. */
-function place(page: Gathering, block: Block, belongsTo: (draft: Draft) => boolean): void {
+function place(page: Gathering, block: Block, after: Block[], belongsTo: (draft: Draft) => boolean): void {
   const { draft, aside } = page
   if (aside && stationOf(block) === 'credit') add(aside, block)
-  else if (draft && interrupts(draft, block)) page.aside = begin(page, block)
+  else if (draft && interrupts(draft, block, after)) page.aside = begin(page, block)
   else if (apart.has(stationOf(block))) page.children.push(block)
   else if (draft && belongsTo(draft)) add(draft, block)
   else page.draft = begin(page, block)
@@ -171,7 +177,9 @@ function gather(blocks: Block[]): Array<Block | Item> {
   blocks.forEach((block, at) => {
     if (block.data.turnsPage) page.draft = undefined
     const titleFollows = titles.has(stationOf(blocks[at + 1]))
-    place(page, block, (draft) => belongs(draft, block, follows[at] ?? false, titleFollows))
+    place(page, block, textAfter(blocks, at), (draft) =>
+      belongs(draft, block, follows[at] ?? false, titleFollows),
+    )
   })
   return page.children
 }

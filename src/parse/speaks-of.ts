@@ -42,3 +42,22 @@ export function speaksOf(blocks: readonly Block[], block: Block): boolean {
   const share = pointing.test(text) ? enough / 2 : enough
   return own.filter((pair) => there.has(pair)).length >= Math.max(2, own.length * share)
 }
+
+/** A province before the place, which a caption names where its readers would not know: `6月1日，江南省云州市柳湖镇，……`. */
+const province =
+  /(?:[\p{Script=Han}]{2,3}省|(?:北京|天津|上海|重庆)市|(?:内蒙古|广西|西藏|宁夏|新疆)(?:\p{Script=Han}{0,4}自治区)?)(?<place>\p{Script=Han}{2,4}?)[市县区州镇乡村旗]/u
+
+/** Share of its pairs below which a caption has nothing to do with an article. */
+const little = 0.25
+
+/** Whether a caption sets its scene in a province's place that an article never names, and shares hardly a word with it. */
+export function isElsewhere(blocks: readonly Block[], block: Block): boolean {
+  const text = closedText(block.lines)
+  const place = province.exec(text.slice(0, 30))?.groups?.place
+  if (!place) return false
+  const body = blocks.map(({ lines }) => closedText(lines)).join('\n')
+  if (body.includes(place) || namesIn(text).some((name) => body.includes(name))) return false
+  const own = pairs(text.slice(0, 300).replace(credit, ''))
+  const there = new Set(pairs(body))
+  return own.filter((pair) => there.has(pair)).length < own.length * little
+}

@@ -9,6 +9,7 @@ import { isName } from '../bylines/names.ts'
 import { hasRole } from '../bylines/read-bylines.ts'
 import type { LineView, PageView } from '../page-view.ts'
 import { isOneOf } from '../paper-words.ts'
+import { isCredit } from './credit.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
 import { isNoticeTitle } from './notice.ts'
 
@@ -21,7 +22,8 @@ export const columnWords =
   /(?:走基层|进行时|时评|论坛|锐评|快评|短评|观察|在行动|新征程|专栏|专题|特别报道|直通车|风采|人物|故事汇|讲堂|视点|视窗|广角|看台|回音壁|奋斗者|小康生活|开新局|简讯|短讯|要闻|链接|纵深|随笔|茶座|夜话|副刊|短波|热线|简明新闻|简报|见闻|瞭望|名家|说法|咨询台|信箱|来信|照登|诗选|光荣榜|巷议|杂谈|漫谈|论语|之窗|之声|之友|档案|快讯|速递|集锦|点击|播报|速览|读者|园地|湖畔|家园|采风|札记)$/u
 
 /** How the name of a campaign begins that a paper runs for a while: `决战决胜脱贫攻坚`. */
-const campaign = /^(?:新春走基层|决胜|决战|喜迎|献礼|聚焦|学习(?:贯彻|实践)|不忘初心|牢记使命|奋进)/u
+const campaign =
+  /^(?:新春走基层|走[进近](?=\p{Script=Han}{2,6}$)|决胜|决战|喜迎|献礼|聚焦|学习(?:贯彻|实践)|不忘初心|牢记使命|奋进)/u
 
 /** What happened, which no name of a column says: `全市扶贫攻坚现场推进会召开`. */
 const event = /召开|举行|启动|开幕|闭幕|发布|印发|部署|推进会|现场会|座谈会|动员会|会议/u
@@ -68,10 +70,17 @@ const isBracketedOverTitle = (line: LineView, page: PageView): boolean =>
 const isOverNote = (line: LineView, page: PageView): boolean =>
   /^[（(【]?(?:开栏的话|开栏语)/u.test(page.lines[line.index + 1]?.text ?? '')
 
-/** A series and its part, over a title: `改革开放三十年·城市记忆`. */
+/** A series and its part, over a title: `改革开放三十年·城市记忆`, `开新局 谱新篇·一线见闻`. */
 const isSeries = (line: LineView, page: PageView): boolean =>
-  /^\p{Script=Han}{2,10}\s?[·•]\s?\p{Script=Han}{2,8}$/u.test(line.text) &&
+  /^(?:\p{Script=Han}{2,8}[\s\u3000])?\p{Script=Han}{2,10}\s?[·•]\s?\p{Script=Han}{2,8}$/u.test(line.text) &&
   isTitleLike(page.lines[line.index + 1])
+
+/** The name of a column over a photograph alone: `街头眼` over its caption and credit. */
+const isOverPicture = ({ text, index }: LineView, { lines }: PageView): boolean =>
+  /^\p{Script=Han}{2,4}$/u.test(text) &&
+  (text.length <= 3 || /(?:眼|镜头|瞬间|掠影|一瞥|抓拍|快照|光影|影像|图说)$/u.test(text)) &&
+  !isName(text) &&
+  isCredit(lines[index + 2]?.text ?? '')
 
 function fromLook(line: LineView, page: PageView, times: number): Evidence[] {
   const { text } = line
@@ -81,6 +90,7 @@ function fromLook(line: LineView, page: PageView, times: number): Evidence[] {
     ...(/之[一二三四五六七八九十]{1,2}$/u.test(text) ? seen(text.slice(-2), { column: -3, kicker: 2 }) : []),
     ...(slogan ? seen(text, { column: 0.4 }) : []),
     ...(isSeries(line, page) ? seen(text, { column: 6, byline: -1 }) : []),
+    ...(isOverPicture(line, page) ? seen(text, { column: 8, crosshead: -2 }) : []),
     ...(isOverNote(line, page) ? seen(text, { column: 6, headline: -2 }) : []),
     ...(isBracketedOverTitle(line, page) ? seen(text, { column: 6, kicker: -2, crosshead: -2 }) : []),
     ...(isNameOverTitle(line, page) ? seen(text, { column: text.length > 5 ? 2 : 4.5, kicker: -1 }) : []),

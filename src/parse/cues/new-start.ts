@@ -9,6 +9,7 @@ import type { LineView, PageView } from '../page-view.ts'
 import { isBylineOnly } from './byline.ts'
 import { isCredit } from './credit.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
+import { isFinished } from './shape.ts'
 import { isReader } from './sign-off.ts'
 
 const opens =
@@ -39,7 +40,13 @@ export const newStart: Cue = {
     const ended = endsArticle(previous, page)
     return [
       ...(ended
-        ? seen(previous?.tail.slice(-12) ?? '', { headline: 2.5, kicker: 2.5, crosshead: -2.5, byline: -3 })
+        ? seen(previous?.tail.slice(-12) ?? '', {
+            headline: 2.5,
+            kicker: 2.5,
+            column: next && next.text.length <= 40 && !isFinished(next.text) ? 2.5 : 0,
+            crosshead: -2.5,
+            byline: -3,
+          })
         : []),
       ...(next && !(page.rareGaps && line.before === 'gap') && overByline(next, page)
         ? seen(next.head.slice(0, 12), { headline: 2.5, subhead: 2.5, line: -1, crosshead: -1.5 })
