@@ -32,6 +32,10 @@ export const articlePath = (issue: Identified, articleId: string): string =>
 /** Address of the raw text beside what was made of it. */
 export const sourcePath = (issue: Identified): string => `${issuePath(issue)}source/`
 
+/** Address of the text of a raw file, under the name that it bears: `/hyrb/2022/09/05/source/2022/0905.txt`. */
+export const rawTextPath = (issue: Identified, file: string): string =>
+  sourcePath(issue) + file.split('/').map(encodeURIComponent).join('/')
+
 /** A line of a raw file; of an issue's first one where none is named. */
 interface SourceLine {
   file?: string | undefined

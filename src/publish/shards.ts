@@ -8,8 +8,8 @@ import type { Summary } from '#model/summary.ts'
 /** What an issue costs at least, so that the names of a shard's issues always fit into an environment variable. */
 const least = 10
 
-/** Pages of one issue: its own, the source view, the record and one for each article. */
-const pagesOfIssue = ({ articles }: Pick<Summary, 'articles'>): number => Math.max(least, 3 + articles.length)
+/** Pages of one issue: its own, the source view, the raw text, the record and one for each article. */
+const pagesOfIssue = ({ articles }: Pick<Summary, 'articles'>): number => Math.max(least, 4 + articles.length)
 
 /** Pages of a paper's year: its calendar, and one for each month. */
 const pagesOfYear = 13

@@ -3,7 +3,7 @@
  *
  * The article `01-28` of `hyrb/2022-09-05` is `{ path: '/hyrb/2022/09/05/01-28/', id: 'hyrb/2022-09-05', article: '01-28' }`.
  */
-import { accuracyPath, publicationPath, recordPath, sourcePath } from '#model/address.ts'
+import { accuracyPath, publicationPath, rawTextPath, recordPath, sourcePath } from '#model/address.ts'
 import type { Summary } from '#model/summary.ts'
 import { pagesOfDoubts } from '#render/doubts.ts'
 import { holdingsOf, type PaperHoldings } from '#render/holdings.ts'
@@ -37,6 +37,11 @@ export interface ArticleReference extends IssueReference {
   article: string
 }
 
+export interface RawTextReference extends IssueReference {
+  /** Path of the raw file, as records name it. */
+  file: string
+}
+
 /** References by the template that writes them. */
 export interface References extends CalendarReferences, MachineReferences {
   home: PlainReference[]
@@ -44,6 +49,7 @@ export interface References extends CalendarReferences, MachineReferences {
   issue: IssueReference[]
   article: ArticleReference[]
   source: IssueReference[]
+  rawText: RawTextReference[]
   record: IssueReference[]
   search: PlainReference[]
   accuracy: AccuracyReference[]
@@ -52,7 +58,7 @@ export interface References extends CalendarReferences, MachineReferences {
   asset: Asset[]
 }
 
-type Issues = Pick<References, 'issue' | 'article' | 'source' | 'record'>
+type Issues = Pick<References, 'issue' | 'article' | 'source' | 'rawText' | 'record'>
 type Fronts = Omit<References, keyof Issues | keyof CalendarReferences>
 
 function fronts(papers: PaperHoldings[], asset: Asset[], doubts: number): Fronts {
@@ -88,6 +94,9 @@ const issues = (summaries: Summary[]): Issues => ({
     articles.map((article) => ({ path: `${path}${article.id}/`, id, article: article.id })),
   ),
   source: summaries.map(({ id }) => ({ path: sourcePath({ id }), id })),
+  rawText: summaries.flatMap(({ id, files }) =>
+    Array.from(new Set(files), (file) => ({ path: rawTextPath({ id }, file), id, file })),
+  ),
   record: summaries.map(({ id }) => ({ path: recordPath({ id }), id })),
 })
 

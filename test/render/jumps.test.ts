@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import type { Parsed } from '#model/parsed.ts'
 import { articlePage } from '#render/article-page.tsx'
 import { issuePage } from '#render/issue-page.tsx'
-import { sourcePage } from '#render/source-page.tsx'
+import { sourcePage } from '#render/source/source-page.tsx'
 import { readIssues, textsIn } from '../assemble/read-issues.ts'
 import { sampleArticle, sampleFrame, sampleIssue } from './sample-issue.ts'
 
@@ -45,7 +45,7 @@ test('the page on which it went on says so', () => {
 test('the source view shows the raw text of each file, the second half joined to the first', () => {
   const html = sourcePage(sampleFrame, jumping(), (file) => texts[file] ?? '')
   assert.match(html, /<a href="#raw-2">第2版 要闻<\/a>.*<section class="raw-file" id="raw-2">/su)
-  assert.match(html, /id="F2L3".*?<a class="joined" href="#L7">上接另一版第7行<\/a>/su)
+  assert.match(html, /id="F2L3".*?<a class="joined" href="#L7">⏎ 上接另一版第7行<\/a>/su)
   assert.equal(html.match(/字，无一遗漏，无一重复/gu)?.length, 2)
   const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id)
   assert.equal(new Set(ids).size, ids.length)

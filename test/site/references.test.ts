@@ -8,7 +8,7 @@ import { summaryOf } from '../render/summary-of.ts'
 const summaries = [summaryOf(undefined), summaryOf('2020-07-14'), summaryOf('2022-09-05')]
 
 test('without a shard, everything is written', () => {
-  const { home, paper, year, month, issue, article, source, record } = referencesOf(
+  const { home, paper, year, month, issue, article, source, rawText, record } = referencesOf(
     summaries,
     shardOf(undefined),
     [],
@@ -34,7 +34,20 @@ test('without a shard, everything is written', () => {
     article: '01-03',
   })
   assert.equal(source.at(-1)?.path, '/mdrb/2022/09/05/source/')
+  assert.deepEqual(rawText.at(-1), {
+    path: '/mdrb/2022/09/05/source/a.txt',
+    id: 'mdrb/2022-09-05',
+    file: 'a.txt',
+  })
   assert.equal(record.at(-1)?.path, '/mdrb/2022/09/05/issue.json')
+})
+
+test('a raw file that holds several pages is one text', () => {
+  const issue = { ...summaryOf('2022-09-05'), files: ['2022/甲.txt', '2022/乙.txt', '2022/乙.txt'] }
+  assert.deepEqual(
+    referencesOf([issue], shardOf(undefined), [], 0).rawText.map(({ path }) => path),
+    ['/mdrb/2022/09/05/source/2022/%E7%94%B2.txt', '/mdrb/2022/09/05/source/2022/%E4%B9%99.txt'],
+  )
 })
 
 test('a shard of issues holds their pages and nothing else', () => {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { BlockReading } from '#model/reading.ts'
-import { collate, type Piece } from '#render/collation.ts'
-import { linesOf } from '#render/raw-lines.ts'
-import { sampleReading, sampleText } from './sample-issue.ts'
+import { collate, type Piece } from '#render/source/collation.ts'
+import { linesOf } from '#render/source/raw-lines.ts'
+import { sampleReading, sampleText } from '../sample-issue.ts'
 
 const file = 'sample.txt'
 

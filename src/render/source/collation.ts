@@ -6,8 +6,8 @@
  */
 import type { Message } from '#model/message.ts'
 import type { BlockReading, Reading } from '#model/reading.ts'
+import { joinsOf, type RawPlace } from '../joins.ts'
 import { claimsOn } from './claims.ts'
-import { joinsOf, type RawPlace } from './joins.ts'
 import { linesOf, type RawLine } from './raw-lines.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
 
@@ -16,8 +16,10 @@ export interface Piece {
   stretches: Stretch[]
   /** Absent for blank lines, and for text that was lost. */
   block?: BlockReading
-  /** Where the paragraph begins that this piece goes on with, where the page had cut it. */
+  /** Where the piece stands before this one in a paragraph that the page had cut. */
   joinedTo?: RawPlace
+  /** Where the piece stands that goes on with it. */
+  goesOnAt?: RawPlace
   messages: Message[]
 }
 
@@ -39,15 +41,36 @@ function gathered(stretches: readonly Stretch[]): Piece[] {
   return pieces
 }
 
+const placeOf = ({ block, stretches }: Piece, file: string): RawPlace => ({
+  file,
+  line: stretches[0]?.line ?? block?.line ?? 1,
+})
+
 /** Pieces of one block after the first go on from it; the first goes on from the block to which it was joined. */
-function linkJoined(pieces: readonly Piece[], joins: ReadonlyMap<BlockReading, RawPlace>): void {
-  const last = new Map<BlockReading, RawPlace>()
+function linkJoined(
+  pieces: readonly Piece[],
+  file: string,
+  joins: ReadonlyMap<BlockReading, RawPlace>,
+): void {
+  const last = new Map<BlockReading, Piece>()
   for (const piece of pieces) {
-    const { block, stretches } = piece
+    const { block } = piece
     if (!block) continue
-    const before = last.get(block) ?? joins.get(block)
+    const open = last.get(block)
+    const before = open ? placeOf(open, file) : joins.get(block)
     if (before) piece.joinedTo = before
-    last.set(block, { file: block.file, line: stretches[0]?.line ?? block.line })
+    if (open) open.goesOnAt = placeOf(piece, file)
+    last.set(block, piece)
+  }
+}
+
+/** The last piece of a block goes on where the block does that was joined to it. */
+function linkOnwards(pieces: readonly Piece[], joins: ReadonlyMap<BlockReading, RawPlace>): void {
+  const keyOf = ({ file, line }: RawPlace): string => `${line} ${file}`
+  const last = new Map(pieces.flatMap((piece) => (piece.block ? [[keyOf(piece.block), piece]] : [])))
+  for (const [{ file, line }, before] of joins) {
+    const open = last.get(keyOf(before))
+    if (open) open.goesOnAt ??= { file, line }
   }
 }
 
@@ -67,7 +90,9 @@ function pieceAt(pieces: readonly Piece[], { line, column }: Message['place']): 
 export function collate(text: string, file: string, reading: Reading, messages: readonly Message[]): Piece[] {
   const lines: RawLine[] = linesOf(text)
   const pieces = gathered(stretchesOf(text, lines, claimsOn(file, reading)))
-  linkJoined(pieces, joinsOf(reading))
-  for (const message of messages) pieceAt(pieces, message.place)?.messages.push(message)
+  const joins = joinsOf(reading)
+  linkJoined(pieces, file, joins)
+  linkOnwards(pieces, joins)
+  for (const message of messages) (pieceAt(pieces, message.place) ?? pieces[0])?.messages.push(message)
   return pieces
 }

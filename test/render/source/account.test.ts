@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { accountOf } from '#render/account.ts'
-import { sampleIssue, sampleText } from './sample-issue.ts'
+import { accountOf } from '#render/source/account.ts'
+import { sampleIssue, sampleText } from '../sample-issue.ts'
 
 test('every character is in an article or in the furniture', () => {
   const account = accountOf(sampleIssue, 'sample.txt', sampleText)

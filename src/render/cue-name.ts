@@ -1,0 +1,35 @@
+/** Chinese names of the cues by which roles are known, for readers: the cue `heading-mark` is 标题记号. */
+const names: Readonly<Record<string, string>> = {
+  advertisement: '广告用语',
+  brief: '简讯的写法',
+  byline: '署名的写法',
+  caption: '图片说明的写法',
+  column: '专栏名',
+  credit: '摄影署名',
+  crosshead: '小标题的写法',
+  cut: '断栏留下的半句',
+  dialogue: '问答体',
+  editor: '编者指定',
+  furniture: '版面附件的写法',
+  'heading-mark': '标题记号',
+  headline: '主题的写法',
+  indent: '段首空两格',
+  jump: '转接标记',
+  kicker: '引题的写法',
+  lead: '电头',
+  list: '名单或表格',
+  masthead: '报头的写法',
+  'new-start': '新稿开头',
+  notice: '公告用语',
+  shape: '长短与句末标点',
+  'sign-off': '文末落款',
+  subhead: '副题的写法',
+  'title-pair': '两行标题的配合',
+  'title-stack': '连排的标题行',
+  topic: '与上下文是否同题',
+  unreadable: '无法辨认的字符',
+  verse: '诗行',
+}
+
+/** The name of a cue; its id where it has none. */
+export const cueName = (cue: string): string => names[cue] ?? cue

@@ -1,0 +1,42 @@
+/** What was taken from beside the text, each under its name: 电头 本报讯, 记者 李明; 期号 18283. */
+import type { Result } from 'hastscript'
+import type { Byline, Dateline } from '#model/article.ts'
+import { chineseDate } from '../chinese-date.ts'
+import type { Credits } from './made-of.ts'
+
+type Fact = readonly [label: string, value: string]
+
+const datelineFacts = ({ text, agency, place, date }: Dateline): Fact[] => [
+  ['电头', text],
+  ...(agency === undefined || text.startsWith(agency) ? [] : [['发稿', agency] as const]),
+  ...(place === undefined ? [] : [['地点', place] as const]),
+  ...(date === undefined ? [] : [['日期', chineseDate(date)] as const]),
+]
+
+/** A role is said once for the names that share it: `通讯员 谭明星、罗军`. */
+function bylineFacts(bylines: readonly Byline[]): Fact[] {
+  const facts: Array<[label: string, value: string]> = []
+  for (const { role = '署名', name } of bylines) {
+    const last = facts.at(-1)
+    if (last?.[0] === role) last[1] += `、${name}`
+    else facts.push([role, name])
+  }
+  return facts
+}
+
+/** Facts with their labels, or nothing. */
+export const factList = (facts: readonly Fact[]): Result | null =>
+  facts.length === 0 ? null : (
+    <dl class="facts">
+      {facts.map(([label, value]) => (
+        <div>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+
+/** Dateline and byline, as they were understood. */
+export const creditList = ({ dateline, bylines }: Credits): Result | null =>
+  factList([...(dateline ? datelineFacts(dateline) : []), ...bylineFacts(bylines)])

@@ -1,0 +1,103 @@
+/**
+ * 原文对照: the raw text with its line numbers beside the reading of it, and the proof that nothing was lost.
+ *
+ * `L28 「小屋场」撬动基层治理「大能量」` | 主题, set as one, leading to the article that it heads.
+ */
+import type { Result } from 'hastscript'
+import { issuePath, sourcePath } from '#model/address.ts'
+import type { Issue } from '#model/issue.ts'
+import type { Parsed } from '#model/parsed.ts'
+import type { Reading } from '#model/reading.ts'
+import { chineseDate } from '../chinese-date.ts'
+import type { Frame } from '../frame.ts'
+import { page } from '../page.tsx'
+import { sheetName, sheetsOf } from '../sheets.ts'
+import { accountOf } from './account.ts'
+import { accountStatement } from './account-statement.tsx'
+import { type CollatedFile, collatedIssue } from './collated-issue.ts'
+import { fileFacts } from './file-facts.tsx'
+import { lineRuler } from './line-ruler.tsx'
+import { groupPieces } from './piece-groups.ts'
+import { pieceSections } from './piece-section.tsx'
+import type { RawFile } from './raw-file.ts'
+import { linesOf } from './raw-lines.ts'
+import { sourceTools } from './source-tools.tsx'
+
+/** `第A02版 要闻、第A03版 国内`: what one raw file holds. */
+const pagesIn = ({ issue, file }: RawFile): string =>
+  sheetsOf(issue)
+    .filter(({ page: { source } }) => source.file === file)
+    .map(sheetName)
+    .join('、')
+
+/** Anchor of a raw file's section: `raw-2`. */
+const sectionId = ({ file, files }: RawFile): string => `raw-${files.indexOf(file) + 1}`
+
+function fileSection({ raw, source, text, pieces }: CollatedFile): Result {
+  const { issue, file, files } = raw
+  const hasPages = issue.pages.filter((printed) => printed.source.file === file).length > 1
+  return (
+    <section class="raw-file" id={sectionId(raw)}>
+      <h2>{files.length === 1 ? '原文与读法' : pagesIn(raw)}</h2>
+      <div class="ledger">
+        {accountStatement(accountOf(issue, file, text))}
+        {fileFacts(issue, source, text)}
+      </div>
+      {lineRuler(files, file, linesOf(text).length)}
+      {pieceSections(raw, groupPieces(issue, file, pieces), hasPages)}
+    </section>
+  )
+}
+
+/** 版面导航: the raw files of an issue that came in several. */
+const fileNavigation = (files: readonly CollatedFile[]): Result | null =>
+  files.length === 1 ? null : (
+    <nav class="page-navigation" aria-label="版面导航">
+      <ol>
+        {files.map(({ raw }) => (
+          <li>
+            <a href={`#${sectionId(raw)}`}>{pagesIn(raw)}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+
+/** What a reader is told of the page; of corrections only where there are some. */
+const lead = (reading: Reading): string =>
+  `左边是收到的识别文字，一字未改；${
+    reading.some(({ corrections = [] }) => corrections.length > 0) ? '编者的更正加在原字后面；' : ''
+  }右边是本站的读法，每一段都通向它所在的文章。⏎ 是原文换行或断栏而读时接上的地方；“依据”里是判断的迹象，分数越高越有力。`
+
+const titleOfIssue = ({ publication, date }: Issue): string =>
+  `${publication.name} ${date ? chineseDate(date.value) : '日期待考'}`
+
+/**
+ * HTML of the page that shows an issue's raw text beside its reading.
+ *
+ * @param rawText gives the decoded, unmodified text of one of the issue's files
+ */
+export function sourcePage(frame: Frame, parsed: Parsed, rawText: (file: string) => string): string {
+  const { issue, reading } = parsed
+  const files = collatedIssue(parsed, rawText)
+  const about = {
+    kind: 'source' as const,
+    title: `原文对照 · ${titleOfIssue(issue)}`,
+    description: `${titleOfIssue(issue)}：识别原文逐行对照，每一字的去处。`,
+    path: sourcePath(issue),
+  }
+  return page(
+    frame,
+    about,
+    <header class="page-head">
+      <p class="page-head-trail">
+        <a href={issuePath(issue)}>{titleOfIssue(issue)}</a>
+      </p>
+      <h1>原文对照</h1>
+      <p class="page-head-lead">{lead(reading)}</p>
+    </header>,
+    fileNavigation(files),
+    sourceTools(reading, files[0]?.raw.doubts.length ?? 0),
+    ...files.map(fileSection),
+  )
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { articlePath, sourcePath } from '#model/address.ts'
+import { records } from '../site/built-site.ts'
+import { openVisitor } from './visitor.ts'
+
+const visitor = await openVisitor()
+after(() => visitor.leave())
+
+const issue = records.find(({ messages }) => messages.length > 1) ?? records[0]
+assert.ok(issue)
+const source = sourcePath(issue)
+
+/** Whether what the address leads to stands in view, below the bar that stays. */
+const isInView = `(() => {
+  const target = document.querySelector(':target')
+  const top = target.getBoundingClientRect().top
+  return top >= document.querySelector('.source-tools').getBoundingClientRect().bottom - 1 && top < innerHeight
+})()`
+
+test('a reader goes from a paragraph to its line and back, and sees where he arrives', async () => {
+  const article = issue.items.find(({ body }) => body.length > 1)
+  assert.ok(article)
+  const page = await visitor.visit(articlePath(issue, article.id), {
+    reducedMotion: 'reduce',
+    javaScriptEnabled: true,
+  })
+  await page.click('#p2 .line')
+  await page.waitForURL(`**${source}#*`)
+  assert.equal(await page.evaluate(isInView), true)
+  const lit = 'getComputedStyle(document.querySelector(".piece:has(:target) .read")).backgroundColor'
+  assert.notEqual(await page.evaluate(lit), 'rgba(0, 0, 0, 0)')
+  await page.click('.piece:has(:target) .reading-role')
+  await page.waitForURL(`**${articlePath(issue, article.id)}#p2`)
+  const arrived = 'getComputedStyle(document.querySelector("#p2")).backgroundColor'
+  assert.notEqual(await page.evaluate(arrived), 'rgba(0, 0, 0, 0)')
+  await page.context().close()
+})
+
+test('the legend filters by role without a script, and what an address leads to stays in view', async () => {
+  const page = await visitor.visit(source, { javaScriptEnabled: false })
+  const shown = async (): Promise<string[]> => {
+    const rows = await page.locator('.piece:visible').all()
+    return Promise.all(rows.map(async (row) => (await row.getAttribute('class')) ?? ''))
+  }
+  const all = await shown()
+  await page.check('#only-headline')
+  const headlines = await shown()
+  assert.ok(headlines.length > 1 && headlines.length < all.length)
+  assert.ok(headlines.every((name) => name.includes('role-headline')))
+  await page.focus('#only-headline')
+  await page.keyboard.press('ArrowRight')
+  assert.ok((await shown()).every((name) => !name.includes('role-headline')))
+  await page.check('#only-all')
+  assert.equal((await shown()).length, all.length)
+  await page.goto(`${visitor.origin}${source}#L1`)
+  await page.check('#only-doubt')
+  assert.ok((await shown()).length > 0)
+  await page.context().close()
+})
+
+test('a reader goes from doubt to doubt', async () => {
+  const page = await visitor.visit(source, { reducedMotion: 'reduce' })
+  await page.click('.to-doubts')
+  for (let index = 1; index < issue.messages.length; index++) {
+    assert.equal(await page.evaluate('location.hash'), `#D${index}`)
+    assert.equal(await page.evaluate(isInView), true, `D${index}`)
+    await page.click(':target .doubt-steps a:last-child')
+  }
+  assert.equal(await page.evaluate('location.hash'), `#D${issue.messages.length}`)
+  await page.context().close()
+})
