@@ -40,9 +40,11 @@ export default {
       'report',
       'render',
       'search',
+      'browser',
     ].map((name) => only(name, 'model')),
     only('site', 'model', 'archive', 'render'),
     noImporterBut('publish', 'scripts', 'test'),
+    noImporterBut('browser', 'test'),
     noFileSystem,
     {
       name: 'pipeline-imports-only-model-parse-rules',

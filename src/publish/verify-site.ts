@@ -6,9 +6,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { accuracyPath, articlePath, recordPath, sourcePath } from '#model/address.ts'
+import { jumpPath, onThisDayPath } from '#model/day-address.ts'
 import type { Summary } from '#model/summary.ts'
 
-const frame = ['/', '/search/', accuracyPath(), '/404.html']
+const frame = ['/', '/search/', jumpPath, onThisDayPath(), accuracyPath(), '/404.html']
 
 const pagesOf = (summary: Summary): string[] => [
   summary.path,

@@ -2,7 +2,7 @@
 import type { Site } from '#model/site.ts'
 
 /** Scripts of the site, each for the pages that need it. */
-export type Script = 'search'
+export type Script = 'search' | 'days'
 
 export interface Assets {
   /** Address of the style sheet: `/assets/archive-3f9c2a1b.css`. */
@@ -13,10 +13,18 @@ export interface Assets {
   icon: string
 }
 
+export interface FramePaper {
+  slug: string
+  name: string
+  /** ISO dates of its first and its last dated issue. */
+  first?: string
+  last?: string
+}
+
 export interface Frame {
   site: Site
   /** Papers of which the archive holds an issue. */
-  papers: Array<{ slug: string; name: string }>
+  papers: FramePaper[]
   assets: Assets
 }
 
@@ -30,5 +38,16 @@ export interface PageHead {
   /** Address of a script module that the page needs. */
   script?: string
   /** Style of the whole page, as a class of `body`. */
-  kind: 'home' | 'paper' | 'year' | 'month' | 'issue' | 'article' | 'source' | 'search' | 'about' | 'lost'
+  kind:
+    | 'home'
+    | 'paper'
+    | 'year'
+    | 'month'
+    | 'days'
+    | 'issue'
+    | 'article'
+    | 'source'
+    | 'search'
+    | 'about'
+    | 'lost'
 }

@@ -1,20 +1,21 @@
 /**
- * The archive's front: what it is and spans, the latest issue, every paper with its years, the issues before.
+ * The archive's front: what it is and spans, ways to a day, the latest issue, every year of every paper, the issues before.
  *
  * 滨江报纸档案: 2020年7月14日至2023年7月26日, 2 papers, 5 issues; on top the issue of 26 July 2023.
  */
 import type { Result } from 'hastscript'
-import { publicationPath } from '#model/address.ts'
+import { jumpPath, onThisDayPath } from '#model/day-address.ts'
 import type { Issue } from '#model/issue.ts'
 import type { Summary } from '#model/summary.ts'
 import { chineseSpan } from './chinese-date.ts'
 import type { Frame } from './frame.ts'
 import type { PaperHoldings } from './holdings.ts'
 import { issueList } from './issue-list.tsx'
+import { jumpForm } from './jump-form.tsx'
 import { latestIssue } from './latest-issue.tsx'
 import { page } from './page.tsx'
 import { searchForm } from './search-form.tsx'
-import { yearTiles } from './year-tiles.tsx'
+import { timeline } from './timeline.tsx'
 
 /** Issues listed below the latest one; all others are reached through the calendars. */
 const recentIssues = 24
@@ -48,19 +49,13 @@ function archivePlate(frame: Frame, summaries: Summary[], dated: Summary[]): Res
   )
 }
 
-const paperSection = (paper: PaperHoldings): Result => (
-  <section class="paper-section">
-    <h2>
-      <a href={publicationPath(paper.slug)}>{paper.name}</a>
-    </h2>
-    <p class="paper-figures">{`${figure(paper.dated.length + paper.undated.length)}期 ${figure(paper.articles)}篇`}</p>
-    {yearTiles(paper)}
-    {paper.undated.length === 0 ? null : (
-      <p>
-        <a href={`${publicationPath(paper.slug)}#undated`}>{`日期待考 ${paper.undated.length}期`}</a>
-      </p>
-    )}
-  </section>
+/** Ways to a day: any date, by years and months, 历史上的今天. */
+const ways = (frame: Frame): Result => (
+  <div class="day-ways">
+    {jumpForm(frame)}
+    <a href={jumpPath}>按年月查找</a>
+    <a href={onThisDayPath()}>历史上的今天</a>
+  </div>
 )
 
 /**
@@ -81,8 +76,9 @@ export function homePage(
     frame,
     { kind: 'home', description: frame.site.description, path: '/' },
     archivePlate(frame, summaries, dated),
+    papers.length === 0 ? null : ways(frame),
     latest ? latestIssue(latest) : <p>档案里还没有报纸。</p>,
-    <div class="papers">{papers.map(paperSection)}</div>,
+    papers.length === 0 ? null : timeline(papers),
     before.length === 0 ? null : (
       <section class="recent">
         <h2>往期</h2>

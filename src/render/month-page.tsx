@@ -14,6 +14,7 @@ import type { Frame } from './frame.ts'
 import { gapList } from './gap-list.tsx'
 import { type Month, monthsOf, type PaperHoldings } from './holdings.ts'
 import { issueHeadlines } from './issue-headlines.tsx'
+import { jumpForm } from './jump-form.tsx'
 import { monthTable } from './month-table.tsx'
 import { page } from './page.tsx'
 import { type Day, daysOf } from './paper-days.ts'
@@ -66,6 +67,7 @@ export function monthPage(frame: Frame, paper: PaperHoldings, month: Month): str
     },
     head(paper, month),
     turns('月份', turnTo(slug, months[at - 1]), turnTo(slug, months[at + 1])),
+    jumpForm(frame, slug),
     <div class="month-layout">
       <div class="month-calendar">
         {monthTable(month.month, days, nameOf(month))}

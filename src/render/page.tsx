@@ -7,6 +7,7 @@ import type { Child, Result } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { accuracyPath, publicationPath } from '#model/address.ts'
+import { onThisDayPath } from '#model/day-address.ts'
 import { openSearchPath } from '#model/machine-address.ts'
 import { feedLinks } from './feed-links.tsx'
 import type { Frame, PageHead } from './frame.ts'
@@ -60,6 +61,7 @@ const bar = (frame: Frame, hasSearch: boolean): Result => (
         {frame.papers.map(({ slug, name }) => (
           <a href={publicationPath(slug)}>{name}</a>
         ))}
+        <a href={onThisDayPath()}>历史上的今天</a>
         <a href="/search/">检索</a>
       </nav>
       {hasSearch ? searchForm('bar-search') : null}

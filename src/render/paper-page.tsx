@@ -11,6 +11,7 @@ import { chineseDate, chineseSpan } from './chinese-date.ts'
 import type { Frame } from './frame.ts'
 import type { PaperHoldings } from './holdings.ts'
 import { issueList } from './issue-list.tsx'
+import { jumpForm } from './jump-form.tsx'
 import { page } from './page.tsx'
 import { yearTiles } from './year-tiles.tsx'
 
@@ -62,6 +63,7 @@ export function paperPage(frame: Frame, paper: PaperHoldings): string {
     plate(paper),
     <section class="paper-section">
       <h2>年份</h2>
+      {jumpForm(frame, slug)}
       {yearTiles(paper)}
       {numbersOf(dated)}
     </section>,

@@ -12,6 +12,7 @@ import type { Frame } from './frame.ts'
 import { gapList } from './gap-list.tsx'
 import type { PaperHoldings, YearHoldings } from './holdings.ts'
 import { issueList } from './issue-list.tsx'
+import { jumpForm } from './jump-form.tsx'
 import { monthTable } from './month-table.tsx'
 import { page } from './page.tsx'
 import { type Day, daysOf } from './paper-days.ts'
@@ -64,6 +65,7 @@ export function yearPage(frame: Frame, paper: PaperHoldings, year: string): stri
       <h1>{`${year}年`}</h1>
     </header>,
     turns('年份', turnTo(slug, years[index - 1]), turnTo(slug, years[index + 1])),
+    jumpForm(frame, slug),
     dayLegend(days),
     issueList(listed(days)),
     gapList(days),

@@ -51,9 +51,16 @@ function script(name: string, file: string): Asset {
 export function buildAssets(files: AssetFiles): { assets: Asset[]; addresses: Assets } {
   const css = style(files.style)
   const icon = asset(files.icon, 'svg', readFileSync(files.icon, 'utf8'))
-  const scripts = { search: script('search', files.scripts.search) }
+  const scripts = {
+    search: script('search', files.scripts.search),
+    days: script('days', files.scripts.days),
+  }
   return {
     assets: [css, icon, ...Object.values(scripts)],
-    addresses: { style: css.path, icon: icon.path, scripts: { search: scripts.search.path } },
+    addresses: {
+      style: css.path,
+      icon: icon.path,
+      scripts: { search: scripts.search.path, days: scripts.days.path },
+    },
   }
 }

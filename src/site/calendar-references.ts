@@ -1,10 +1,10 @@
 /**
- * References to the calendars: every year of a paper and every month that holds an issue.
+ * References to the calendars: every year of a paper, every month and every day of the calendar that holds an issue.
  *
- * They grow with the archive, so a run writes those of some years: `hyrb/2022` is `/hyrb/2022/`, `/hyrb/2022/09/`, ….
+ * Years and months grow with the archive, so a run writes those of some years: `hyrb/2022` is `/hyrb/2022/`, `/hyrb/2022/09/`, ….
  */
 import { yearPath } from '#model/address.ts'
-import { monthPath } from '#model/day-address.ts'
+import { daysPath, jumpPath, monthPath, onThisDayPath } from '#model/day-address.ts'
 import { monthsOfYear, type PaperHoldings } from '#render/holdings.ts'
 import type { Shard } from './shard.ts'
 
@@ -42,3 +42,27 @@ export function calendarReferences(papers: readonly PaperHoldings[], { years }: 
     ),
   }
 }
+
+/** References to the pages by which readers come to a day of the whole archive. */
+export interface DayReferences {
+  /** The page that answers a jump to a date. */
+  jump: Array<{ path: string }>
+  /** Each paper's list of days. */
+  days: Array<{ path: string; slug: string }>
+  onThisDay: Array<{ path: string }>
+  /** Each day of the calendar that holds an issue: `09-05`. */
+  anniversary: Array<{ path: string; day: string }>
+}
+
+/** References to them; at most 366 days, however long the archive. */
+export function dayReferences(papers: readonly PaperHoldings[]): DayReferences {
+  const held = papers.flatMap(({ dated }) => dated.flatMap(({ date }) => date?.value.slice(5) ?? []))
+  return {
+    jump: [{ path: jumpPath }],
+    days: papers.map(({ slug }) => ({ path: daysPath(slug), slug })),
+    onThisDay: [{ path: onThisDayPath() }],
+    anniversary: [...new Set(held)].map((day) => ({ path: onThisDayPath(day), day })),
+  }
+}
+
+export const noDays: DayReferences = { jump: [], days: [], onThisDay: [], anniversary: [] }

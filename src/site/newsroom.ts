@@ -6,7 +6,8 @@
 import type { Archive } from '#archive/archive.ts'
 import type { Site } from '#model/site.ts'
 import type { Summary } from '#model/summary.ts'
-import type { Assets, Frame } from '#render/frame.ts'
+import { type Anniversaries, anniversariesOf } from '#render/anniversaries.ts'
+import type { Assets, Frame, FramePaper } from '#render/frame.ts'
 import { holdingsOf, type PaperHoldings } from '#render/holdings.ts'
 import type { Neighbours } from '#render/neighbours.tsx'
 
@@ -16,6 +17,8 @@ export interface Newsroom extends Archive {
   /** @throws {RangeError} when the archive has no such paper */
   paper(slug: string): PaperHoldings
   neighbours(id: string): Neighbours
+  /** Issues by day of the calendar. */
+  anniversaries(): Anniversaries
 }
 
 /** Neighbours of every dated issue: before and after it in its paper, and beside it on its day. */
@@ -38,18 +41,28 @@ function neighbourhood(papers: PaperHoldings[]): Map<string, Neighbours> {
   return new Map(all)
 }
 
+function framePaper({ slug, name, dated }: PaperHoldings): FramePaper {
+  const [first, last] = [dated[0]?.date?.value, dated.at(-1)?.date?.value]
+  return { slug, name, ...(first !== undefined && { first }), ...(last !== undefined && { last }) }
+}
+
 /** Opens the newsroom over an archive. */
 export function newsroomOf(site: Site, archive: Archive, assets: Assets): Newsroom {
   const papers = holdingsOf(archive.summaries)
   const neighbours = neighbourhood(papers)
+  let anniversaries: Anniversaries | undefined
   return {
     ...archive,
     papers,
-    frame: { site, assets, papers: papers.map(({ slug, name }) => ({ slug, name })) },
+    frame: { site, assets, papers: papers.map(framePaper) },
     paper(slug) {
       const paper = papers.find((each) => each.slug === slug)
       if (!paper) throw new RangeError(`No paper \`${slug}\` in the archive`)
       return paper
+    },
+    anniversaries() {
+      anniversaries ??= anniversariesOf(archive.summaries)
+      return anniversaries
     },
     neighbours: (id) => neighbours.get(id) ?? { sameDay: [] },
   }

@@ -8,7 +8,13 @@ import type { Summary } from '#model/summary.ts'
 import { pagesOfDoubts } from '#render/doubts.ts'
 import { holdingsOf, type PaperHoldings } from '#render/holdings.ts'
 import type { Asset } from './assets.ts'
-import { type CalendarReferences, calendarReferences } from './calendar-references.ts'
+import {
+  type CalendarReferences,
+  calendarReferences,
+  type DayReferences,
+  dayReferences,
+  noDays,
+} from './calendar-references.ts'
 import { type MachineReferences, machineReferences, noMachineReferences } from './machine-references.ts'
 import type { Shard } from './shard.ts'
 
@@ -43,7 +49,7 @@ export interface RawTextReference extends IssueReference {
 }
 
 /** References by the template that writes them. */
-export interface References extends CalendarReferences, MachineReferences {
+export interface References extends CalendarReferences, DayReferences, MachineReferences {
   home: PlainReference[]
   paper: PaperReference[]
   issue: IssueReference[]
@@ -72,6 +78,7 @@ function fronts(papers: PaperHoldings[], asset: Asset[], doubts: number): Fronts
     })),
     lost: [{ path: '/404.html' }],
     robots: [{ path: '/robots.txt' }],
+    ...dayReferences(papers),
     asset,
     ...machineReferences(papers.map(({ slug }) => slug)),
   }
@@ -84,6 +91,7 @@ const noFronts: Fronts = {
   accuracy: [],
   lost: [],
   robots: [],
+  ...noDays,
   asset: [],
   ...noMachineReferences,
 }

@@ -36,6 +36,18 @@ test('home begins with the latest issue and leads to every paper, year and earli
     assert.ok(html.includes(`href="${path}"`), path)
 })
 
+test('home shows every year of the span, those without an issue too', () => {
+  const html = homePage(sampleFrame, summaries, papers, sampleIssue)
+  const table = /<table class="timeline">.*<\/table>/su.exec(html)?.[0] ?? ''
+  assert.deepEqual(
+    [...table.matchAll(/<th scope="row">([^<]+)</gu)].map(([, name]) => name),
+    ['2022年', '2021年', '2020年', '日期待考'],
+  )
+  assert.equal(table.match(/未收/gu)?.length, 3)
+  assert.match(html, /<form class="jump"/u)
+  assert.match(html, /href="\/on-this-day\/">历史上的今天/u)
+})
+
 test('home of an empty archive is a page', () => {
   assert.match(homePage(sampleFrame, [], []), /档案里还没有报纸/u)
 })

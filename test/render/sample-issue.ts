@@ -105,6 +105,10 @@ export const sampleFrame: Frame = {
     errorReports: 'editor@example.org',
     defaultPublication: 'mdrb',
   },
-  papers: [{ slug: 'mdrb', name: '某地日报' }],
-  assets: { style: '/assets/a.css', scripts: { search: '/assets/s.js' }, icon: '/assets/i.svg' },
+  papers: [{ slug: 'mdrb', name: '某地日报', first: '2020-07-14', last: '2022-09-05' }],
+  assets: {
+    style: '/assets/a.css',
+    scripts: { search: '/assets/s.js', days: '/assets/d.js' },
+    icon: '/assets/i.svg',
+  },
 }

@@ -10,7 +10,7 @@ import {
   sourcePath,
   yearPath,
 } from '#model/address.ts'
-import { monthPath } from '#model/day-address.ts'
+import { jumpPath, monthPath, onThisDayPath } from '#model/day-address.ts'
 import { Issue } from '#model/issue.ts'
 
 function given(name: string): string {
@@ -49,13 +49,16 @@ function pageKinds(): Record<string, string> {
   )
   const path = issuePath(issue)
   const { slug } = issue.publication
-  const [year = '', month = ''] = first(issue.date ? [issue.date.value] : []).split('-')
+  const [year = '', month = '', day = ''] = first(issue.date ? [issue.date.value] : []).split('-')
   return {
     home: '/',
     accuracy: accuracyPath(),
     paper: publicationPath(slug),
     year: yearPath(slug, year),
     month: monthPath(slug, year, month),
+    jump: jumpPath,
+    'on this day': onThisDayPath(),
+    anniversary: onThisDayPath(`${month}-${day}`),
     issue: path,
     article: articlePath(issue, first(issue.items).id),
     source: sourcePath(issue),

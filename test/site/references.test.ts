@@ -8,7 +8,7 @@ import { summaryOf } from '../render/summary-of.ts'
 const summaries = [summaryOf(undefined), summaryOf('2020-07-14'), summaryOf('2022-09-05')]
 
 test('without a shard, everything is written', () => {
-  const { home, paper, year, month, issue, article, source, rawText, record } = referencesOf(
+  const { home, paper, year, month, anniversary, issue, article, source, rawText, record } = referencesOf(
     summaries,
     shardOf(undefined),
     [],
@@ -23,6 +23,10 @@ test('without a shard, everything is written', () => {
   assert.deepEqual(
     month.map(({ path }) => path),
     ['/mdrb/2020/07/', '/mdrb/2022/09/'],
+  )
+  assert.deepEqual(
+    anniversary.map(({ path }) => path),
+    ['/on-this-day/07-14/', '/on-this-day/09-05/'],
   )
   assert.deepEqual(
     issue.map(({ path }) => path),

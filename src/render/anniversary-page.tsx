@@ -1,0 +1,54 @@
+/**
+ * One day of all years: what stood in the papers on every fifth of September, the newest first.
+ *
+ * `2022年 滨江日报`, 星期一, 第18283号, and its headlines.
+ */
+import { onThisDayPath } from '#model/day-address.ts'
+import type { Summary } from '#model/summary.ts'
+import { weekdayOf } from './almanac.ts'
+import type { Anniversaries } from './anniversaries.ts'
+import { chineseDay } from './chinese-date.ts'
+import type { Frame } from './frame.ts'
+import { issueHeadlines } from './issue-headlines.tsx'
+import { page } from './page.tsx'
+import { type Turn, turns } from './turns.tsx'
+
+const nameOf = (day: string): string => chineseDay(`2024-${day}`)
+
+const turnTo = (day: string | undefined): Turn | undefined =>
+  day === undefined ? undefined : { path: onThisDayPath(day), name: nameOf(day) }
+
+function section(summary: Summary) {
+  const { date, number, publication } = summary
+  const iso = date?.value ?? ''
+  const facts = [weekdayOf(iso), ...(number === undefined ? [] : [`第${number}号`])]
+  return issueHeadlines(summary, `${iso.slice(0, 4)}年 ${publication.name}`, facts)
+}
+
+/**
+ * HTML of one day of the calendar.
+ *
+ * @param day `09-05`
+ */
+export function anniversaryPage(frame: Frame, anniversaries: Anniversaries, day: string): string {
+  const days = [...anniversaries.keys()]
+  const at = days.indexOf(day)
+  const issues = anniversaries.get(day) ?? []
+  return page(
+    frame,
+    {
+      kind: 'days',
+      title: `历史上的${nameOf(day)}`,
+      description: `历年${nameOf(day)}的报纸：${issues.length}期。`,
+      path: onThisDayPath(day),
+    },
+    <header class="page-head">
+      <p class="page-head-trail">
+        <a href={onThisDayPath()}>历史上的今天</a>
+      </p>
+      <h1>{nameOf(day)}</h1>
+    </header>,
+    turns('日子', turnTo(days[at - 1]), turnTo(days[at + 1])),
+    <div class="day-issues day-issues-wide">{issues.map(section)}</div>,
+  )
+}

@@ -1,0 +1,7 @@
+/** `/on-this-day/09-05/` */
+import { anniversaryPage } from '#render/anniversary-page.tsx'
+import { template } from '#site/template.ts'
+
+export default template('anniversary', ({ frame, anniversaries }, { day }) =>
+  anniversaryPage(frame, anniversaries(), day),
+)
