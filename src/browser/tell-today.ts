@@ -32,6 +32,6 @@ export function tellToday(line: HTMLElement, calendar: Element, now: Date): void
   const isToday = nearest === day
   if (isToday) link.setAttribute('aria-current', 'date')
   const way = Object.assign(document.createElement('a'), { href: link.href })
-  way.textContent = link.getAttribute('aria-label')
+  way.textContent = link.textContent
   line.replaceChildren(`今天是${spoken.format(now)}${isToday ? '：' : '，这一天没有收报纸。最近的是：'}`, way)
 }

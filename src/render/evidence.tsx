@@ -21,6 +21,8 @@ const paperClaim = {
   assumed: '正文没有说明是哪种报纸，报名系推定',
 }
 
+const undatedBecause = '本期日期待考：原文没有印出的日期，文字里的线索也不足以定出是哪一天，有待编者核定'
+
 type Evidence = DateEvidence | PublicationEvidence
 
 const clueLine = (issue: Issue, { quote, says, line, file }: Clue): Result => (
@@ -46,7 +48,7 @@ const claim = (issue: Issue, text: string, { basis, clues }: Evidence): Result =
 export function evidenceNotes(issue: Issue): Result[] {
   const { date, publication } = issue
   const notes: Result[] = []
-  if (!date) notes.push(<p class="evidence">本期日期待考：依据不足，有待编者核定</p>)
+  if (!date) notes.push(<p class="evidence">{undatedBecause}</p>)
   else if (date.evidence.basis !== 'masthead')
     notes.push(claim(issue, dateClaim[date.evidence.basis], date.evidence))
   const { basis } = publication.evidence

@@ -1,9 +1,10 @@
 /** The way to the issues before and after: `上一期 2020年7月14日` · `下一期 2022年9月5日`. */
 import type { Result } from 'hastscript'
-import { publicationPath, recordPath, sourcePath, yearPath } from '#model/address.ts'
+import { publicationPath, recordPath, sourcePath } from '#model/address.ts'
+import { monthPath, onThisDayPath } from '#model/day-address.ts'
 import type { Issue } from '#model/issue.ts'
 import type { Summary } from '#model/summary.ts'
-import { chineseDate } from './chinese-date.ts'
+import { chineseDate, chineseDay } from './chinese-date.ts'
 
 export interface Neighbours {
   previous?: Summary | undefined
@@ -14,11 +15,16 @@ export interface Neighbours {
 
 const dateOf = ({ date }: Summary): string => (date ? chineseDate(date.value) : '日期待考')
 
-/** Address of the day in the year's calendar, or the paper's page for an issue without a date. */
-function calendarPath({ publication: { slug }, date }: Pick<Issue, 'publication' | 'date'>): string {
-  if (!date) return publicationPath(slug)
-  const [year = '', month = ''] = date.value.split('-')
-  return `${yearPath(slug, year)}#m${month}`
+/** The ways to the month and to the same day of all years; to the undated of the paper for an issue without a date. */
+function calendars({ publication: { slug }, date }: Pick<Issue, 'publication' | 'date'>): Result {
+  if (!date) return <a href={`${publicationPath(slug)}#undated`}>日期待考各期</a>
+  const [year = '', month = '', day = ''] = date.value.split('-')
+  return (
+    <>
+      <a href={monthPath(slug, year, month)}>{`${Number(month)}月日历`}</a>
+      <a href={onThisDayPath(`${month}-${day}`)}>{`历年${chineseDay(date.value)}`}</a>
+    </>
+  )
 }
 
 const link = (rel: string, label: string, summary: Summary | undefined): Result =>
@@ -39,7 +45,7 @@ export const issueNavigation = (issue: Issue, { previous, next, sameDay }: Neigh
       {sameDay.map((summary) => (
         <a href={summary.path}>{`同日${summary.publication.name}`}</a>
       ))}
-      <a href={calendarPath(issue)}>日历</a>
+      {calendars(issue)}
       <a href={sourcePath(issue)}>原文对照</a>
       <a href={recordPath(issue)}>数据</a>
     </span>

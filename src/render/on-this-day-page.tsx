@@ -7,7 +7,6 @@ import type { Result } from 'hastscript'
 import { calendarDay, fromIso } from '#model/calendar-day.ts'
 import { onThisDayPath } from '#model/day-address.ts'
 import type { Anniversaries } from './anniversaries.ts'
-import { chineseDay } from './chinese-date.ts'
 import type { Frame } from './frame.ts'
 import { page } from './page.tsx'
 
@@ -28,13 +27,12 @@ function cell(day: string, issues: number): Result {
   const number = String(Number(day.slice(3)))
   if (issues === 0) return <span class="day day-unknown">{number}</span>
   return (
-    <a
-      class="day day-held"
-      href={onThisDayPath(day)}
-      data-day={day}
-      aria-label={`${chineseDay(`${leapYear}-${day}`)}，${issues}期`}
-    >
-      {number}
+    <a class="day day-held" href={onThisDayPath(day)} data-day={day}>
+      <span>
+        <span class="unseen">{`${Number(day.slice(0, 2))}月`}</span>
+        {number}
+        <span class="unseen">日</span>
+      </span>
       <small>{`${issues}期`}</small>
     </a>
   )

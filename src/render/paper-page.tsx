@@ -74,6 +74,7 @@ export function paperPage(frame: Frame, paper: PaperHoldings): string {
     undated.length === 0 ? null : (
       <section class="recent" id="undated">
         <h2>日期待考</h2>
+        <p class="numbers">以下各期没有印出的日期，文字里的线索也不足以定出是哪一天，按原文的文件名排列。</p>
         {issueList(undated)}
       </section>
     ),

@@ -56,7 +56,9 @@ test('what an editor has settled says so', () => {
 test('an issue without a date says so and lives at its own address', () => {
   const { date: _, ...rest } = sampleIssue
   const html = issuePage(sampleFrame, { ...rest, id: 'mdrb/undated/a b.txt' }, alone)
-  assert.match(html, /日期待考/u)
+  assert.match(html, /<p class="evidence">本期日期待考：原文没有印出的日期，文字里的线索也不足/u)
+  assert.match(html, /href="\/mdrb\/#undated">日期待考各期/u)
+  assert.doesNotMatch(html, /on-this-day\/\d|<time/u)
   assert.match(html, /rel="canonical" href="https:\/\/example\.org\/mdrb\/undated\/a%20b\.txt\/"/u)
 })
 
@@ -106,5 +108,6 @@ test('neighbours are links, a missing one is said', () => {
   const html = issuePage(sampleFrame, sampleIssue, { previous, sameDay: [] })
   assert.match(html, /rel="prev" href="\/mdrb\/2022\/09\/03\/">.*?2022年9月3日/u)
   assert.match(html, /没有下一期/u)
-  assert.match(html, /href="\/mdrb\/2022\/#m09">日历/u)
+  assert.match(html, /href="\/mdrb\/2022\/09\/">9月日历/u)
+  assert.match(html, /href="\/on-this-day\/09-05\/">历年9月5日/u)
 })
