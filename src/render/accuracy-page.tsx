@@ -7,10 +7,10 @@ import type { Child, Result } from 'hastscript'
 import { accuracyPath } from '#model/address.ts'
 import type { Doubts } from '#model/doubts.ts'
 import type { SetScore } from '#model/score.ts'
+import { aboutPage } from './about/about-page.tsx'
 import { doubtList } from './doubt-list.tsx'
 import { doubtsOnPage, pagesOfDoubts } from './doubts.ts'
 import type { Frame } from './frame.ts'
-import { page } from './page.tsx'
 import { scoreTable } from './score-table.tsx'
 
 const measured = (sets: readonly SetScore[]): Result => (
@@ -80,20 +80,13 @@ export function accuracyPage(
   number: number,
 ): string {
   const scores: Child[] = number === 1 ? [measured(sets), computed()] : []
-  return page(
+  return aboutPage(
     frame,
     {
-      kind: 'about',
       title: number === 1 ? '准确率与存疑' : `存疑（第${number}页）`,
-      description: `${frame.site.title}由程序从原文整理而成：准确率、计算方法与全部存疑。`,
+      lead: '本站的文章由程序从识别所得的原文里辨认、整理而成。辨认得有多准，哪里没有把握，都列在这里。',
       path: accuracyPath(number),
     },
-    <header class="page-head">
-      <h1>准确率与存疑</h1>
-      <p class="page-head-lead">
-        本站的文章由程序从识别所得的原文里辨认、整理而成。辨认得有多准，哪里没有把握，都列在这里。
-      </p>
-    </header>,
     ...scores,
     doubted(doubts, number),
   )

@@ -6,6 +6,7 @@
 import type { Child, Result } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
+import { aboutPath } from '#model/about-address.ts'
 import { accuracyPath, publicationPath } from '#model/address.ts'
 import { onThisDayPath } from '#model/day-address.ts'
 import { openSearchPath } from '#model/machine-address.ts'
@@ -62,6 +63,7 @@ const bar = (frame: Frame, hasSearch: boolean): Result => (
           <a href={publicationPath(slug)}>{name}</a>
         ))}
         <a href={onThisDayPath()}>历史上的今天</a>
+        <a href={aboutPath()}>关于</a>
         <a href="/search/">检索</a>
       </nav>
       {hasSearch ? searchForm('bar-search') : null}
@@ -73,7 +75,7 @@ const foot = (frame: Frame): Result => (
   <footer class="foot">
     <p class="foot-name">{frame.site.title}</p>
     <p>
-      {frame.site.description} <a href={accuracyPath()}>关于准确率与存疑</a>
+      {frame.site.description} <a href={aboutPath()}>关于本档案</a> <a href={accuracyPath()}>准确率与存疑</a>
     </p>
     <p>
       报纸文字的权利属于原出版单位。发现错误，请写信至

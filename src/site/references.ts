@@ -7,6 +7,7 @@ import { accuracyPath, publicationPath, rawTextPath, recordPath, sourcePath } fr
 import type { Summary } from '#model/summary.ts'
 import { pagesOfDoubts } from '#render/doubts.ts'
 import { holdingsOf, type PaperHoldings } from '#render/holdings.ts'
+import { type AboutReference, aboutReferences } from './about-references.ts'
 import type { Asset } from './assets.ts'
 import {
   type CalendarReferences,
@@ -59,6 +60,7 @@ export interface References extends CalendarReferences, DayReferences, MachineRe
   record: IssueReference[]
   search: PlainReference[]
   accuracy: AccuracyReference[]
+  about: AboutReference[]
   lost: PlainReference[]
   robots: PlainReference[]
   asset: Asset[]
@@ -76,6 +78,7 @@ function fronts(papers: PaperHoldings[], asset: Asset[], doubts: number): Fronts
       path: accuracyPath(index + 1),
       page: index + 1,
     })),
+    about: aboutReferences(),
     lost: [{ path: '/404.html' }],
     robots: [{ path: '/robots.txt' }],
     ...dayReferences(papers),
@@ -89,6 +92,7 @@ const noFronts: Fronts = {
   paper: [],
   search: [],
   accuracy: [],
+  about: [],
   lost: [],
   robots: [],
   ...noDays,

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { aboutPath, aboutTopics } from '#model/about-address.ts'
 import {
   accuracyPath,
   articlePath,
@@ -53,6 +54,8 @@ function pageKinds(): Record<string, string> {
   return {
     home: '/',
     accuracy: accuracyPath(),
+    about: aboutPath(),
+    ...Object.fromEntries(aboutTopics.map((topic) => [topic, aboutPath(topic)])),
     paper: publicationPath(slug),
     year: yearPath(slug, year),
     month: monthPath(slug, year, month),

@@ -1,0 +1,78 @@
+/**
+ * The archive in figures, counted over the manifest: issues, articles, characters, people, columns, and what is missing.
+ *
+ * Of five issues: 26 articles, 18,448 characters, and between 第17528号 and 第18283号 753 issues that the archive lacks.
+ */
+import type { Kind } from '#model/article.ts'
+import { fromIso } from '#model/calendar-day.ts'
+import type { Summary } from '#model/summary.ts'
+import { bracketsOf } from '../numbering.ts'
+
+export interface ArchiveFigures {
+  issues: number
+  undated: number
+  articles: number
+  /** Code points of the raw text that are not white space. */
+  characters: number
+  kinds: Map<Kind, number>
+  /** Different names in bylines. */
+  people: number
+  columns: number
+  places: number
+  /** First and last day; absent where no issue has a date. */
+  span?: { first: string; last: string }
+}
+
+const countKinds = (summaries: readonly Summary[]): Map<Kind, number> => {
+  const kinds = new Map<Kind, number>()
+  for (const { articles } of summaries)
+    for (const { kind } of articles) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+  return kinds
+}
+
+function spanOf(summaries: readonly Summary[]): Pick<ArchiveFigures, 'span'> {
+  const days = summaries.flatMap(({ date }) => (date ? [date.value] : []))
+  const [first, last] = [days[0], days.at(-1)]
+  return first !== undefined && last !== undefined ? { span: { first, last } } : {}
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+/** Counts an archive. @param summaries oldest first */
+export function archiveFigures(summaries: readonly Summary[]): ArchiveFigures {
+  const articles = summaries.flatMap((summary) => summary.articles)
+  return {
+    issues: summaries.length,
+    undated: summaries.filter(({ date }) => date === undefined).length,
+    articles: articles.length,
+    characters: sum(summaries.map(({ characters }) => characters)),
+    kinds: countKinds(summaries),
+    people: new Set(articles.flatMap(({ bylines }) => bylines.map(({ name }) => name))).size,
+    columns: new Set(articles.flatMap(({ column }) => column ?? [])).size,
+    places: new Set(articles.flatMap(({ place }) => place ?? [])).size,
+    ...spanOf(summaries),
+  }
+}
+
+export interface PaperGaps {
+  /** Issues that were printed between numbered ones that are held, and are not here. */
+  missing: number
+  /** Days between issues of which no numbers tell anything. */
+  unknownDays: number
+}
+
+/** Days from the first to the last issue of which the archive has none. */
+function daysWithout(dated: readonly Summary[]): number {
+  const held = new Set(dated.flatMap(({ date }) => (date ? [date.value] : [])))
+  const { span } = spanOf(dated)
+  return span ? fromIso(span.last) - fromIso(span.first) + 1 - held.size : 0
+}
+
+/** What one paper lacks between its first and its last issue. @param dated oldest first */
+export function gapsInPaper(dated: readonly Summary[]): PaperGaps {
+  const told = bracketsOf(dated).filter(({ printed }) => printed !== undefined)
+  return {
+    missing: sum(told.map(({ printed = 0, held }) => printed - held)),
+    unknownDays: daysWithout(dated) - sum(told.map(({ days, held }) => days - held)),
+  }
+}

@@ -1,0 +1,165 @@
+/** `/about/`: the archive in figures, every one of them counted by the build, then whose the text is and whom to write to. */
+import type { Child, Result } from 'hastscript'
+import { aboutPath } from '#model/about-address.ts'
+import { accuracyPath, publicationPath, yearPath } from '#model/address.ts'
+import type { Doubts } from '#model/doubts.ts'
+import type { SetScore } from '#model/score.ts'
+import type { Summary } from '#model/summary.ts'
+import { chineseSpan } from '../chinese-date.ts'
+import type { Frame } from '../frame.ts'
+import type { PaperHoldings } from '../holdings.ts'
+import { kindName } from '../kind-name.ts'
+import { yearChart } from '../year-chart.tsx'
+import { aboutPage } from './about-page.tsx'
+import { type ArchiveFigures, archiveFigures, gapsInPaper } from './figures.ts'
+import { shareBar } from './share-bar.tsx'
+
+/** What the front is made from. */
+export interface AboutArchive {
+  summaries: readonly Summary[]
+  papers: readonly PaperHoldings[]
+  scores: readonly SetScore[]
+  doubts: readonly Doubts[]
+}
+
+const number = (value: number): string => value.toLocaleString('en-US')
+
+const entry = (term: string, value: Child): Result => (
+  <div>
+    <dt>{term}</dt>
+    <dd>{value}</dd>
+  </div>
+)
+
+/** Articles read without a fault, of all golden pages. */
+function exactShare(scores: readonly SetScore[]): Child {
+  const [right, all] = scores.reduce(
+    ([right, all], { score }) => [right + score.exact.right, all + score.exact.all],
+    [0, 0],
+  )
+  const share = all === 0 ? '未测' : `${((right / all) * 100).toFixed(1)}%（${right}/${all}篇）`
+  return <a href={accuracyPath()}>{share}</a>
+}
+
+function counted(figures: ArchiveFigures, { scores, doubts, papers }: AboutArchive): Result {
+  const { issues, articles, characters, people, columns, places, undated, span } = figures
+  const messages = doubts.reduce((sum, each) => sum + each.messages.length, 0)
+  return (
+    <dl class="about-figures">
+      {span ? entry('时间', chineseSpan(span.first, span.last)) : null}
+      {entry('报纸', `${papers.length}种`)}
+      {entry('期数', `${number(issues)}期${undated > 0 ? `，其中${undated}期日期待考` : ''}`)}
+      {entry('文章', `${number(articles)}篇`)}
+      {entry('原文', `${number(characters)}字`)}
+      {entry('署名', `${number(people)}人`)}
+      {entry('专栏', `${number(columns)}个`)}
+      {entry('电头地点', `${number(places)}处`)}
+      {entry('存疑', <a href={`${accuracyPath()}#doubts`}>{`${number(messages)}处`}</a>)}
+      {entry('范本整篇全对', exactShare(scores))}
+    </dl>
+  )
+}
+
+const kinds = ({ kinds, articles }: ArchiveFigures): Result => (
+  <ul class="about-kinds">
+    {[...kinds]
+      .sort(([, a], [, b]) => b - a)
+      .map(([kind, count]) => (
+        <li>
+          <b>{kindName[kind]}</b>
+          <span>{`${number(count)}篇`}</span>
+          {shareBar(count / articles)}
+        </li>
+      ))}
+  </ul>
+)
+
+const yearRow = (slug: string, year: PaperHoldings['years'][number]): Result => (
+  <tr>
+    <th scope="row">
+      <a href={yearPath(slug, year.year)}>{`${year.year}年`}</a>
+    </th>
+    <td>{`${year.issues}期`}</td>
+    <td>{yearChart(year)}</td>
+  </tr>
+)
+
+function paper({ slug, name, years, dated, undated, articles }: PaperHoldings): Result {
+  const { missing, unknownDays } = gapsInPaper(dated)
+  return (
+    <section class="about-paper">
+      <h3>
+        <a href={publicationPath(slug)}>{name}</a>
+      </h3>
+      <p>
+        {`收有${dated.length + undated.length}期、${number(articles)}篇。首尾之间，`}
+        {missing > 0 ? `按期号推算另出版${number(missing)}期未收` : '按期号推算没有缺期'}
+        {unknownDays > 0 ? `；另有${number(unknownDays)}天没有期号可据，是否出版不详。` : '。'}
+      </p>
+      <table class="about-years">
+        <caption class="unseen">{`${name}各年期数`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">年份</th>
+            <th scope="col">期数</th>
+            <th scope="col">各月</th>
+          </tr>
+        </thead>
+        <tbody>{years.toReversed().map((year) => yearRow(slug, year))}</tbody>
+      </table>
+    </section>
+  )
+}
+
+const rights = ({ site }: Frame): Result => (
+  <section id="rights">
+    <h2>权利与联系</h2>
+    <p>
+      报纸的文字与图片，权利属于原出版单位与作者；本站只作查阅、研究与核对之用，不主张任何权利。整理所用的程序以
+      MIT 许可公开。
+    </p>
+    <p>
+      发现误读、漏收或不宜公开的内容，请写信至
+      <a href={`mailto:${site.errorReports}`}>{site.errorReports}</a>
+      ，写明网址即可；每篇文章下面也有“报告错误”的链接，会自动带上原文的位置。
+    </p>
+  </section>
+)
+
+const ways = (): Result => (
+  <section>
+    <h2>从这里读起</h2>
+    <ul class="about-ways">
+      <li>
+        <a href={aboutPath('reading')}>怎样读报</a>：一页识别文字怎样变成文章，哪些是猜的，凭什么猜。
+      </li>
+      <li>
+        <a href={aboutPath('handbook')}>编辑手册</a>：给往档案里添报纸的人。
+      </li>
+    </ul>
+  </section>
+)
+
+/** HTML of the about section's front. */
+export function aboutFrontPage(frame: Frame, archive: AboutArchive): string {
+  const figures = archiveFigures(archive.summaries)
+  return aboutPage(
+    frame,
+    {
+      path: aboutPath(),
+      title: '关于本档案',
+      lead: `${frame.site.description}。以下数字都由建站时统计得出。`,
+    },
+    counted(figures, archive),
+    <section>
+      <h2>体裁</h2>
+      {kinds(figures)}
+    </section>,
+    <section>
+      <h2>各报</h2>
+      {archive.papers.map(paper)}
+    </section>,
+    ways(),
+    rights(frame),
+  )
+}

@@ -1,0 +1,20 @@
+/** `/about/`, `/about/reading/` and the other parts of the section */
+import type { AboutTopic } from '#model/about-address.ts'
+import { comparisonPage } from '#render/about/comparison-page.tsx'
+import { aboutFrontPage } from '#render/about/front-page.tsx'
+import { handbookPage } from '#render/about/handbook-page.tsx'
+import { readingPage } from '#render/about/reading-page.tsx'
+import type { Newsroom } from '#site/newsroom.ts'
+import { showcasesOf } from '#site/showcases.ts'
+import { template } from '#site/template.ts'
+
+const front = ({ frame, summaries, papers, scores, doubts }: Newsroom): string =>
+  aboutFrontPage(frame, { summaries, papers, scores: scores(), doubts: doubts() })
+
+const parts: Record<AboutTopic, (newsroom: Newsroom) => string> = {
+  reading: ({ frame }) => readingPage(frame),
+  handbook: ({ frame }) => handbookPage(frame),
+  comparison: ({ frame, summaries }) => comparisonPage(frame, showcasesOf(summaries)),
+}
+
+export default template('about', (newsroom, { topic }) => (topic ? parts[topic] : front)(newsroom))

@@ -1,0 +1,27 @@
+/** The about section as it was built: its figures are those of the records, its parts lead to each other. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { aboutPath, aboutTopics } from '#model/about-address.ts'
+import { records, site } from './built-site.ts'
+import { pageText } from './page-text.ts'
+
+const fileOf = (path: string): string => join(site, path, 'index.html')
+
+test('the figures are those of the records', () => {
+  const text = pageText(fileOf(aboutPath()))
+  const articles = records.flatMap(({ items }) => items)
+  const people = new Set(articles.flatMap(({ bylines }) => bylines.map(({ name }) => name)))
+  for (const figure of [`${records.length}期`, `${articles.length}篇`, `${people.size}人`])
+    assert.ok(text.includes(figure), figure)
+})
+
+test('every part leads to all others, and every page to the section', () => {
+  for (const path of [aboutPath(), ...aboutTopics.map(aboutPath)]) {
+    const html = readFileSync(fileOf(path), 'utf8')
+    for (const topic of aboutTopics)
+      assert.ok(html.includes(`href="${aboutPath(topic)}"`), `${path} ${topic}`)
+  }
+  assert.ok(readFileSync(join(site, 'index.html'), 'utf8').includes(`href="${aboutPath()}"`))
+})
