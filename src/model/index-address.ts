@@ -10,6 +10,9 @@ import type { Kind } from './article.ts'
 /** What the archive can be looked up by. */
 export type IndexName = 'reporters' | 'columns' | 'kinds' | 'places'
 
+/** Address of the page that leads to all indexes. */
+export const indexesPath = (): string => '/indexes/'
+
 /** A folder of ASCII letters alone is a letter's or a kind's, so a name that stands for itself has a Han character. */
 const speaksForItself = /^(?=.*\p{Script=Han})[\p{Script=Han}\p{Ll}\p{Nd}·]{1,40}$/u
 

@@ -1,23 +1,28 @@
 /**
  * All pages of the site, by runs of Eleventy in processes of their own: one for the pages that stand for the whole
- * archive (`{"fronts":true,"issues":[]}`) with the first calendars, one for further calendars (`{"years":["hyrb/2022", …]}`),
- * one for each shard of issues (`{"issues":["hyrb/2022-09-05", …]}`).
+ * archive (`{"fronts":true,"issues":[]}`) with the first calendars and names, one for further calendars
+ * (`{"years":["hyrb/2022", …]}`), one for each shard of issues (`{"issues":["hyrb/2022-09-05", …]}`), one for each shard of
+ * further names in the indexes (`{"entries":[1000,2000],"issues":[]}`).
  */
 import { availableParallelism } from 'node:os'
 import type { Places } from '#archive/places.ts'
 import type { Summary } from '#model/summary.ts'
+import { openIndexes } from '#render/indexes/open-indexes.ts'
+import { entryReferences } from '#site/index-references.ts'
 import { runNode } from './run-node.ts'
-import { cutIntoShards, cutYears } from './shards.ts'
+import { cutIntoRanges, cutIntoShards, cutYears } from './shards.ts'
 
 const eleventy = ['node_modules/@11ty/eleventy/cmd.cjs', '--config=eleventy.config.ts', '--quiet']
 
 /** Values of `ARCHIVE_SHARD`, as `src/site/shard.ts` reads them. */
 function shardsOf(summaries: readonly Summary[]): string[] {
   const [years = [], ...further] = cutYears(summaries)
+  const [entries, ...furtherEntries] = cutIntoRanges(entryReferences(openIndexes(summaries)).length)
   return [
-    JSON.stringify({ fronts: true, years, issues: [] }),
+    JSON.stringify({ fronts: true, years, entries, issues: [] }),
     ...further.map((some) => JSON.stringify({ years: some, issues: [] })),
     ...cutIntoShards(summaries).map((shard) => JSON.stringify({ issues: shard.map(({ id }) => id) })),
+    ...furtherEntries.map((some) => JSON.stringify({ entries: some, issues: [] })),
   ]
 }
 

@@ -49,3 +49,7 @@ export function cutYears(
   )
   return cut([...new Set(years)], () => pagesOfYear, room)
 }
+
+/** Pages counted from 0, in ranges from a page until before another: 1,200 pages are 0 to 1000 and 1000 to 1200. */
+export const cutIntoRanges = (pages: number, room = 1000): Array<[from: number, until: number]> =>
+  Array.from({ length: Math.ceil(pages / room) }, (_, at) => [at * room, Math.min(pages, (at + 1) * room)])

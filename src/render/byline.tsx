@@ -1,6 +1,10 @@
-/** Who wrote it, as printed: `全媒体记者 周瑞华　通讯员 谭明星 罗军`; a role is said once for all who share it. */
+/**
+ * Who wrote it, as printed: `全媒体记者 周瑞华　通讯员 谭明星 罗军`; a role is said once for all who share it, and each name
+ * leads to all that its bearer wrote.
+ */
 import type { Result } from 'hastscript'
 import type { Byline } from '#model/article.ts'
+import { entryPath } from '#model/index-address.ts'
 
 interface Credit {
   role: string | undefined
@@ -21,7 +25,9 @@ const credit = ({ role, names }: Credit): Result => (
   <span class="credit">
     {role === undefined ? null : <span class="role">{role}</span>}
     {names.map((name) => (
-      <span class="name">{name}</span>
+      <a class="name" href={entryPath('reporters', name)}>
+        {name}
+      </a>
     ))}
   </span>
 )

@@ -49,5 +49,7 @@ export interface PageHead {
     | 'source'
     | 'search'
     | 'about'
+    | 'index'
+    | 'entry'
     | 'lost'
 }

@@ -9,6 +9,7 @@ import { unified } from 'unified'
 import { aboutPath } from '#model/about-address.ts'
 import { accuracyPath, publicationPath } from '#model/address.ts'
 import { onThisDayPath } from '#model/day-address.ts'
+import { indexesPath } from '#model/index-address.ts'
 import { openSearchPath } from '#model/machine-address.ts'
 import { feedLinks } from './feed-links.tsx'
 import type { Frame, PageHead } from './frame.ts'
@@ -63,6 +64,7 @@ const bar = (frame: Frame, hasSearch: boolean): Result => (
           <a href={publicationPath(slug)}>{name}</a>
         ))}
         <a href={onThisDayPath()}>历史上的今天</a>
+        <a href={indexesPath()}>索引</a>
         <a href={aboutPath()}>关于</a>
         <a href="/search/">检索</a>
       </nav>

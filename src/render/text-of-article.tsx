@@ -7,6 +7,7 @@ import { h, type Result } from 'hastscript'
 import type { Article, BodyPart } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import { lostSides } from '#model/lost-sides.ts'
+import { datelineOf } from './dateline.tsx'
 import { jumpBack, jumpOn } from './jumps.tsx'
 
 export interface TextSettings {
@@ -40,7 +41,7 @@ function bodyPart(part: BodyPart, index: number, article: Article, settings: Tex
   const dateline = index === 0 ? article.dateline : undefined
   return h('p', properties, [
     lineLink(index, settings),
-    dateline === undefined ? null : <b class="dateline">{dateline.text}</b>,
+    dateline === undefined ? null : datelineOf(dateline),
     withoutIndent(part.text),
   ])
 }
@@ -55,7 +56,7 @@ export function textOfArticle(issue: Issue, article: Article, settings: TextSett
     <div class="text">
       {from}
       {start ? lost('本文的开头未能留下') : null}
-      {body.length === 0 && dateline !== undefined ? <p>{dateline.text}</p> : null}
+      {body.length === 0 && dateline !== undefined ? <p>{datelineOf(dateline)}</p> : null}
       {body.map((part, index) => bodyPart(part, index, article, settings))}
       {end ? lost('本文的结尾未能留下') : null}
       {to}

@@ -1,14 +1,25 @@
 /** The title block of an item: column (育新机 开新局) or kind, kicker 引题, headline 主题, subheads 副题, byline 署名. */
 import { h, type Result } from 'hastscript'
 import type { Article } from '#model/article.ts'
+import { entryPath, kindPath } from '#model/index-address.ts'
 import { byline } from './byline.tsx'
 import { decks } from './decks.tsx'
 import { kindName } from './kind-name.ts'
 
 /** The label above a title; plain news without a column has none. */
 function label({ column, kind }: Article): Result | null {
-  if (column !== undefined) return <p class="label label-column">{column}</p>
-  return kind === 'news' ? null : <p class={`label label-${kind}`}>{kindName[kind]}</p>
+  if (column !== undefined)
+    return (
+      <p class="label label-column">
+        <a href={entryPath('columns', column)}>{column}</a>
+      </p>
+    )
+  if (kind === 'news') return null
+  return (
+    <p class={`label label-${kind}`}>
+      <a href={kindPath(kind)}>{kindName[kind]}</a>
+    </p>
+  )
 }
 
 function headline(article: Article, level: number, href: string | undefined): Result {

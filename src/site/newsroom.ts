@@ -9,11 +9,13 @@ import type { Summary } from '#model/summary.ts'
 import { type Anniversaries, anniversariesOf } from '#render/anniversaries.ts'
 import type { Assets, Frame, FramePaper } from '#render/frame.ts'
 import { holdingsOf, type PaperHoldings } from '#render/holdings.ts'
+import { type Indexes, openIndexes } from '#render/indexes/open-indexes.ts'
 import type { Neighbours } from '#render/neighbours.tsx'
 
 export interface Newsroom extends Archive {
   frame: Frame
   papers: PaperHoldings[]
+  indexes: Indexes
   /** @throws {RangeError} when the archive has no such paper */
   paper(slug: string): PaperHoldings
   neighbours(id: string): Neighbours
@@ -55,6 +57,7 @@ export function newsroomOf(site: Site, archive: Archive, assets: Assets): Newsro
     ...archive,
     papers,
     frame: { site, assets, papers: papers.map(framePaper) },
+    indexes: openIndexes(archive.summaries),
     paper(slug) {
       const paper = papers.find((each) => each.slug === slug)
       if (!paper) throw new RangeError(`No paper \`${slug}\` in the archive`)

@@ -6,6 +6,7 @@
 import type { Archive } from '#archive/archive.ts'
 import type { Site } from '#model/site.ts'
 import { type AssetFiles, buildAssets } from './assets.ts'
+import { indexReferences } from './index-references.ts'
 import { newsroomOf } from './newsroom.ts'
 import { referencesOf } from './references.ts'
 import type { Shard } from './shard.ts'
@@ -35,9 +36,9 @@ export function sitePlugin(config: EleventyConfig, { site, archive, assets, shar
   const newsroom = newsroomOf(site, archive, built.addresses)
   config.addExtension(extension, { key: '11ty.js', useJavaScriptImport: true })
   config.addTemplateFormats(extension)
-  config.addGlobalData(
-    'references',
-    referencesOf(archive.summaries, shard, built.assets, archive.doubts().length),
-  )
+  config.addGlobalData('references', {
+    ...referencesOf(archive.summaries, shard, built.assets, archive.doubts().length),
+    ...indexReferences(newsroom.indexes, shard),
+  })
   config.addJavaScriptFunction('newsroom', () => newsroom)
 }

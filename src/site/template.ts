@@ -3,8 +3,12 @@
  *
  * `template('issue', (newsroom, { id }) => …)` writes `hyrb/2022/09/05/index.html` and all other issues.
  */
+import type { IndexReferences } from './index-references.ts'
 import type { Newsroom } from './newsroom.ts'
 import type { References } from './references.ts'
+
+/** Pages of the issues and before them, and pages of the indexes. */
+type AllReferences = References & IndexReferences
 
 /** Eleventy calls `render` with the functions of the plugin as `this`. */
 interface Desk {
@@ -20,18 +24,18 @@ export const fileOf = (path: string): string =>
   decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path)
 
 /** A template of Eleventy that writes a page for each reference of a kind. */
-export function template<Kind extends keyof References>(
+export function template<Kind extends keyof AllReferences>(
   kind: Kind,
-  write: (newsroom: Newsroom, reference: References[Kind][number]) => string,
+  write: (newsroom: Newsroom, reference: AllReferences[Kind][number]) => string,
 ) {
   return {
     data: {
       pagination: { data: `references.${kind}`, size: 1, alias: 'reference' },
-      permalink: ({ reference }: Data<References[Kind][number]>) => fileOf(reference.path),
+      permalink: ({ reference }: Data<AllReferences[Kind][number]>) => fileOf(reference.path),
       eleventyExcludeFromCollections: true,
       date: new Date(0),
     },
-    render(this: Desk, { reference }: Data<References[Kind][number]>): string {
+    render(this: Desk, { reference }: Data<AllReferences[Kind][number]>): string {
       return write(this.newsroom(), reference)
     },
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { cutIntoShards, cutYears } from '#publish/shards.ts'
+import { cutIntoRanges, cutIntoShards, cutYears } from '#publish/shards.ts'
 import { summaryOf } from '../render/summary-of.ts'
 
 const issueOf = (articles: number) => ({
@@ -42,5 +42,14 @@ test('calendars are cut by the pages of a year, each year of a paper once', () =
   assert.deepEqual(cutYears(summaries, 26), [['mdrb/2020', 'mdrb/2021'], ['mdrb/2022']])
   assert.deepEqual(cutYears([summaryOf('2022-09-05'), summaryOf('2022-09-05', 1, 'mdwb')]), [
     ['mdrb/2022', 'mdwb/2022'],
+  ])
+})
+
+test('pages are counted off in ranges that follow one another', () => {
+  assert.deepEqual(cutIntoRanges(0), [])
+  assert.deepEqual(cutIntoRanges(5, 2), [
+    [0, 2],
+    [2, 4],
+    [4, 5],
   ])
 })

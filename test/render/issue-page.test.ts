@@ -65,7 +65,7 @@ test('an issue without a date says so and lives at its own address', () => {
 test('notices stand apart and are labelled', () => {
   const html = pageOf({})
   const apart = html.slice(html.indexOf('class="set-apart"'))
-  assert.match(apart, /<p class="label label-notice">公告<\/p>/u)
+  assert.match(apart, /<p class="label label-notice"><a href="\/kinds\/notice\/">公告<\/a><\/p>/u)
   assert.ok(html.indexOf('秋收全面展开') < html.indexOf('class="set-apart"'))
 })
 

@@ -12,6 +12,7 @@ import {
   yearPath,
 } from '#model/address.ts'
 import { jumpPath, monthPath, onThisDayPath } from '#model/day-address.ts'
+import { indexesPath, indexPath, kindPath } from '#model/index-address.ts'
 import { Issue } from '#model/issue.ts'
 
 function given(name: string): string {
@@ -65,6 +66,9 @@ function pageKinds(): Record<string, string> {
     issue: path,
     article: articlePath(issue, first(issue.items).id),
     source: sourcePath(issue),
+    indexes: indexesPath(),
+    reporters: indexPath('reporters'),
+    kind: kindPath(first(issue.items).kind),
     search: '/search/',
     'search results': '/search/?q=%E8%A1%A1%E9%98%B3',
     404: '/404.html',

@@ -1,0 +1,34 @@
+/** Articles in a list, each with its day, its paper, and in what role a person wrote it. */
+import type { Result } from 'hastscript'
+import { articlePath } from '#model/address.ts'
+import { chineseDate } from '../chinese-date.ts'
+import { kindName } from '../kind-name.ts'
+import type { Listed } from './group-articles.ts'
+
+const rolesIn = ({ article }: Listed, person: string): string[] =>
+  article.bylines.flatMap(({ name, role }) => (name === person && role ? [role] : []))
+
+const notesOf = (each: Listed, person: string | undefined): string[] => [
+  each.issue.publication.name,
+  ...(person === undefined ? [] : new Set(rolesIn(each, person))),
+  ...(each.article.kind === 'news' ? [] : [kindName[each.article.kind]]),
+]
+
+/** @param person whose roles are told */
+export const articleList = (listed: readonly Listed[], person?: string): Result => (
+  <ol class="article-list">
+    {listed.map((each) => (
+      <li>
+        {each.issue.date ? (
+          <time datetime={each.issue.date.value}>{chineseDate(each.issue.date.value)}</time>
+        ) : (
+          <span class="article-list-undated">日期待考</span>
+        )}
+        <a href={articlePath(each.issue, each.article.id)}>
+          {each.article.title || kindName[each.article.kind]}
+        </a>
+        <small>{notesOf(each, person).join(' · ')}</small>
+      </li>
+    ))}
+  </ol>
+)

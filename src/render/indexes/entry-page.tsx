@@ -1,0 +1,106 @@
+/**
+ * One name of an index: since when, in which roles and papers, how often over time, and its articles, newest first.
+ *
+ * 周瑞华: 全媒体记者, 2020年7月14日至2022年9月5日, two articles; a column, a kind, a place likewise.
+ */
+import type { Result } from 'hastscript'
+import type { IndexName } from '#model/index-address.ts'
+import { chineseSpan } from '../chinese-date.ts'
+import type { Frame } from '../frame.ts'
+import { page } from '../page.tsx'
+import { pageTurns } from '../page-turns.tsx'
+import { articleList } from './article-list.tsx'
+import type { Entry } from './entry.ts'
+import { addressOfEntry } from './entry-address.ts'
+import type { Listed } from './group-articles.ts'
+import { indexWords } from './index-words.ts'
+import type { Indexes } from './open-indexes.ts'
+import { type Part, papersOf, rolesOf, spanOf } from './profile-of.ts'
+import { timeFigure } from './time-figure.tsx'
+import { trailOf } from './trail.tsx'
+
+/** Articles on one page. */
+const room = 100
+
+/** How many pages the articles of an entry take. */
+export const pagesOfEntry = (articles: number): number => Math.ceil(articles / room)
+
+/** `3篇，2020年7月14日至2022年9月5日` */
+const toldOf = ({ articles, span }: Omit<Part, 'name'>): string =>
+  [`${articles}篇`, ...(span ? [chineseSpan(...span)] : [])].join('，')
+
+const partsOf = (title: string, parts: Part[]): Result | null =>
+  parts.length === 0 ? null : (
+    <>
+      <dt>{title}</dt>
+      {parts.map((part) => (
+        <dd>
+          <b>{part.name}</b> {toldOf(part)}
+        </dd>
+      ))}
+    </>
+  )
+
+const profile = (index: IndexName, { key }: Entry, listed: Listed[]): Result => (
+  <dl class="entry-profile">
+    {index === 'reporters' ? partsOf('身份', rolesOf(listed, key)) : null}
+    {partsOf('报纸', papersOf(listed))}
+  </dl>
+)
+
+const head = (index: IndexName, { name }: Entry, listed: Listed[]): Result => {
+  const span = spanOf(listed)
+  return (
+    <header class="page-head">
+      <h1>{name}</h1>
+      <p class="page-head-lead">
+        {toldOf({ articles: listed.length, ...(span && { span }) })}
+        {index === 'kinds' ? null : (
+          <a href={`/search/?${new URLSearchParams({ q: name })}`}>{`全文检索“${name}”`}</a>
+        )}
+      </p>
+    </header>
+  )
+}
+
+/**
+ * HTML of one page of an entry; what is known of the name stands on the first.
+ *
+ * @param number of the page, from 1
+ */
+export function entryPage(
+  frame: Frame,
+  indexes: Indexes,
+  index: IndexName,
+  key: string,
+  number: number,
+): string {
+  const entry = indexes.entry(index, key)
+  const listed = indexes.listed(entry)
+  const newest = listed.toReversed().slice((number - 1) * room, number * room)
+  const { title } = indexWords[index]
+  return page(
+    frame,
+    {
+      kind: 'entry',
+      title: `${entry.name} · ${title}${number === 1 ? '' : `（第${number}页）`}`,
+      description: `${frame.site.title}所收${title}“${entry.name}”的文章：${listed.length}篇。`,
+      path: addressOfEntry(index, key, number),
+    },
+    trailOf(index),
+    head(index, entry, listed),
+    ...(number === 1
+      ? [profile(index, entry, listed), timeFigure(listed, spanOf(indexes.groups.listed))]
+      : []),
+    <section class="entry-articles">
+      <h2>{number === 1 ? '文章' : `文章（第${number}页）`}</h2>
+      {articleList(newest, index === 'reporters' ? key : undefined)}
+    </section>,
+    pageTurns({
+      page: number,
+      pages: pagesOfEntry(listed.length),
+      label: '文章分页',
+      addressOf: (to) => addressOfEntry(index, key, to),
+    }),
+  )
+}

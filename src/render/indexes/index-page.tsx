@@ -1,0 +1,90 @@
+/**
+ * One page of an index: its letters, then names under each of them; where letters have pages, the foremost names.
+ *
+ * 记者与通讯员 of 5,000 names begins with A to Z and sixty names; Z leads to `/reporters/z/`.
+ */
+import type { Result } from 'hastscript'
+import { groupBy } from '#model/group-by.ts'
+import type { IndexName } from '#model/index-address.ts'
+import type { Frame } from '../frame.ts'
+import { page } from '../page.tsx'
+import { pageTurns } from '../page-turns.tsx'
+import type { CutIndex, IndexPage } from './cut-index.ts'
+import type { Entry } from './entry.ts'
+import { indexWords } from './index-words.ts'
+import { addressOfPage, letterMark, letterName } from './letter-address.ts'
+import { letterBar } from './letter-bar.tsx'
+import { nameList } from './name-list.tsx'
+import type { Indexes } from './open-indexes.ts'
+import { trailOf } from './trail.tsx'
+
+const underLetters = (index: IndexName, entries: Entry[], { listed }: Indexes): Result[] =>
+  Array.from(
+    groupBy(entries, ({ letter }) => letter),
+    ([letter, named]) => (
+      <section class="letter" id={letterMark(letter)}>
+        <h2>{letterName(letter)}</h2>
+        {nameList(index, named, listed)}
+      </section>
+    ),
+  )
+
+const foremost = (index: IndexName, entries: Entry[], { listed }: Indexes): Result => (
+  <section class="letter">
+    <h2>篇数最多的</h2>
+    {nameList(index, entries, listed)}
+  </section>
+)
+
+function titleOf(index: IndexName, { letter, page: number }: IndexPage): string {
+  const of = letter === undefined ? '' : `：${letterName(letter)}`
+  return `${indexWords[index].title}${of}${number === 1 ? '' : `（第${number}页）`}`
+}
+
+const pageAt = ({ pages }: CutIndex, letter: string | undefined, number: number): IndexPage => {
+  const found = pages.find((each) => each.letter === letter && each.page === number)
+  if (!found) throw new RangeError(`No page ${number} of ${letter ?? 'all letters'}`)
+  return found
+}
+
+/**
+ * HTML of one page of an index.
+ *
+ * @param letter absent for the first page of the index
+ * @param number of the page, from 1
+ * @throws {RangeError} when the index has no such page
+ */
+export function indexPage(
+  frame: Frame,
+  indexes: Indexes,
+  index: IndexName,
+  letter: string | undefined,
+  number: number,
+): string {
+  const cut = indexes.cut(index)
+  const here = pageAt(cut, letter, number)
+  const { title, about, unit } = indexWords[index]
+  const isFront = cut.byLetter && letter === undefined
+  return page(
+    frame,
+    {
+      kind: 'index',
+      title: titleOf(index, here),
+      description: `${frame.site.title}的${title}索引：${indexes.entries(index).length}${unit}，按拼音排列。`,
+      path: addressOfPage(index, letter, number),
+    },
+    trailOf(letter === undefined ? undefined : index),
+    <header class="page-head">
+      <h1>{titleOf(index, here)}</h1>
+      <p class="page-head-lead">{`${indexes.entries(index).length}${unit}。${about}`}</p>
+    </header>,
+    letterBar(index, cut, letter),
+    ...(isFront ? [foremost(index, here.entries, indexes)] : underLetters(index, here.entries, indexes)),
+    pageTurns({
+      page: number,
+      pages: here.pages,
+      label: '索引分页',
+      addressOf: (to) => addressOfPage(index, letter, to),
+    }),
+  )
+}

@@ -1,0 +1,48 @@
+/** Names of an index with what is known of each: 周瑞华, 全媒体记者, 2篇, 2020年7月至2022年9月. */
+import type { Result } from 'hastscript'
+import type { IndexName } from '#model/index-address.ts'
+import type { Entry } from './entry.ts'
+import { addressOfEntry } from './entry-address.ts'
+import type { Listed } from './group-articles.ts'
+import { rolesOf, type Span, spanOf } from './profile-of.ts'
+
+/** Roles named in a list; the others stand with the entry. */
+const rolesNamed = 3
+
+const monthOf = (date: string): string => `${date.slice(0, 4)}年${Number(date.slice(5, 7))}月`
+
+/** `2020年7月至2022年9月` */
+function monthsOf(span: Span | undefined): string {
+  if (span === undefined) return '日期待考'
+  const [first, last] = span.map(monthOf)
+  return first === last ? `${first}` : `${first}至${last}`
+}
+
+/** `记者、全媒体记者`, the first roles of a person. */
+function rolesAs(person: string, listed: readonly Listed[]): string[] {
+  const roles = rolesOf(listed, person).map(({ name }) => name)
+  if (roles.length === 0) return []
+  return [roles.slice(0, rolesNamed).join('、') + (roles.length > rolesNamed ? '等' : '')]
+}
+
+const known = (index: IndexName, { key, articles }: Entry, listed: readonly Listed[]): string[] => [
+  ...(index === 'reporters' ? rolesAs(key, listed) : []),
+  `${articles.length}篇`,
+  monthsOf(spanOf(listed)),
+]
+
+/** @param listed articles of an entry, oldest first */
+export const nameList = (
+  index: IndexName,
+  entries: readonly Entry[],
+  listed: (entry: Entry) => Listed[],
+): Result => (
+  <ul class="name-list">
+    {entries.map((entry) => (
+      <li>
+        <a href={addressOfEntry(index, entry.key)}>{entry.name}</a>
+        <small>{known(index, entry, listed(entry)).join(' · ')}</small>
+      </li>
+    ))}
+  </ul>
+)

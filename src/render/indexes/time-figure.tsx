@@ -1,0 +1,24 @@
+/** The chart of an entry with its axis: the archive's first and last year, and where most was printed. */
+import type { Result } from 'hastscript'
+import type { Listed } from './group-articles.ts'
+import { dateOf, type Span } from './profile-of.ts'
+import { periodsOf } from './time-axis.ts'
+import { timeChart } from './time-chart.tsx'
+
+/** Nothing where no article is dated. */
+export function timeFigure(listed: readonly Listed[], span: Span | undefined): Result | null {
+  const dates = listed.flatMap((each) => dateOf(each) ?? [])
+  if (span === undefined || dates.length === 0) return null
+  const periods = periodsOf(dates, span)
+  const most = periods.reduce((best, each) => (each.articles > best.articles ? each : best))
+  return (
+    <figure class="time-figure">
+      {timeChart(periods)}
+      <p class="time-axis" aria-hidden="true">
+        <span>{periods[0]?.name ?? ''}</span>
+        <span>{periods.length === 1 ? '' : (periods.at(-1)?.name ?? '')}</span>
+      </p>
+      {most.articles === 1 ? null : <figcaption>{`最多的是${most.name}，${most.articles}篇`}</figcaption>}
+    </figure>
+  )
+}

@@ -1,0 +1,7 @@
+/** `/reporters/周瑞华/`, `/kinds/notice/2/` */
+import { entryPage } from '#render/indexes/entry-page.tsx'
+import { template } from '#site/template.ts'
+
+export default template('entry', ({ frame, indexes }, { index, key, page }) =>
+  entryPage(frame, indexes, index, key, page),
+)

@@ -1,0 +1,26 @@
+/** The indexes of a small archive made by hand, an issue for each list of articles. */
+import type { ArticleSummary, Summary } from '#model/summary.ts'
+import { openIndexes } from '#render/indexes/open-indexes.ts'
+import { summaryOf } from '../summary-of.ts'
+
+/** Date of an issue, and what is to be said of its articles. */
+export type Printed = readonly [date: string | undefined, ...articles: Partial<ArticleSummary>[]]
+
+const issueOf = ([date, ...articles]: Printed): Summary => ({
+  ...summaryOf(date),
+  articles: articles.map((article, at) => ({
+    id: `01-${10 + at}`,
+    kind: 'news',
+    title: `${date}之${at + 1}`,
+    bylines: [],
+    ...article,
+  })),
+})
+
+/** @param printed oldest first, the undated before all others */
+export const sampleIndexes = (...printed: Printed[]) => openIndexes(printed.map(issueOf))
+
+/** An article by these persons, one role for all. */
+export const by = (role: string | undefined, ...names: string[]): Partial<ArticleSummary> => ({
+  bylines: names.map((name) => (role === undefined ? { name } : { role, name })),
+})

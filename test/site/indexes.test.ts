@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { articlePath } from '#model/address.ts'
+import { entryPath, kindPath } from '#model/index-address.ts'
+import { records, site } from './built-site.ts'
+import { pageText } from './page-text.ts'
+
+const fileOf = (path: string): string => join(site, decodeURIComponent(path), 'index.html')
+
+const articles = records.flatMap((issue) => issue.items.map((article) => ({ issue, article })))
+
+test('every person, column, kind and dateline place of the archive has a page that leads to the article', () => {
+  for (const { issue, article } of articles) {
+    const { bylines, column, kind, dateline } = article
+    const entries = [
+      ...bylines.map(({ name }) => entryPath('reporters', name)),
+      ...(column === undefined ? [] : [entryPath('columns', column)]),
+      ...(dateline?.place === undefined ? [] : [entryPath('places', dateline.place)]),
+      kindPath(kind),
+    ]
+    for (const entry of entries) {
+      assert.ok(existsSync(fileOf(entry)), entry)
+      assert.ok(
+        readFileSync(fileOf(entry), 'utf8').includes(`href="${articlePath(issue, article.id)}"`),
+        entry,
+      )
+    }
+  }
+})
+
+test('bylines, columns and dateline places on issue and article pages are links to their entries', () => {
+  for (const { issue, article } of articles) {
+    const html = readFileSync(fileOf(articlePath(issue, article.id)), 'utf8')
+    for (const { name } of article.bylines)
+      assert.ok(html.includes(`href="${entryPath('reporters', name)}"`), name)
+    const { column, dateline } = article
+    if (column !== undefined) assert.ok(html.includes(`href="${entryPath('columns', column)}"`), column)
+    if (dateline?.place !== undefined)
+      assert.ok(html.includes(`href="${entryPath('places', dateline.place)}"`))
+  }
+})
+
+test('the lists name everybody under a letter, the letters in their order', () => {
+  const path = fileOf('/reporters/')
+  const text = pageText(path)
+  for (const { article } of articles)
+    for (const { name } of article.bylines) assert.ok(text.includes(name), name)
+  const letters = [...readFileSync(path, 'utf8').matchAll(/<h2>([A-Z])<\/h2>/gu)].map(([, letter]) => letter)
+  assert.deepEqual(letters, letters.toSorted())
+  assert.ok(letters.length > 3)
+})
