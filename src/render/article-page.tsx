@@ -14,7 +14,9 @@ import { chineseDate, chineseDay } from './chinese-date.ts'
 import { correctionsOf } from './corrections.tsx'
 import { evidenceNotes } from './evidence.tsx'
 import type { Frame } from './frame.ts'
+import type { More } from './indexes/more-of.ts'
 import { messagesOf } from './messages.tsx'
+import { moreReading } from './more-reading.tsx'
 import { page } from './page.tsx'
 import { beginnings, linesOfBody, messagesAbout } from './places-in-source.ts'
 import { sheetOf } from './sheets.ts'
@@ -120,8 +122,18 @@ function found(issue: Issue, id: string): Article {
   return article
 }
 
-/** HTML of an article's page. @throws {RangeError} when the issue has no such article */
-export function articlePage(frame: Frame, { issue, reading }: Parsed, id: string): string {
+/**
+ * HTML of an article's page.
+ *
+ * @param more what else is offered to its reader
+ * @throws {RangeError} when the issue has no such article
+ */
+export function articlePage(
+  frame: Frame,
+  { issue, reading }: Parsed,
+  id: string,
+  more: readonly More[] = [],
+): string {
   const article = found(issue, id)
   const lines = linesOfBody(reading, article)
   const place = (index: number) => {
@@ -152,5 +164,6 @@ export function articlePage(frame: Frame, { issue, reading }: Parsed, id: string
       </article>
       {alongside(issue, article)}
     </div>,
+    moreReading(more),
   )
 }

@@ -9,6 +9,8 @@ import type { Summary } from '#model/summary.ts'
 import { type Anniversaries, anniversariesOf } from '#render/anniversaries.ts'
 import type { Assets, Frame, FramePaper } from '#render/frame.ts'
 import { holdingsOf, type PaperHoldings } from '#render/holdings.ts'
+import { numberOf } from '#render/indexes/group-articles.ts'
+import { type More, moreOf } from '#render/indexes/more-of.ts'
 import { type Indexes, openIndexes } from '#render/indexes/open-indexes.ts'
 import type { Neighbours } from '#render/neighbours.tsx'
 
@@ -21,6 +23,8 @@ export interface Newsroom extends Archive {
   neighbours(id: string): Neighbours
   /** Issues by day of the calendar. */
   anniversaries(): Anniversaries
+  /** What else may be read beside an article of an issue. */
+  more(id: string, article: string): More[]
 }
 
 /** Neighbours of every dated issue: before and after it in its paper, and beside it on its day. */
@@ -51,13 +55,15 @@ function framePaper({ slug, name, dated }: PaperHoldings): FramePaper {
 /** Opens the newsroom over an archive. */
 export function newsroomOf(site: Site, archive: Archive, assets: Assets): Newsroom {
   const papers = holdingsOf(archive.summaries)
+  const indexes = openIndexes(archive.summaries)
   const neighbours = neighbourhood(papers)
+  const neighboursOf = (id: string): Neighbours => neighbours.get(id) ?? { sameDay: [] }
   let anniversaries: Anniversaries | undefined
   return {
     ...archive,
     papers,
+    indexes,
     frame: { site, assets, papers: papers.map(framePaper) },
-    indexes: openIndexes(archive.summaries),
     paper(slug) {
       const paper = papers.find((each) => each.slug === slug)
       if (!paper) throw new RangeError(`No paper \`${slug}\` in the archive`)
@@ -67,6 +73,10 @@ export function newsroomOf(site: Site, archive: Archive, assets: Assets): Newsro
       anniversaries ??= anniversariesOf(archive.summaries)
       return anniversaries
     },
-    neighbours: (id) => neighbours.get(id) ?? { sameDay: [] },
+    neighbours: neighboursOf,
+    more(id, article) {
+      const number = numberOf(indexes.groups, id, article)
+      return number === undefined ? [] : moreOf(indexes.groups, number, neighboursOf(id).sameDay)
+    },
   }
 }

@@ -51,3 +51,18 @@ test('the lists name everybody under a letter, the letters in their order', () =
   assert.deepEqual(letters, letters.toSorted())
   assert.ok(letters.length > 3)
 })
+
+test('an article leads on to what else its reporters wrote', () => {
+  const counts = new Map<string, number>()
+  for (const { article } of articles)
+    for (const name of new Set(article.bylines.map((byline) => byline.name)))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { issue, article } of articles) {
+    const html = readFileSync(fileOf(articlePath(issue, article.id)), 'utf8')
+    const [, more = ''] = html.split('<nav class="more"')
+    const persons = [...new Set(article.bylines.map(({ name }) => name))].slice(0, 3)
+    for (const name of persons)
+      assert.equal(more.includes(`href="${entryPath('reporters', name)}"`), (counts.get(name) ?? 0) > 1, name)
+  }
+  assert.ok([...counts.values()].some((count) => count > 1))
+})

@@ -18,6 +18,8 @@ type Group = Map<string, number[]>
 export interface Groups extends Record<IndexName, Group> {
   /** Every article, those of the oldest issue first. */
   listed: Listed[]
+  /** Number of the first article of each issue, by its id. */
+  firsts: Map<string, number>
 }
 
 function add(group: Group, name: string, number: number): void {
@@ -39,11 +41,23 @@ function enter(groups: Groups, listed: Listed): void {
 export function groupArticles(summaries: readonly Summary[]): Groups {
   const groups: Groups = {
     listed: [],
+    firsts: new Map(),
     reporters: new Map(),
     columns: new Map(),
     kinds: new Map(),
     places: new Map(),
   }
-  for (const issue of summaries) for (const article of issue.articles) enter(groups, { issue, article })
+  for (const issue of summaries) {
+    groups.firsts.set(issue.id, groups.listed.length)
+    for (const article of issue.articles) enter(groups, { issue, article })
+  }
   return groups
+}
+
+/** Number of an article, counted from the archive's oldest; undefined where there is none such. */
+export function numberOf({ firsts, listed }: Groups, issue: string, article: string): number | undefined {
+  const first = firsts.get(issue)
+  if (first === undefined) return undefined
+  const at = listed[first]?.issue.articles.findIndex(({ id }) => id === article) ?? -1
+  return at < 0 ? undefined : first + at
 }
