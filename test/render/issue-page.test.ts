@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Issue } from '#model/issue.ts'
 import { issuePage } from '#render/issue-page.tsx'
 import { sampleArticle, sampleFrame, sampleIssue } from './sample-issue.ts'
+import { summaryOf } from './summary-of.ts'
 
 const alone = { sameDay: [] }
 
@@ -89,8 +90,23 @@ test('an issue of two pages has a section for each, headings in order', () => {
     [...html.matchAll(/<h2 class="sheet-name">(.*?)<\/h2>/gu)].map(([, name]) => name),
     ['第1版 要闻', '第2版'],
   )
+  assert.match(
+    html,
+    /aria-label="版面导航"><ol><li><a href="#page-01">第1版 要闻<\/a><\/li><li><a href="#page-02">第2版<\/a>/u,
+  )
+  assert.match(
+    html,
+    /<summary>本期标题（2）<\/summary><ol><li><a href="#a01-03">.*?<a href="#a02-01">二版的新闻/su,
+  )
+  assert.match(html, /<section class="sheet" id="page-02">/u)
   assert.ok(html.indexOf('第2版') < html.indexOf('<span class="deck">二版的新闻'))
   assert.match(html, /<h3><a href="\/mdrb\/2022\/09\/05\/02-01\/">/u)
+})
+
+test('the other paper of the day is a link', () => {
+  const evening = summaryOf('2022-09-05', 400, 'mdwb')
+  const html = issuePage(sampleFrame, sampleIssue, { sameDay: [evening] })
+  assert.match(html, /<a href="\/mdwb\/2022\/09\/05\/">同日某地晚报<\/a>/u)
 })
 
 test('neighbours are links, a missing one is said', () => {
