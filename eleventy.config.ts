@@ -19,7 +19,11 @@ export default async function configure(config: EleventyConfig) {
     shard: shardOf(process.env.ARCHIVE_SHARD),
     assets: {
       style: 'templates/assets/archive.css',
-      scripts: { search: 'src/search/browser/client.ts', days: 'src/browser/days.ts' },
+      scripts: {
+        search: 'src/search/browser/client.ts',
+        days: 'src/browser/days.ts',
+        article: 'src/browser/article.ts',
+      },
       icon: 'templates/assets/icon.svg',
     },
   })

@@ -29,6 +29,14 @@ export function issuePath({ id }: Identified): string {
 export const articlePath = (issue: Identified, articleId: string): string =>
   `${issuePath(issue)}${articleId}/`
 
+/** Address of an article as plain text: `/hyrb/2022/09/05/01-28/article.txt`. */
+export const articleTextPath = (issue: Identified, articleId: string): string =>
+  `${articlePath(issue, articleId)}article.txt`
+
+/** Address of an article's record, for programs. */
+export const articleRecordPath = (issue: Identified, articleId: string): string =>
+  `${articlePath(issue, articleId)}article.json`
+
 /** Address of the raw text beside what was made of it. */
 export const sourcePath = (issue: Identified): string => `${issuePath(issue)}source/`
 

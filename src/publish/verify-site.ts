@@ -1,11 +1,18 @@
 /**
- * A last look before a build is published: each issue and each article of the manifest has its page.
+ * A last look before a build is published: each issue and each article of the manifest has its page and its files.
  *
  * Eleventy writes nothing, and says so only in passing, when its configuration was not found.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { accuracyPath, articlePath, recordPath, sourcePath } from '#model/address.ts'
+import {
+  accuracyPath,
+  articlePath,
+  articleRecordPath,
+  articleTextPath,
+  recordPath,
+  sourcePath,
+} from '#model/address.ts'
 import { jumpPath, onThisDayPath } from '#model/day-address.ts'
 import type { Summary } from '#model/summary.ts'
 
@@ -15,7 +22,9 @@ const pagesOf = (summary: Summary): string[] => [
   summary.path,
   sourcePath(summary),
   recordPath(summary),
-  ...summary.articles.map(({ id }) => articlePath(summary, id)),
+  ...summary.articles.flatMap(({ id }) =>
+    [articlePath, articleTextPath, articleRecordPath].map((path) => path(summary, id)),
+  ),
 ]
 
 const fileOf = (address: string): string =>

@@ -1,7 +1,8 @@
-/** What a built site holds for programs beside its pages: the data files, and the maps of all pages. */
+/** What a built site holds for programs beside its pages: files of each article, the data files, the maps of all pages. */
 import { openArchive } from '#archive/archive.ts'
 import type { Places } from '#archive/places.ts'
 import { loadSite } from '#read/load-site.ts'
+import { writeArticles } from './write-articles.ts'
 import { writeData } from './write-data.ts'
 import { writeSiteMaps } from './write-site-maps.ts'
 
@@ -13,6 +14,7 @@ export async function writeExports(
   const { site, file } = await loadSite(siteFile)
   if (!site) throw new Error(file.messages.join('\n'))
   const archive = openArchive(cache)
+  writeArticles(build, archive, site)
   writeData(build, archive, site)
   writeSiteMaps(build, archive.summaries, site.baseUrl)
 }

@@ -2,7 +2,7 @@
 import type { Site } from '#model/site.ts'
 
 /** Scripts of the site, each for the pages that need it. */
-export type Script = 'search' | 'days'
+export type Script = 'search' | 'days' | 'article'
 
 export interface Assets {
   /** Address of the style sheet: `/assets/archive-3f9c2a1b.css`. */

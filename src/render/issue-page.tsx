@@ -8,6 +8,7 @@ import { articlePath, issuePath, sourcePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import { isPage } from '#model/page-key.ts'
+import type { Site } from '#model/site.ts'
 import { captionsOf } from './captions.tsx'
 import { chineseDate } from './chinese-date.ts'
 import { evidenceNotes } from './evidence.tsx'
@@ -99,8 +100,9 @@ const headlines = (items: Article[]): Result => (
   </details>
 )
 
-function notesOf(issue: Issue): Child[] {
-  return [...evidenceNotes(issue), messagesOf(issue, issue.messages, '本期'), headlines(issue.items)]
+function notesOf(site: Site, issue: Issue): Child[] {
+  const doubts = messagesOf(site, issue, issue.messages, '本期')
+  return [...evidenceNotes(issue), doubts, headlines(issue.items)]
 }
 
 /** 版面导航: the pages of an issue that has several. */
@@ -133,7 +135,7 @@ export function issuePage(frame: Frame, issue: Issue, neighbours: Neighbours): s
     nameplate(issue),
     issueNavigation(issue, neighbours),
     pageNavigation(sheets),
-    <div class="notes">{notesOf(issue).flat()}</div>,
+    <div class="notes">{notesOf(frame.site, issue).flat()}</div>,
     ...sheets.map((each) => sheet(issue, each, sheets.length === 1)),
     unplaced(issue),
   )

@@ -54,13 +54,14 @@ export function buildAssets(files: AssetFiles): { assets: Asset[]; addresses: As
   const scripts = {
     search: script('search', files.scripts.search),
     days: script('days', files.scripts.days),
+    article: script('article', files.scripts.article),
   }
   return {
     assets: [css, icon, ...Object.values(scripts)],
     addresses: {
       style: css.path,
       icon: icon.path,
-      scripts: { search: scripts.search.path, days: scripts.days.path },
+      scripts: { search: scripts.search.path, days: scripts.days.path, article: scripts.article.path },
     },
   }
 }

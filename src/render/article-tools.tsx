@@ -1,0 +1,43 @@
+/** Ways from an article to its issue, its raw text, its files, and to the editors when something in it is wrong. */
+import type { Result } from 'hastscript'
+import { articlePath, articleRecordPath, articleTextPath, issuePath, sourceLinePath } from '#model/address.ts'
+import type { Article } from '#model/article.ts'
+import type { Issue } from '#model/issue.ts'
+import type { Parsed } from '#model/parsed.ts'
+import type { Site } from '#model/site.ts'
+import { chineseDate } from './chinese-date.ts'
+import { errorReport } from './error-report.ts'
+import type { RawPlace } from './joins.ts'
+import { beginnings } from './places-in-source.ts'
+import { titleOf } from './title-of.ts'
+
+function letter(site: Site, issue: Issue, article: Article, { file, line }: RawPlace): string {
+  const { publication, date } = issue
+  const day = date ? chineseDate(date.value) : '日期待考'
+  return errorReport(site.errorReports, {
+    about: `${publication.name} ${day}《${titleOf(article)}》`,
+    url: site.baseUrl + articlePath(issue, article.id),
+    file,
+    line,
+  })
+}
+
+/** A row of links. */
+export function articleTools(site: Site, { issue, reading }: Parsed, article: Article): Result {
+  const places = beginnings(reading, article)
+  return (
+    <p class="tools">
+      <a href={issuePath(issue)}>回到本期</a>
+      {places.map((place, index) => (
+        <a href={sourceLinePath(issue, place)}>
+          {`${index === 0 ? '原文对照' : '转版原文'}（第${place.line}行）`}
+        </a>
+      ))}
+      <a href={articleTextPath(issue, article.id)}>纯文本</a>
+      <a href={articleRecordPath(issue, article.id)}>JSON</a>
+      {places.slice(0, 1).map((place) => (
+        <a href={letter(site, issue, article, place)}>报告错误</a>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,32 @@
+/** The items before and after an article in its issue. */
+import type { Result } from 'hastscript'
+import { articlePath } from '#model/address.ts'
+import type { Article } from '#model/article.ts'
+import type { Issue } from '#model/issue.ts'
+import { clip, titleOf } from './title-of.ts'
+
+function turn(
+  issue: Issue,
+  article: Article | undefined,
+  rel: 'prev' | 'next',
+  label: string,
+): Result | null {
+  if (!article) return null
+  return (
+    <a class={`turn turn-${rel}`} rel={rel} href={articlePath(issue, article.id)}>
+      <span class="turn-label">{label}</span>
+      {clip(titleOf(article), 40)}
+    </a>
+  )
+}
+
+/** 上一篇 and 下一篇, as far as there are any. */
+export function articleTurns(issue: Issue, article: Article): Result {
+  const index = issue.items.indexOf(article)
+  return (
+    <nav class="turns" aria-label="上下篇">
+      {turn(issue, issue.items[index - 1], 'prev', '上一篇')}
+      {turn(issue, issue.items[index + 1], 'next', '下一篇')}
+    </nav>
+  )
+}

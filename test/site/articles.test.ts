@@ -1,0 +1,55 @@
+/** What stands beside and on every article's page of the built site. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { articlePath, articleRecordPath, articleTextPath, sourceLinePath } from '#model/address.ts'
+import { ArticleRecord } from '#model/article-record.ts'
+import { records, site } from './built-site.ts'
+
+const read = (path: string): string => readFileSync(join(site, decodeURIComponent(path)), 'utf8')
+
+const articles = records.flatMap((issue) => issue.items.map((article) => ({ issue, article })))
+
+test('every article has its record, which is that of its issue', () => {
+  assert.ok(articles.length > 20)
+  for (const { issue, article } of articles) {
+    const record = ArticleRecord.parse(JSON.parse(read(articleRecordPath(issue, article.id))))
+    assert.deepEqual(record.article, article)
+    assert.equal(new URL(record.url).pathname, articlePath(issue, article.id))
+  }
+})
+
+test('every article has its plain text, which loses no paragraph', () => {
+  for (const { issue, article } of articles) {
+    const text = read(articleTextPath(issue, article.id))
+    for (const part of [...article.body, ...article.captions]) assert.ok(text.includes(part.text.trim()))
+    assert.ok(text.includes(articlePath(issue, article.id)))
+  }
+})
+
+test('every article leads to its files, its place in the raw text and the editors, and says its citation', () => {
+  for (const { issue, article } of articles) {
+    const html = read(`${articlePath(issue, article.id)}index.html`)
+    const { citation } = ArticleRecord.parse(JSON.parse(read(articleRecordPath(issue, article.id))))
+    const line = Number(article.id.split('-')[1])
+    const ways = [
+      articleTextPath(issue, article.id),
+      articleRecordPath(issue, article.id),
+      sourceLinePath(issue, { line }),
+    ]
+    for (const way of ways) assert.ok(html.includes(`href="${way}"`), `${article.id} does not lead to ${way}`)
+    assert.match(html, /href="mailto:[^"]+&#x26;body=/u)
+    assert.ok(html.includes(`class="citation">${citation}</p>`), citation)
+  }
+})
+
+test('controls that need the script are hidden from the page until it runs', () => {
+  for (const { issue, article } of articles.slice(0, 3)) {
+    const html = read(`${articlePath(issue, article.id)}index.html`)
+    const bar = html.indexOf('<div class="reading-bar" hidden>')
+    assert.ok(bar > 0)
+    const after = html.slice(html.indexOf('</div>', bar))
+    for (const [button] of after.matchAll(/<button[^>]*>/gu)) assert.match(button, / hidden>$/u)
+  }
+})
