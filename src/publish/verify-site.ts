@@ -14,9 +14,10 @@ import {
   sourcePath,
 } from '#model/address.ts'
 import { jumpPath, onThisDayPath } from '#model/day-address.ts'
+import { indexesPath } from '#model/index-address.ts'
 import type { Summary } from '#model/summary.ts'
 
-const frame = ['/', '/search/', jumpPath, onThisDayPath(), accuracyPath(), '/404.html']
+const frame = ['/', '/search/', jumpPath, onThisDayPath(), indexesPath(), accuracyPath(), '/404.html']
 
 const pagesOf = (summary: Summary): string[] => [
   summary.path,

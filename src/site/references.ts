@@ -63,7 +63,6 @@ export interface References extends CalendarReferences, DayReferences, MachineRe
   about: AboutReference[]
   lost: PlainReference[]
   robots: PlainReference[]
-  headers: PlainReference[]
   asset: Asset[]
 }
 
@@ -83,7 +82,6 @@ function fronts(papers: PaperHoldings[], asset: Asset[], doubts: number): Fronts
     lost: [{ path: '/404.html' }],
     robots: [{ path: '/robots.txt' }],
     ...dayReferences(papers),
-    headers: [{ path: '/_headers' }],
     asset,
     ...machineReferences(papers.map(({ slug }) => slug)),
   }
@@ -98,7 +96,6 @@ const noFronts: Fronts = {
   lost: [],
   robots: [],
   ...noDays,
-  headers: [],
   asset: [],
   ...noMachineReferences,
 }
