@@ -20,7 +20,7 @@ export const moreReading = (more: readonly More[]): Result | null =>
       {more.map(({ name, path, articles }) => (
         <section>
           <h2>
-            <a href={path}>{name}</a>
+            <a href={path}>{`更多：${name}`}</a>
           </h2>
           <ul>{articles.map(titleLink)}</ul>
         </section>
