@@ -1,6 +1,7 @@
 /** `/about/`, `/about/reading/` and the other parts of the section */
 import type { AboutTopic } from '#model/about-address.ts'
 import { comparisonPage } from '#render/about/comparison-page.tsx'
+import { dataPage } from '#render/about/data-page.tsx'
 import { aboutFrontPage } from '#render/about/front-page.tsx'
 import { handbookPage } from '#render/about/handbook-page.tsx'
 import { readingPage } from '#render/about/reading-page.tsx'
@@ -13,6 +14,7 @@ const front = ({ frame, summaries, papers, scores, doubts }: Newsroom): string =
 
 const parts: Record<AboutTopic, (newsroom: Newsroom) => string> = {
   reading: ({ frame }) => readingPage(frame),
+  data: ({ frame, summaries }) => dataPage(frame, summaries),
   handbook: ({ frame }) => handbookPage(frame),
   comparison: ({ frame, summaries }) => comparisonPage(frame, showcasesOf(summaries)),
 }

@@ -20,6 +20,10 @@ import { correctionsOf } from './corrections.tsx'
 import { evidenceNotes } from './evidence.tsx'
 import type { Frame, PageHead } from './frame.ts'
 import type { More } from './indexes/more-of.ts'
+
+import { kindName } from './kind-name.ts'
+import { articleData } from './linked-data/article-data.ts'
+
 import { messagesOf } from './messages.tsx'
 import { moreReading } from './more-reading.tsx'
 import { page } from './page.tsx'
@@ -35,12 +39,14 @@ function found(issue: Issue, id: string): Article {
   return article
 }
 
-const headOf = (issue: Issue, article: Article, script: string): PageHead => ({
+const headOf = ({ site, assets }: Frame, issue: Issue, article: Article): PageHead => ({
   kind: 'article',
   title: `${clip(titleOf(article), 34)} · ${issue.publication.name}${issue.date ? ` ${chineseDate(issue.date.value)}` : ''}`,
   description: article.body[0]?.text ?? article.captions[0]?.text ?? titleOf(article),
   path: articlePath(issue, article.id),
-  script,
+  things: [articleData(site, issue, article)],
+  article: { day: issue.date?.value, section: article.column ?? kindName[article.kind] },
+  script: assets.scripts.article,
 })
 
 /**
@@ -51,7 +57,7 @@ const headOf = (issue: Issue, article: Article, script: string): PageHead => ({
  */
 export function articlePage(frame: Frame, parsed: Parsed, id: string, more: readonly More[] = []): string {
   const { issue, reading } = parsed
-  const { site, assets } = frame
+  const { site } = frame
   const article = found(issue, id)
   const lines = linesOfBody(reading, article)
   const place = (index: number) => {
@@ -61,7 +67,7 @@ export function articlePage(frame: Frame, parsed: Parsed, id: string, more: read
   const notes = evidenceNotes(issue)
   return page(
     frame,
-    headOf(issue, article, assets.scripts.article),
+    headOf(frame, issue, article),
     <div class="over">
       {articleTrail(issue, article)}
       {readingBar(permalinkId)}

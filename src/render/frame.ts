@@ -1,4 +1,5 @@
 /** What every page stands in: the archive's own facts, its papers, and the addresses of its assets. */
+import type { Thing } from 'schema-dts'
 import type { Site } from '#model/site.ts'
 
 /** Scripts of the site, each for the pages that need it. */
@@ -35,6 +36,10 @@ export interface PageHead {
   description: string
   /** Address of the page; absent for the page of errors, which stands at every address. */
   path?: string
+  /** What the page is about, in schema.org's words; where it stands is added to it. */
+  things?: Thing[]
+  /** Of an article: ISO day of its issue, and the section to which it belongs. */
+  article?: { day?: string | undefined; section: string }
   /** Address of a script module that the page needs. */
   script?: string
   /** Style of the whole page, as a class of `body`. */

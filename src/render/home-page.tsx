@@ -13,6 +13,7 @@ import type { PaperHoldings } from './holdings.ts'
 import { issueList } from './issue-list.tsx'
 import { jumpForm } from './jump-form.tsx'
 import { latestIssue } from './latest-issue.tsx'
+import { webSiteData } from './linked-data/web-site-data.ts'
 import { page } from './page.tsx'
 import { searchForm } from './search-form.tsx'
 import { timeline } from './timeline.tsx'
@@ -74,7 +75,12 @@ export function homePage(
   const before = summaries.filter(({ id }) => id !== latest?.id).toReversed()
   return page(
     frame,
-    { kind: 'home', description: frame.site.description, path: '/' },
+    {
+      kind: 'home',
+      description: frame.site.description,
+      path: '/',
+      things: [webSiteData(frame.site)],
+    },
     archivePlate(frame, summaries, dated),
     papers.length === 0 ? null : ways(frame),
     latest ? latestIssue(latest) : <p>档案里还没有报纸。</p>,

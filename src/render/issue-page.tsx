@@ -14,6 +14,7 @@ import { chineseDate } from './chinese-date.ts'
 import { evidenceNotes } from './evidence.tsx'
 import type { Frame } from './frame.ts'
 import { arrivalsOn } from './jumps.tsx'
+import { wholeIssueData } from './linked-data/issue-data.ts'
 import { makeUp, type Row } from './makeup.ts'
 import { messagesOf } from './messages.tsx'
 import { nameplate } from './nameplate.tsx'
@@ -128,6 +129,7 @@ export function issuePage(frame: Frame, issue: Issue, neighbours: Neighbours): s
     title: `${publication.name} ${date ? chineseDate(date.value) : '日期待考'}`,
     description: items.map(titleOf).join('　'),
     path: issuePath(issue),
+    things: [wholeIssueData(frame.site, issue)],
   }
   return page(
     frame,

@@ -13,6 +13,9 @@ import { indexesPath } from '#model/index-address.ts'
 import { openSearchPath } from '#model/machine-address.ts'
 import { feedLinks } from './feed-links.tsx'
 import type { Frame, PageHead } from './frame.ts'
+import { breadcrumbs } from './linked-data/breadcrumbs.ts'
+import { dataBlock } from './linked-data/data-block.tsx'
+import { openGraph } from './open-graph.tsx'
 import { searchForm } from './search-form.tsx'
 import { clip } from './title-of.ts'
 
@@ -41,6 +44,8 @@ const head = (frame: Frame, page: PageHead): Result => (
       href={openSearchPath}
     />
     {feedLinks(frame, page.path)}
+    {openGraph(frame, page)}
+    {dataBlock([...(page.things ?? []), ...breadcrumbs(frame, page)])}
     <link rel="icon" href={frame.assets.icon} type="image/svg+xml" />
     <link rel="stylesheet" href={frame.assets.style} />
     {page.script === undefined ? null : <script type="module" src={page.script}></script>}

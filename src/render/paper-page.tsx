@@ -12,6 +12,7 @@ import type { Frame } from './frame.ts'
 import type { PaperHoldings } from './holdings.ts'
 import { issueList } from './issue-list.tsx'
 import { jumpForm } from './jump-form.tsx'
+import { newspaperData } from './linked-data/newspaper-data.ts'
 import { page } from './page.tsx'
 import { yearTiles } from './year-tiles.tsx'
 
@@ -59,6 +60,7 @@ export function paperPage(frame: Frame, paper: PaperHoldings): string {
       title: name,
       description: `${name}：${dated.length + undated.length}期，按年月日查阅。`,
       path: publicationPath(slug),
+      things: [newspaperData(frame.site, paper)],
     },
     plate(paper),
     <section class="paper-section">

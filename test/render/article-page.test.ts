@@ -10,6 +10,9 @@ const pageOf = (changes: Partial<Article>): string => {
   return articlePage(sampleFrame, { issue, reading: sampleReading }, article.id)
 }
 
+/** What readers see of it. */
+const shown = (html: string): string => html.slice(html.indexOf('<body'))
+
 const bodyOf = (text: string): string =>
   /<div class="text">(.*?)<\/div>/su.exec(
     pageOf({ body: [{ type: 'paragraph', text }], dateline: undefined } as Partial<Article>),
@@ -19,8 +22,9 @@ test('markup in raw text comes out as text', () => {
   assert.match(bodyOf('<script>alert(1)</script>'), /&#x3C;script>alert\(1\)&#x3C;\/script>/u)
   assert.match(bodyOf('&amp; 与 &lt;'), /&#x26;amp; 与 &#x26;lt;/u)
   assert.match(bodyOf('[点这里](javascript:alert(1))'), />\[点这里\]\(javascript:alert\(1\)\)</u)
-  assert.doesNotMatch(pageOf({ headline: '<img src=x onerror=alert(1)>' }), /<img/u)
-  assert.doesNotMatch(pageOf({ headline: '"><b onclick="x">' }), /<b onclick/u)
+  assert.doesNotMatch(shown(pageOf({ headline: '<img src=x onerror=alert(1)>' })), /<img/u)
+  assert.doesNotMatch(shown(pageOf({ headline: '"><b onclick="x">' })), /<b onclick/u)
+  assert.doesNotMatch(pageOf({ headline: '"><b onclick="x">' }), /content=""><b/u)
 })
 
 test('the full-width indent gives way to the style sheet, other leading spaces stay', () => {
@@ -29,7 +33,7 @@ test('the full-width indent gives way to the style sheet, other leading spaces s
 })
 
 test('title block, dateline and byline stand in their order, a role said once', () => {
-  const html = pageOf({})
+  const html = shown(pageOf({}))
   const order = ['全市秋收现场推进会召开', '<h1', '王强出席', '李明', '本报讯', '9月4日，全市秋收全面展开。']
   const places = order.map((text) => html.indexOf(text, html.indexOf('class="title-block"')))
   assert.deepEqual(

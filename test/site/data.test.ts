@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
+import { aboutPath } from '#model/about-address.ts'
 import { articlePath } from '#model/address.ts'
 import {
   articleTablePath,
@@ -14,6 +15,7 @@ import {
   recordsPath,
 } from '#model/data-address.ts'
 import { Issue } from '#model/issue.ts'
+import { feedPath, feedsOf } from '#model/machine-address.ts'
 import { articleColumns } from '#render/article-table.ts'
 import { records, site } from './built-site.ts'
 
@@ -96,6 +98,17 @@ test('every record is in the file of its year, and nothing else', () => {
   for (const year of years)
     for (const line of textOf(recordsPath(year)).trimEnd().split('\n'))
       assert.equal(Issue.parse(JSON.parse(line)).date?.value.slice(0, 4), year)
+})
+
+test('the about section leads to every data file and every feed', () => {
+  const html = textOf(`${aboutPath('data')}index.html`)
+  const feeds = [undefined, ...records.map(({ publication }) => publication.slug)].flatMap(feedsOf)
+  const paths = [
+    ...described.resources.map(({ path }) => dataFolder + path),
+    dataPackagePath,
+    ...feeds.map(feedPath),
+  ]
+  for (const path of paths) assert.ok(html.includes(`href="${path}"`), path)
 })
 
 const Row = z.record(z.string(), z.string())

@@ -9,4 +9,8 @@ const resolve = (html: string): string =>
   )
 
 export const pageText = (path: string): string =>
-  resolve(readFileSync(path, 'utf8').replaceAll(/<[^>]*>/gu, ''))
+  resolve(
+    readFileSync(path, 'utf8')
+      .replace(/^.*?<body/su, '<body')
+      .replaceAll(/<[^>]*>/gu, ''),
+  )

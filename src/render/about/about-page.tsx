@@ -1,5 +1,6 @@
 /** The frame of the about section: 关于本档案, its parts as a local navigation, then one part. */
 import type { Child, Result } from 'hastscript'
+import type { Thing } from 'schema-dts'
 import { aboutPath } from '#model/about-address.ts'
 import { accuracyPath } from '#model/address.ts'
 import type { Frame } from '../frame.ts'
@@ -11,6 +12,7 @@ const ways: ReadonlyArray<[path: string, name: string]> = [
   [accuracyPath(), '准确率与存疑'],
   [aboutPath('comparison'), '功能对照'],
   [aboutPath('handbook'), '编辑手册'],
+  [aboutPath('data'), '数据与接口'],
 ]
 
 const navigation = (current: string): Result => (
@@ -32,13 +34,19 @@ export interface AboutPart {
   path: string
   title: string
   lead: string
+  /** What it is about, in schema.org's words. */
+  things?: Thing[]
 }
 
 /** HTML of one part of the about section. */
-export const aboutPage = (frame: Frame, { path, title, lead }: AboutPart, ...parts: Child[]): string =>
+export const aboutPage = (
+  frame: Frame,
+  { path, title, lead, things = [] }: AboutPart,
+  ...parts: Child[]
+): string =>
   page(
     frame,
-    { kind: 'about', title, description: lead, path },
+    { kind: 'about', title, description: lead, path, things },
     <header class="page-head">
       <h1>{title}</h1>
       <p class="page-head-lead">{lead}</p>

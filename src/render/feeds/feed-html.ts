@@ -7,14 +7,16 @@ import type { Child, Result } from 'hastscript'
 import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
 
 const html = unified().use(rehypeStringify).freeze()
 
-function completeLinks(tree: Extract<Result, { type: 'root' }>, base: string): void {
-  visit(tree, 'element', ({ properties }) => {
-    if (typeof properties.href === 'string') properties.href = new URL(properties.href, base).href
-  })
+function completeLinks({ children }: Result, base: string): void {
+  for (const child of children) {
+    if (child.type !== 'element') continue
+    if (typeof child.properties.href === 'string')
+      child.properties.href = new URL(child.properties.href, base).href
+    completeLinks(child, base)
+  }
 }
 
 /** @param base address of the page from which its links are named */

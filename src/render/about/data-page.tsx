@@ -1,0 +1,88 @@
+/** `/about/data/`: what programs can read here, every feed and every file with a link to it. */
+import type { Result } from 'hastscript'
+import { aboutPath } from '#model/about-address.ts'
+import { recordPath } from '#model/address.ts'
+import { articleTablePath, dataPackagePath, recordSchemaPath, recordsPath } from '#model/data-address.ts'
+import { feedPath, feedsOf, openSearchPath, siteMapPath } from '#model/machine-address.ts'
+import type { Summary } from '#model/summary.ts'
+import { feedTitle } from '../feeds/feed-text.ts'
+import type { Frame } from '../frame.ts'
+import { datasetData } from '../linked-data/dataset-data.ts'
+import { aboutPage } from './about-page.tsx'
+
+const formatName = { xml: 'Atom', json: 'JSON Feed' } as const
+
+const feeds = (frame: Frame): Result => (
+  <ul class="about-ways">
+    {[undefined, ...frame.papers.map(({ slug }) => slug)].flatMap(feedsOf).map((feed) => (
+      <li>
+        <a href={feedPath(feed)}>{`${feedTitle(frame, feed)}（${formatName[feed.format]}）`}</a>
+      </li>
+    ))}
+  </ul>
+)
+
+/** Years of which there are records, oldest first; nothing stands for the undated. */
+const yearsOf = (summaries: readonly Summary[]): Array<string | undefined> => [
+  ...new Set(summaries.map(({ date }) => date?.value.slice(0, 4))),
+]
+
+const file = (path: string, what: string): Result => (
+  <li>
+    <a href={path}>{path}</a> {what}
+  </li>
+)
+
+const files = (summaries: readonly Summary[]): Result => (
+  <ul class="about-ways">
+    {file(dataPackagePath, '全部数据文件的说明：字段、字节数、SHA-256（Data Package 2.0）')}
+    {file(
+      articleTablePath,
+      '文章目录，一行一篇（CSV，UTF-8 带 BOM，可直接用表格软件打开；像公式的单元格前加了撇号）',
+    )}
+    {yearsOf(summaries).map((year) =>
+      file(
+        recordsPath(year),
+        `${year === undefined ? '日期待考' : `${year}年`}各期的完整记录，一行一期（NDJSON）`,
+      ),
+    )}
+    {file(recordSchemaPath, '记录的 JSON Schema')}
+  </ul>
+)
+
+const others = (latest: Summary | undefined): Result => (
+  <ul class="about-ways">
+    {latest === undefined ? null : file(recordPath(latest), '每期网址后加 issue.json，就是这一期的记录')}
+    {file(siteMapPath, '网站地图，列出全部网页')}
+    {file(openSearchPath, '检索说明（OpenSearch），可把本档案加进浏览器的搜索引擎')}
+  </ul>
+)
+
+/**
+ * HTML of the page.
+ *
+ * @param summaries oldest first
+ */
+export const dataPage = (frame: Frame, summaries: readonly Summary[]): string =>
+  aboutPage(
+    frame,
+    {
+      path: aboutPath('data'),
+      title: '数据与接口',
+      lead: '网页上有的，程序都能读到：订阅新到的报纸，或把全部记录取走。文件里没有生成时间，同样的档案生成同样的文件。',
+      things: [datasetData(frame.site, aboutPath('data'))],
+    },
+    <section>
+      <h2>订阅</h2>
+      <p>“各期标题”每期一条，列出标题；“文章全文”每篇一条，带正文。日期待考的不在其中。</p>
+      {feeds(frame)}
+    </section>,
+    <section>
+      <h2>数据文件</h2>
+      {files(summaries)}
+    </section>,
+    <section>
+      <h2>其他接口</h2>
+      {others(summaries.at(-1))}
+    </section>,
+  )

@@ -1,0 +1,47 @@
+/**
+ * Where a page stands, as a schema.org `BreadcrumbList`, read off its address.
+ *
+ * `/hyrb/2022/09/05/01-28/` stands under the archive, 滨江日报, 2022年, 9月, 9月5日.
+ */
+import type { BreadcrumbListLeaf } from 'schema-dts'
+import { publicationPath } from '#model/address.ts'
+import { chineseDay } from '../chinese-date.ts'
+import type { Frame, PageHead } from '../frame.ts'
+
+interface Crumb {
+  name: string
+  path: string
+}
+
+/** The pages above one of a paper, by how their addresses begin. */
+const above: ReadonlyArray<[RegExp, (...parts: string[]) => string]> = [
+  [/^\/[^/]+\/(\d{4})\//u, (year = '') => `${year}年`],
+  [/^\/[^/]+\/\d{4}\/(\d\d)\//u, (month = '') => `${Number(month)}月`],
+  [/^\/[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\//u, (...parts) => chineseDay(parts.join('-'))],
+  [/^\/[^/]+\/undated\/[^/]+\//u, () => '日期待考'],
+]
+
+function inPaper({ papers }: Frame, path: string): Crumb[] {
+  const paper = papers.find(({ slug }) => path.startsWith(publicationPath(slug)))
+  if (!paper) return []
+  const crumbs = above.flatMap(([beginning, name]) => {
+    const [start, ...parts] = beginning.exec(path) ?? []
+    return start === undefined ? [] : [{ name: name(...parts), path: start }]
+  })
+  return [{ name: paper.name, path: publicationPath(paper.slug) }, ...crumbs]
+}
+
+/** The way from the home page to this one; nothing for the home page and for one without an address. */
+export function breadcrumbs(frame: Frame, { path, title = '' }: PageHead): BreadcrumbListLeaf[] {
+  if (path === undefined || path === '/') return []
+  const { baseUrl, title: archive } = frame.site
+  const known = [{ name: archive, path: '/' }, ...inPaper(frame, path)]
+  const crumbs = known.some((crumb) => crumb.path === path) ? known : [...known, { name: title, path }]
+  const itemListElement = crumbs.map((crumb, index) => ({
+    '@type': 'ListItem' as const,
+    position: index + 1,
+    name: crumb.name,
+    item: baseUrl + crumb.path,
+  }))
+  return [{ '@type': 'BreadcrumbList', itemListElement }]
+}

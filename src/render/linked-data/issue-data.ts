@@ -1,0 +1,37 @@
+/** An issue as a schema.org `PublicationIssue` of its `Newspaper`: 第18283号 of 2022-09-05. */
+import type { PublicationIssueLeaf } from 'schema-dts'
+import { articlePath, issuePath, sourcePath } from '#model/address.ts'
+import type { Issue } from '#model/issue.ts'
+import type { Site } from '#model/site.ts'
+import { chineseDate } from '../chinese-date.ts'
+import { titleOf } from '../title-of.ts'
+import { inLanguage, newspaperData } from './newspaper-data.ts'
+
+/** What an article's page says of its issue. */
+export function issueData(site: Site, issue: Issue): PublicationIssueLeaf {
+  const { publication, date, masthead } = issue
+  const url = site.baseUrl + issuePath(issue)
+  return {
+    '@type': 'PublicationIssue',
+    '@id': url,
+    url,
+    name: `${publication.name} ${date ? chineseDate(date.value) : '日期待考'}`,
+    inLanguage,
+    ...(masthead?.number !== undefined && { issueNumber: masthead.number }),
+    ...(date && { datePublished: date.value }),
+    isPartOf: newspaperData(site, publication, masthead),
+  }
+}
+
+/** What the issue's own page says of it: also where its raw text is kept, and what stands in it. */
+export function wholeIssueData(site: Site, issue: Issue): PublicationIssueLeaf {
+  return {
+    ...issueData(site, issue),
+    archivedAt: site.baseUrl + sourcePath(issue),
+    hasPart: issue.items.map((article) => ({
+      '@type': 'Article',
+      '@id': site.baseUrl + articlePath(issue, article.id),
+      headline: titleOf(article),
+    })),
+  }
+}
