@@ -1,6 +1,6 @@
 /**
  * `npm run bench:parse -- --issues 10000`: an archive of so many raw issues, read from nothing and then again unchanged,
- * each time in a fresh process; issues a second, and the memory of the largest process.
+ * each time in a fresh process; issues a second, processor time an issue, and the memory of the largest process.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -12,6 +12,7 @@ import { openSteps } from '#publish/steps.ts'
 import { survey } from '#publish/survey.ts'
 import { openTeller } from '#report/teller.ts'
 import { watchMemory } from './peak-memory.ts'
+import { processorSeconds } from './processor-time.ts'
 import { writeRawArchive } from './raw-archive.ts'
 import { runCommand, UsageError } from './run-command.ts'
 
@@ -27,6 +28,7 @@ async function measure(): Promise<number> {
   const issues = counts.parsed + counts.reused
   console.log(`解析 ${counts.parsed}，沿用 ${counts.reused}，失败 ${counts.failed}`)
   console.log(`${seconds.toFixed(1)} 秒，每秒 ${(issues / seconds).toFixed(0)} 期`)
+  console.log(`处理器时间每期 ${((processorSeconds() * 1000) / issues).toFixed(2)} 毫秒（含启动）`)
   console.log(`内存峰值：主进程 ${own.toFixed(0)} MB，最大的子进程 ${child.toFixed(0)} MB`)
   return counts.failed > 0 ? 1 : 0
 }

@@ -63,6 +63,7 @@ export interface References extends CalendarReferences, DayReferences, MachineRe
   about: AboutReference[]
   lost: PlainReference[]
   robots: PlainReference[]
+  headers: PlainReference[]
   asset: Asset[]
 }
 
@@ -82,6 +83,7 @@ function fronts(papers: PaperHoldings[], asset: Asset[], doubts: number): Fronts
     lost: [{ path: '/404.html' }],
     robots: [{ path: '/robots.txt' }],
     ...dayReferences(papers),
+    headers: [{ path: '/_headers' }],
     asset,
     ...machineReferences(papers.map(({ slug }) => slug)),
   }
@@ -96,6 +98,7 @@ const noFronts: Fronts = {
   lost: [],
   robots: [],
   ...noDays,
+  headers: [],
   asset: [],
   ...noMachineReferences,
 }

@@ -33,6 +33,8 @@ export function template<Kind extends keyof AllReferences>(
       pagination: { data: `references.${kind}`, size: 1, alias: 'reference' },
       permalink: ({ reference }: Data<AllReferences[Kind][number]>) => fileOf(reference.path),
       eleventyExcludeFromCollections: true,
+      /** `_headers` has none. */
+      eleventyAllowMissingExtension: true,
       date: new Date(0),
     },
     render(this: Desk, { reference }: Data<AllReferences[Kind][number]>): string {

@@ -14,11 +14,10 @@ test('no page has an error, an inline script or style, or a request to another h
   assert.deepEqual(visitor.troubles, [])
 })
 
-test('no page is wider than a phone of 320 pixels', async () => {
-  for (const [kind, path] of Object.entries(addressByKind)) {
-    const page = await visitor.visit(path, { viewport: { width: 320, height: 640 } })
-    const width = await page.evaluate<number>('document.documentElement.scrollWidth')
-    assert.ok(width <= 320, `${kind} is ${width} pixels wide`)
-    await page.context().close()
-  }
+test('a server that follows the site lets nothing inline run and nothing be framed', async () => {
+  const answer = await fetch(`${visitor.origin}/`)
+  const policy = answer.headers.get('Content-Security-Policy') ?? ''
+  for (const part of ["default-src 'none'", "style-src 'self'", "base-uri 'none'", "frame-ancestors 'none'"])
+    assert.ok(policy.split('; ').includes(part), part)
+  assert.doesNotMatch(policy, /'unsafe-inline'|'unsafe-eval'|https?:|\*/u)
 })

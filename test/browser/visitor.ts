@@ -1,27 +1,27 @@
 /**
- * A reader in a real browser, before whom the site stands as on the web, under a strict Content-Security-Policy.
+ * A reader in a real browser, before whom the site stands as on the web, under the strict Content-Security-Policy of
+ * its own `_headers`.
  *
  * `await reader.visit('/search/')` opens the page; `reader.troubles` must be empty when the test ends.
  */
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { originOf, serve } from '#publish/serve.ts'
 import { addressByKind, site } from '../site/built-site.ts'
 import { findChrome } from './find-chrome.ts'
 
-/** Nothing inline, nothing from other hosts; Pagefind is WebAssembly. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join('; ')
+/** What the site asks a server to send with every answer. */
+function headersOfSite(): Record<string, string> {
+  const lines = readFileSync(join(site, '_headers'), 'utf8').split('\n')
+  const [, ...rest] = lines.slice(lines.indexOf('/*'))
+  const own = rest.slice(
+    0,
+    rest.findIndex((line) => !line.startsWith('  ')),
+  )
+  return Object.fromEntries(own.map((line) => line.trim().split(/: (.*)/su, 2)))
+}
 
 const quiet = [
   '--no-sandbox',
@@ -69,7 +69,7 @@ function launch(): Promise<Browser> {
 /** Starts a browser and serves the built site to it. */
 export async function openVisitor(): Promise<Visitor> {
   const browser = await launch()
-  const server = await serve(site, 0, { 'Content-Security-Policy': policy })
+  const server = await serve(site, 0, headersOfSite())
   const origin = originOf(server)
   const troubles: string[] = []
   const open = async (options: BrowserContextOptions): Promise<Page> => {

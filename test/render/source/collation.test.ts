@@ -81,12 +81,24 @@ test('a block that goes on after a blank line keeps its block, and says where it
   )
   assert.deepEqual(shown(pieces), ['1 全市秋', '- ', '3 图片', '1 收展开。'])
   assert.deepEqual(pieces[3]?.joinedTo, { file, line: 1 })
+  assert.deepEqual(pieces[0]?.goesOnAt, { file, line: 4 })
 })
 
 test('a paragraph from another raw file says where it began', () => {
   const first = { ...blockOf(1, [0, 3]), file: 'first.txt', part: 0 }
   const pieces = collate('随到随烘。', file, [first, { ...blockOf(1, [0, 5]), part: 0 }], [])
   assert.deepEqual(pieces[0]?.joinedTo, { file: 'first.txt', line: 1 })
+})
+
+test('a message about a line that is not there stands at the beginning', () => {
+  const message = {
+    ruleId: 'x',
+    severity: 'info' as const,
+    reason: '可疑',
+    place: { file, line: 99, column: 1 },
+  }
+  const [first] = collate('情况。', file, [blockOf(1, [0, 3])], [message])
+  assert.deepEqual(first?.messages, [message])
 })
 
 test('a message stands once, at the block of its column', () => {
