@@ -1,13 +1,27 @@
 /** Pages of this archive on which its features can be seen: those of the newest issue that holds an article. */
 import { aboutPath } from '#model/about-address.ts'
 import { sourcePath, yearPath } from '#model/address.ts'
+import { onThisDayPath } from '#model/day-address.ts'
+import { indexPath } from '#model/index-address.ts'
 import type { Summary } from '#model/summary.ts'
 import type { Addresses } from '#render/about/comparison-page.tsx'
 
-/** Addresses by kind of page; an empty archive has none but home, search and data. @param summaries oldest first */
+/** The newest issue that has a date and an article. @param summaries oldest first */
+export const latestOf = (summaries: readonly Summary[]): Summary | undefined =>
+  summaries.findLast(({ date, articles }) => date && articles.length > 0)
+
+/** Addresses by kind of page; an empty archive has none of issues. @param summaries oldest first */
 export function showcasesOf(summaries: readonly Summary[]): Addresses {
-  const everywhere = { home: '/', search: '/search/', data: aboutPath('data') }
-  const latest = summaries.findLast(({ date, articles }) => date && articles.length > 0)
+  const everywhere = {
+    home: '/',
+    search: '/search/',
+    data: aboutPath('data'),
+    'on-this-day': onThisDayPath(),
+    reporters: indexPath('reporters'),
+    columns: indexPath('columns'),
+    places: indexPath('places'),
+  }
+  const latest = latestOf(summaries)
   if (!latest?.date) return everywhere
   const { slug } = latest.publication
   return {

@@ -17,6 +17,14 @@ test('the figures are those of the records', () => {
     assert.ok(text.includes(figure), figure)
 })
 
+test('the example of a citation is that of an article of the archive', () => {
+  const text = pageText(fileOf(aboutPath('citing')))
+  const article = records
+    .flatMap(({ items }) => items)
+    .find(({ headline }) => headline && text.includes(`${headline}[N/OL]`))
+  assert.ok(article)
+})
+
 test('every part leads to all others, and every page to the section', () => {
   for (const path of [aboutPath(), ...aboutTopics.map(aboutPath)]) {
     const html = readFileSync(fileOf(path), 'utf8')

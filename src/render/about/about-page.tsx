@@ -10,9 +10,10 @@ const ways: ReadonlyArray<[path: string, name: string]> = [
   [aboutPath(), '概览'],
   [aboutPath('reading'), '怎样读报'],
   [accuracyPath(), '准确率与存疑'],
+  [aboutPath('citing'), '如何引用'],
+  [aboutPath('data'), '数据与接口'],
   [aboutPath('comparison'), '功能对照'],
   [aboutPath('handbook'), '编辑手册'],
-  [aboutPath('data'), '数据与接口'],
 ]
 
 const navigation = (current: string): Result => (

@@ -134,6 +134,12 @@ const ways = (): Result => (
         <a href={aboutPath('reading')}>怎样读报</a>：一页识别文字怎样变成文章，哪些是猜的，凭什么猜。
       </li>
       <li>
+        <a href={aboutPath('citing')}>如何引用</a>：国家标准的格式，永久链接。
+      </li>
+      <li>
+        <a href={aboutPath('data')}>数据与接口</a>：订阅、下载、机读。
+      </li>
+      <li>
         <a href={aboutPath('handbook')}>编辑手册</a>：给往档案里添报纸的人。
       </li>
     </ul>
