@@ -19,6 +19,8 @@ const pages = [
   'hyrb/undated/九月 5#/source/index.html',
   'hyrb/undated/九月 5#/issue.json',
   'hyrb/undated/九月 5#/01-01/index.html',
+  'hyrb/undated/九月 5#/01-01/article.txt',
+  'hyrb/undated/九月 5#/01-01/article.json',
 ]
 
 test('each page that the manifest promises must be there, under its name on disk', (t) => {
