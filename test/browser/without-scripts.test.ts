@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { openVisitor } from './visitor.ts'
+
+const visitor = await openVisitor()
+after(() => visitor.leave())
+
+test('without scripts, links lead from home to a year, an issue, an article and its source', async () => {
+  const page = await visitor.visit('/', { javaScriptEnabled: false })
+  const way = [
+    ['a.timeline-year', /^\/[a-z]+\/\d{4}\/$/u],
+    ['a.day-held', /^\/[a-z]+\/\d{4}\/\d\d\/\d\d\/$/u],
+    ['.item h2 a, .item h3 a', /^\/[a-z]+\/\d{4}\/\d\d\/\d\d\/\d\d-\d+\/$/u],
+    ['.article a[href*="/source/#L"]:visible', /^\/[a-z]+\/\d{4}\/\d\d\/\d\d\/source\/$/u],
+  ] as const
+  for (const [link, address] of way) {
+    await page.locator(link).first().click()
+    await page.waitForURL(({ pathname }) => address.test(pathname), { waitUntil: 'commit' })
+  }
+  assert.match(new URL(page.url()).hash, /^#L\d+$/u)
+  await page.context().close()
+})
+
+/** Controls that a form sends, or that the style sheet answers, as source.test.ts sees. */
+const worksAlone = 'xpath=ancestor::form[@action] | ancestor::fieldset[@class="role-filter"]'
+
+test('without scripts, no control is shown that would do nothing', async () => {
+  await visitor.tour({ javaScriptEnabled: false }, async (page, kind) => {
+    for (const control of await page.locator('button, input, select').all()) {
+      if ((await control.locator(worksAlone).count()) > 0) continue
+      assert.ok(!(await control.isVisible()), `${kind}: ${await control.textContent()}`)
+    }
+    assert.notEqual(((await page.locator('main').textContent()) ?? '').trim(), '', kind)
+  })
+})
