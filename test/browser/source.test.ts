@@ -18,13 +18,13 @@ const isInView = `(() => {
   return top >= document.querySelector('.source-tools').getBoundingClientRect().bottom - 1 && top < innerHeight
 })()`
 
+/** Milliseconds after which a page that has moved by itself would be still. */
+const settled = 800
+
 test('a reader goes from a paragraph to its line and back, and sees where he arrives', async () => {
   const article = issue.items.find(({ body }) => body.length > 1)
   assert.ok(article)
-  const page = await visitor.visit(articlePath(issue, article.id), {
-    reducedMotion: 'reduce',
-    javaScriptEnabled: true,
-  })
+  const page = await visitor.visit(articlePath(issue, article.id))
   await page.click('#p2 .line')
   await page.waitForURL(`**${source}#*`)
   assert.equal(await page.evaluate(isInView), true)
@@ -34,6 +34,19 @@ test('a reader goes from a paragraph to its line and back, and sees where he arr
   await page.waitForURL(`**${articlePath(issue, article.id)}#p2`)
   const arrived = 'getComputedStyle(document.querySelector("#p2")).backgroundColor'
   assert.notEqual(await page.evaluate(arrived), 'rgba(0, 0, 0, 0)')
+  await page.context().close()
+})
+
+test('on a phone, the line numbers above the text lead to their lines, however far below', async () => {
+  const page = await visitor.visit(source, { viewport: { width: 360, height: 800 } })
+  const numbers = await page.locator('.line-ruler a').all()
+  assert.ok(numbers.length > 2)
+  for (const number of [...numbers.slice(-2), ...numbers.slice(0, 1)]) {
+    await page.evaluate('scrollTo(0, 0)')
+    await number.click()
+    await page.waitForTimeout(settled)
+    assert.equal(await page.evaluate(isInView), true, `${await number.textContent()}`)
+  }
   await page.context().close()
 })
 
@@ -54,13 +67,15 @@ test('the legend filters by role without a script, and what an address leads to 
   await page.check('#only-all')
   assert.equal((await shown()).length, all.length)
   await page.goto(`${visitor.origin}${source}#L1`)
+  assert.equal(await page.evaluate(isInView), true)
   await page.check('#only-doubt')
-  assert.ok((await shown()).length > 0)
+  assert.equal(await page.locator(':target').isVisible(), true)
+  assert.ok((await shown()).length > 1)
   await page.context().close()
 })
 
 test('a reader goes from doubt to doubt', async () => {
-  const page = await visitor.visit(source, { reducedMotion: 'reduce' })
+  const page = await visitor.visit(source)
   await page.click('.to-doubts')
   for (let index = 1; index < issue.messages.length; index++) {
     assert.equal(await page.evaluate('location.hash'), `#D${index}`)
