@@ -42,7 +42,7 @@ const row = (comparison: Comparison, addresses: Addresses): Result => (
 )
 
 const table = (addresses: Addresses): Result => (
-  <section class="comparison" aria-label="功能对照表" tabindex="0">
+  <section class="comparison" aria-label="功能对照表">
     <table>
       <caption class="unseen">各报纸档案的功能</caption>
       <thead>
