@@ -18,11 +18,11 @@ import { type JumpPair, jumpPairs } from './jump-pairs.ts'
 const jumps = ({ continues, continuedFrom }: Article): boolean =>
   continues !== undefined || continuedFrom !== undefined
 
-/** Both articles, each naming the other. */
-function linked({ from, to }: JumpPair): [Article, Article] {
+/** Both articles, each naming the other; `page` is where the first one breaks off. */
+function linked(from: Article, to: Article, page: string): [Article, Article] {
   return [
     { ...from, continues: { page: numberOfKey(pageOfArticle(to.id)), article: to.id } },
-    { ...to, continuedFrom: { page: numberOfKey(pageOfArticle(from.id)), article: from.id } },
+    { ...to, continuedFrom: { page: numberOfKey(page), article: from.id } },
   ]
 }
 
@@ -49,15 +49,21 @@ function join(parsed: Parsed, pair: JumpPair): Parsed {
 const named = ({ headline, body }: Article): string =>
   headline ?? `${body[0]?.text.trim().slice(0, 12) ?? ''}…`
 
-function link({ issue, reading }: Parsed, pair: JumpPair): Parsed {
-  const [from, to] = [found(issue.items, pair.from), found(issue.items, pair.to)]
-  if (!from || !to) return { issue, reading }
+/** The article that a half has become part of, by the joined pairs. */
+function wholeOf(half: Article, items: readonly Article[], joined: readonly JumpPair[]): Article | undefined {
+  const before = joined.find(({ to }) => to.id === half.id)?.from
+  return found(items, half) ?? (before && wholeOf(before, items, joined))
+}
+
+function link({ issue, reading }: Parsed, pair: JumpPair, joined: readonly JumpPair[]): Parsed {
+  const [from, to] = [wholeOf(pair.from, issue.items, joined), wholeOf(pair.to, issue.items, joined)]
+  if (!from || !to || from === to) return { issue, reading }
   const reason = `可能下接第${numberOfKey(pageOfArticle(to.id))}版“${named(to)}”，证据不足，没有接成一篇，只互相链接`
   const message = aboutArticle(from, 'loose-jump', 'info', reason)
   return {
     issue: {
       ...issue,
-      items: replaced(issue.items, ...linked({ ...pair, from, to })),
+      items: replaced(issue.items, ...linked(from, to, pageOfArticle(pair.from.id))),
       messages: [...issue.messages, message],
     },
     reading,
@@ -126,6 +132,8 @@ export function joinJumps(parsed: Parsed): Parsed {
   const fromTheEnd = pairs
     .filter(({ isCertain }) => isCertain)
     .toSorted((a, b) => (place.get(b.from.id) ?? 0) - (place.get(a.from.id) ?? 0))
-  const linkedUp = pairs.filter(({ isCertain }) => !isCertain).reduce(link, marked)
-  return fromTheEnd.reduce(join, linkedUp)
+  const joined = fromTheEnd.reduce(join, marked)
+  return pairs
+    .filter(({ isCertain }) => !isCertain)
+    .reduce((whole, pair) => link(whole, pair, fromTheEnd), joined)
 }
