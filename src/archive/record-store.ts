@@ -27,6 +27,17 @@ function keysIn(folder: string): Set<string> {
   return new Set(names.filter((name) => name.endsWith('.json')).map((name) => name.slice(3, -'.json'.length)))
 }
 
+/** Writes the file; its folder is made when that fails for want of it, which is rarer than once a file. */
+function writeInto(path: string, text: string): void {
+  try {
+    writeFileSync(path, text)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
+}
+
 /** Opens the records under `cache`, making the folder when there is none; they are listed when first asked for. */
 export function openStore(cache: string): RecordStore {
   const folder = join(cache, 'records')
@@ -42,8 +53,7 @@ export function openStore(cache: string): RecordStore {
     read: (key) => JSON.parse(readFileSync(pathOf(key), 'utf8')) as StoredRecord,
     write(key, record) {
       const path = pathOf(key)
-      mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(`${path}.${process.pid}`, JSON.stringify(record))
+      writeInto(`${path}.${process.pid}`, JSON.stringify(record))
       renameSync(`${path}.${process.pid}`, path)
       listed?.add(key)
     },

@@ -15,6 +15,13 @@ export interface JumpPair {
   isCertain: boolean
 }
 
+/** Two halves that can belong together, with what their markers say. */
+interface Marked {
+  from: Article
+  to: Article
+  markers: number
+}
+
 interface Weighed {
   from: Article
   to: Article
@@ -54,16 +61,21 @@ function titleWeight(from: Article, to: Article): number {
 const looksContinued = (from: Article, to: Article): boolean =>
   to.dateline === undefined && newTitles(from, to).length === 0 && to.body.length > 0
 
-function weigh(from: Article, to: Article, kinship: (a: Article, b: Article) => number): Weighed | undefined {
+/** What the markers of two halves on different pages say, where they can belong together at all. */
+function markersOf(from: Article, to: Article): number | undefined {
   const [page, other] = [pageOfArticle(from.id), pageOfArticle(to.id)]
   const [onwards, back] = [markerWeight(from.continues, other), markerWeight(to.continuedFrom, page)]
   if (page === other || onwards === undefined || back === undefined || onwards + back < 2) return undefined
   if (back === 0 && !looksContinued(from, to)) return undefined
   if (onwards === 0 && from.body.length === 0) return undefined
+  return onwards + back
+}
+
+function weigh({ from, to, markers }: Marked, kinship: (a: Article, b: Article) => number): Weighed {
   const cut = isCut(from) && newTitles(from, to).length === 0 ? 2 : 0
   const fresh = to.dateline === undefined ? 0 : -3
-  const order = comparePages(page, other) > 0 ? -2 : 0
-  const rank = onwards + back + titleWeight(from, to) + fresh + order + 1.5 * kinship(from, to)
+  const order = comparePages(pageOfArticle(from.id), pageOfArticle(to.id)) > 0 ? -2 : 0
+  const rank = markers + titleWeight(from, to) + fresh + order + 1.5 * kinship(from, to)
   return { from, to, rank, weight: rank + cut }
 }
 
@@ -73,16 +85,19 @@ const most = 400
 function weighAll(items: readonly Article[]): Weighed[] {
   const marked = items.filter(({ continues, continuedFrom }) => continues || continuedFrom)
   if (marked.length > most) return []
-  const kinship = kinshipAmong(items)
   const pairs = marked.flatMap((item) => [
     ...(item.continues ? items.map((to) => ({ from: item, to })) : []),
     ...(item.continuedFrom
       ? items.filter(({ continues }) => !continues).map((from) => ({ from, to: item }))
       : []),
   ])
-  return pairs
-    .flatMap(({ from, to }) => weigh(from, to, kinship) ?? [])
-    .filter(({ weight }) => weight >= possible.weight)
+  const possiblePairs = pairs.flatMap(({ from, to }) => {
+    const markers = markersOf(from, to)
+    return markers === undefined ? [] : [{ from, to, markers }]
+  })
+  if (possiblePairs.length === 0) return []
+  const kinship = kinshipAmong(items)
+  return possiblePairs.map((pair) => weigh(pair, kinship)).filter(({ weight }) => weight >= possible.weight)
 }
 
 /** The best rank of every half on each of its sides, and the next best. */

@@ -26,6 +26,7 @@ function withUnits(text: string): number {
 
 /** The number, or nothing when the text is none. */
 export function chineseNumber(text: string): number | undefined {
+  if (text === '') return undefined
   const figures = text.normalize('NFKC').trim()
   if (/^\d+$/u.test(figures)) return Number(figures)
   const plain = figures.replaceAll('0', '〇')

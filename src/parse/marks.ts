@@ -3,6 +3,7 @@
  *
  * `**本报讯** 3月4日` becomes `本报讯 3月4日`; a lone `**` and the stars of `138****5678` stay.
  */
+import { matchesOf } from './matches.ts'
 
 /** The line without the opening (and closing) sequence of an ATX heading. */
 export const withoutHash = (line: string): string =>
@@ -12,7 +13,7 @@ export const withoutHash = (line: string): string =>
 function strongPairs(line: string): number[] {
   const pairs: number[] = []
   let open: number | undefined
-  for (const { index } of line.matchAll(/(?<!\*)\*\*(?!\*)/gu)) {
+  for (const { index } of matchesOf(line, /(?<!\*)\*\*(?!\*)/gu, ['**'])) {
     if (open === undefined) {
       if (/\S/u.test(line.charAt(index + 2))) open = index
     } else if (/\S/u.test(line.charAt(index - 1))) {

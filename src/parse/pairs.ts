@@ -2,19 +2,22 @@
 
 const lettersOf = (text: string): string => text.replace(/[^\p{Script=Han}\p{L}\p{N}]+/gu, '')
 
-/** Share of a text's pairs that stand in another text, from 0 to 1; punctuation and white space count in neither. */
-export function shareOfPairs(text: string, other: string): number {
-  const [own, there] = [lettersOf(text), lettersOf(other)]
-  let shared = 0
-  for (let at = 1; at < own.length; at += 1) if (there.includes(own.slice(at - 1, at + 1))) shared += 1
-  return shared / Math.max(1, own.length - 1)
+/** What another text repeats of a text; punctuation and white space count in neither. */
+export interface Echo {
+  /** Share of the text's pairs that stand there, from 0 to 1. */
+  share: number
+  /** Where the first of them to come stands there, in its letters; `Infinity` where none does. */
+  at: number
 }
 
-/** Where the first of a text's pairs stands in another text, in its letters; `Infinity` where none does. */
-export function placeOf(text: string, other: string): number {
+export function echoOf(text: string, other: string): Echo {
   const [own, there] = [lettersOf(text), lettersOf(other)]
-  const places = Array.from({ length: Math.max(0, own.length - 1) }, (_, at) =>
-    there.indexOf(own.slice(at, at + 2)),
-  )
-  return Math.min(...places.filter((place) => place >= 0))
+  let [shared, first] = [0, Number.POSITIVE_INFINITY]
+  for (let at = 1; at < own.length; at += 1) {
+    const place = there.indexOf(own.slice(at - 1, at + 1))
+    if (place < 0) continue
+    shared += 1
+    first = Math.min(first, place)
+  }
+  return { share: shared / Math.max(1, own.length - 1), at: first }
 }

@@ -44,6 +44,17 @@ function openings(leads: string[]): RegExp[] {
   return known
 }
 
+/** The last character of any dateline; a text with none of them has none, which is soon seen. */
+const verb = /[讯电息]/u
+
+function firstMatch(expressions: readonly RegExp[], text: string): RegExpExecArray | undefined {
+  for (const expression of expressions) {
+    const match = expression.exec(text)
+    if (match) return match
+  }
+  return undefined
+}
+
 export interface OpeningDateline {
   dateline: Dateline
   /** Month and day as printed, when both stand there. */
@@ -57,9 +68,7 @@ export interface OpeningDateline {
 export function readDateline(text: string, leads: string[] = []): OpeningDateline | undefined {
   const indent = /^\s*/u.exec(text.slice(0, 20))?.[0].length ?? 0
   const head = text.slice(indent, indent + 60)
-  const match = openings(leads)
-    .map((each) => each.exec(head))
-    .find((each) => each !== null)
+  const match = verb.test(head) ? firstMatch(openings(leads), head) : undefined
   const found = match?.groups
   if (!match || !found?.text) return undefined
   const space = /^\s*/u.exec(head.slice(match[0].length))?.[0].length ?? 0

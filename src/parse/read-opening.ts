@@ -65,7 +65,11 @@ function bylinesAt(
     return { bylines: readBylines(inside.inside, roles), length: inside.all.length }
   const signed = afterDateline && inside?.inside ? readSignature(inside.inside, roles) : []
   if (inside?.all && signed.length > 0) return { bylines: signed, length: inside.all.length }
-  const plain = afterDateline ? plainByline(text) : reporting.exec(text)?.[0]
+  const plain = afterDateline
+    ? plainByline(text)
+    : text.includes('报道')
+      ? reporting.exec(text)?.[0]
+      : undefined
   const bylines = plain ? readBylines(plain.replace(/[:：]\s*$/u, ''), roles) : []
   return plain && bylines.every((each) => isName(each.name))
     ? { bylines, length: plain.length }

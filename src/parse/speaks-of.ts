@@ -35,10 +35,10 @@ const namesIn = (text: string): string[] =>
 /** Whether a block repeats words of the blocks. Linear in their text. */
 export function speaksOf(blocks: readonly Block[], block: Block): boolean {
   const text = closedText(block.lines)
-  const own = pairs(text.slice(0, 300).replace(credit, ''))
   const body = blocks.map(({ lines }) => closedText(lines)).join('\n')
-  const there = new Set(pairs(body))
   if (namesIn(text).some((name) => body.includes(name))) return true
+  const own = pairs(text.slice(0, 300).replace(credit, ''))
+  const there = new Set(pairs(body))
   const share = pointing.test(text) ? enough / 2 : enough
   return own.filter((pair) => there.has(pair)).length >= Math.max(2, own.length * share)
 }

@@ -5,9 +5,9 @@
  * Whatever ends first, results come in the order of the files: 2020-07-14 before 2022-09-05.
  */
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
 import { Tinypool } from 'tinypool'
 import type { RawFile } from '#read/list-raw-files.ts'
+import { bundleJobs } from './bundled-jobs.ts'
 import type { Task } from './reading-jobs.ts'
 
 /** From so many files on, processes are worth their start: 200 pages take a processor some three seconds. */
@@ -32,12 +32,12 @@ function cut(files: readonly RawFile[], size: number): RawFile[][] {
  */
 const memory = ['--single-threaded-gc', '--max-semi-space-size=64']
 
-/** Processes, since tsx does not reach into worker threads (privatenumber/tsx#354), and each has its own memory. */
-const openPool = (): Tinypool =>
+/** Processes rather than threads, so that each has its own memory, and the flags for it. */
+const openPool = (filename: string): Tinypool =>
   new Tinypool({
-    filename: join(import.meta.dirname, 'reading-jobs.ts'),
+    filename,
     runtime: 'child_process',
-    execArgv: ['--import', 'tsx', ...memory],
+    execArgv: memory,
     minThreads: availableParallelism(),
     maxThreads: availableParallelism(),
   })
@@ -75,12 +75,14 @@ export async function* onAllCores<Needed, Result>(
     for (const some of cut(files, 1)) yield await job({ ...needed, files: some })
     return
   }
-  const pool = openPool()
+  const jobs = bundleJobs()
+  const pool = openPool(jobs.file)
   try {
     yield* inOrder(cut(files, together), ahead * availableParallelism(), (some) =>
       pool.run({ ...needed, files: some }, { name: job.name }),
     )
   } finally {
     await pool.destroy()
+    jobs.remove()
   }
 }

@@ -18,12 +18,23 @@ import { parseFile } from './parse-file.ts'
 /** Some raw files, and what is needed for them: plain data, as it goes from process to process. */
 export type Task<Needed> = Needed & { files: readonly RawFile[] }
 
+/** Knowledge that came before, by what it says: much is kept by the object itself, and each task brings a copy. */
+const known = new Map<string, Knowledge>()
+
+function sameAsBefore(knowledge: Knowledge): Knowledge {
+  const says = JSON.stringify(knowledge)
+  const same = known.get(says) ?? knowledge
+  known.set(says, same)
+  return same
+}
+
 /** Brings the files into the archive in `cache`. */
 export async function keepRecords({
   files,
-  ground,
+  ground: { knowledge, hash },
   cache,
 }: Task<{ ground: Ground; cache: string }>): Promise<Outcome[]> {
+  const ground = { knowledge: sameAsBefore(knowledge), hash }
   const store = openStore(cache)
   const outcomes: Outcome[] = []
   for (const file of files) outcomes.push(await keepRecord(file, ground, store))
@@ -56,7 +67,8 @@ async function readPage({ path, base }: RawFile, knowledge: Knowledge): Promise<
 
 /** Records of the files, kept nowhere. */
 export async function readPages({ files, knowledge }: Task<{ knowledge: Knowledge }>): Promise<ReadPage[]> {
+  const same = sameAsBefore(knowledge)
   const pages: ReadPage[] = []
-  for (const file of files) pages.push(await readPage(file, knowledge))
+  for (const file of files) pages.push(await readPage(file, same))
   return pages
 }

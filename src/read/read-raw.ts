@@ -3,7 +3,7 @@
  *
  * `content/issues/2022/0905.txt` becomes a file with `data.raw.file` `2022/0905.txt`.
  */
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { decode } from './decode.ts'
 import { loadCorrections } from './load-corrections.ts'
@@ -31,12 +31,15 @@ function fail(file: VFile, reason: string, line = 1, column = 1): VFile {
   return file
 }
 
-/** Bytes of the file, or in Chinese why they cannot be had. */
-async function readBytes(path: string): Promise<Uint8Array | string> {
+/**
+ * Bytes of the file, or in Chinese why they cannot be had. Read at once: one page takes no longer than a promise of it, and a
+ * process that reads page after page has nothing else to do.
+ */
+function readBytes(path: string): Uint8Array | string {
   try {
-    const { size } = await stat(path)
+    const { size } = statSync(path)
     if (size > largest) return `文件有 ${size} 字节，超过上限 ${largest} 字节；请按版或按期分成几个文件`
-    return await readFile(path)
+    return readFileSync(path)
   } catch (error) {
     return `无法读取文件：${error instanceof Error ? error.message : String(error)}`
   }
@@ -51,7 +54,7 @@ export async function readRaw(path: string, base: string): Promise<VFile> {
   const name = nameIn(base, path)
   const trouble = nameTrouble(name)
   if (trouble) return fail(file, trouble)
-  const bytes = await readBytes(path)
+  const bytes = readBytes(path)
   if (typeof bytes === 'string') return fail(file, bytes)
   const decoded = decode(bytes)
   if (!('text' in decoded)) return fail(file, decoded.reason, decoded.line, decoded.column)

@@ -63,13 +63,20 @@ function around(text: string, at: number): { run: string; at: number } {
   return { run: before + after, at: before.length }
 }
 
-/** Offsets in a line of doubles that look like slips. */
-function slipsIn(line: string): number[] {
-  return Array.from(line.matchAll(/(\p{Script=Han})\1/gu), ({ index }) => index).filter((index) => {
-    const { run, at } = around(line, index)
-    return isHan(run) && isSlip(run, at)
-  })
+/** Offsets in a line of characters that stand twice; of three in a row the first two count. */
+function doublesIn(line: string): number[] {
+  const doubles: number[] = []
+  for (let at = 1; at < line.length; at += 1)
+    if (line[at] === line[at - 1] && doubles.at(-1) !== at - 2) doubles.push(at - 1)
+  return doubles
 }
+
+/** Offsets in a line of doubles that look like slips. */
+const slipsIn = (line: string): number[] =>
+  doublesIn(line).filter((index) => {
+    const { run, at } = around(line, index)
+    return isHan(run.slice(at, at + 2)) && isSlip(run, at)
+  })
 
 const linesOf = ({ data, lines }: Block): Line[] => (data.role && roles.has(data.role) ? lines : [])
 

@@ -44,7 +44,7 @@ export function readBylines(text: string, own: string[] = []): Byline[] {
     text.length <= 60 && !hasRole(text, own) ? attributedIn(text.replace(marker, '').trim()) : []
   if (attributed.length > 0) return attributed
   const clean = cleaned(text.slice(0, 200))
-  const roles = [...clean.matchAll(roleExpression(own))]
+  const roles = mayHoldRole(clean, own) ? [...clean.matchAll(roleExpression(own))] : []
   const first = roles[0]?.index ?? clean.length
   const before = readNames(clean.slice(0, first)).map((name) => toByline(undefined, name))
   const after = roles.flatMap((role, at) => {

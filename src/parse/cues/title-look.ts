@@ -4,7 +4,7 @@
  * `市卫生监督部门抽检游泳场馆` names an event, `从“满地电缆”到“头顶清爽”` is a fragment, `扫码可查保洁时间` a detail.
  */
 import { beginsLikeName } from '../bylines/surnames.ts'
-import { placeOf, shareOfPairs } from '../pairs.ts'
+import { echoOf } from '../pairs.ts'
 
 const area = '省|市|县|区|镇|乡|村|州|旗|盟'
 const provinces =
@@ -78,6 +78,7 @@ export function titleLook(text: string, below: string): TitleLook {
   const acts = organ.test(text) && !aims
   const person = beginsLikeName(text) && deed.test(text.slice(2, 14)) && !aims
   const place = placeStart.test(text) && !aims
+  const echo = echoOf(text, below)
   return {
     person,
     place,
@@ -93,7 +94,7 @@ export function titleLook(text: string, below: string): TitleLook {
     attendance: attendance.test(text),
     quoted: text.indexOf('“') > 0,
     length: text.length,
-    echo: shareOfPairs(text, below),
-    at: placeOf(text, below),
+    echo: echo.share,
+    at: echo.at,
   }
 }

@@ -5,7 +5,7 @@
  * a crosshead shares its words with both sides. On a page that marks headlines with `#` an unmarked line is hardly one.
  */
 import type { LineView, PageView } from '../page-view.ts'
-import { shareOfPairs } from '../pairs.ts'
+import { echoOf } from '../pairs.ts'
 import { type Cue, seen } from './cue.ts'
 import { isFinished } from './shape.ts'
 
@@ -28,7 +28,7 @@ export const topic: Cue = {
     ]
     if (!short || !over || !next || next.text.length < 40) return []
     const shift =
-      shareOfPairs(line.text, next.text.slice(0, 300)) - shareOfPairs(line.text, textBefore(line, page))
+      echoOf(line.text, next.text.slice(0, 300)).share - echoOf(line.text, textBefore(line, page)).share
     return seen(`${Math.round(shift * 100)}%`, {
       headline: (page.hashes ? 1.5 : 3) * shift,
       crosshead: -1.5 * shift,

@@ -11,6 +11,7 @@ const meetings = yearlyMeetings.map(({ pattern, months }) => ({
 /** A meeting that an opening reports is held in its month. */
 export function meetingsIn(passage: Passage): Constraint[] {
   const opening = passage.text.slice(0, passage.openingEnd)
+  if (!/召开|举行/u.test(opening)) return []
   return meetings.flatMap(({ expression, months }) => {
     const match = expression.exec(opening)
     if (!match) return []

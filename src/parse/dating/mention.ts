@@ -2,6 +2,7 @@
  * Days and years that the text names: `9月22日上午`, `13日`, `2019年8月`, `7月15日至17日`, `据新华社北京十四日电`.
  */
 import { chineseNumber } from '../chinese-number.ts'
+import { matchesOf } from '../matches.ts'
 import type { Passage } from './passage.ts'
 
 /** Which year an unnamed one must be, seen from the issue: 今年 is 0, 去年 is -1, 明年 is 1. */
@@ -122,7 +123,8 @@ function inheritYears(mentions: Mention[]): Mention[] {
 
 /** Days and months that a passage names, in order. */
 export function datesIn(passage: Passage): Mention[] {
-  const matches = [...passage.text.matchAll(dated), ...passage.text.matchAll(bareDay)].sort(
+  const { text } = passage
+  const matches = [...matchesOf(text, dated, ['月']), ...matchesOf(text, bareDay, ['日'])].sort(
     (a, b) => a.index - b.index,
   )
   return inheritYears(matches.map((match) => mentionAt(passage, match))).flatMap(withRangeEnd)
@@ -130,7 +132,7 @@ export function datesIn(passage: Passage): Mention[] {
 
 /** Years that a passage names, in order; of `2019—2021年` both. */
 export function yearsIn(passage: Passage): Mention[] {
-  return Array.from(passage.text.matchAll(bareYear)).flatMap((match) => {
+  return matchesOf(passage.text, bareYear, ['年', '20']).flatMap((match) => {
     const mention = mentionAt(passage, match)
     const until = match.groups?.until
     return until ? [mention, { ...mention, year: Number(until) }] : [mention]

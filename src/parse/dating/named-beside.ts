@@ -2,6 +2,7 @@
  * Years that the page names in words and in figures at once: 明年（2010年）元旦 is written in 2009.
  */
 import { chineseNumber } from '../chinese-number.ts'
+import { matchesOf } from '../matches.ts'
 import type { Constraint, Day } from './constraint.ts'
 import { relativeYears, year } from './mention.ts'
 import type { Passage } from './passage.ts'
@@ -11,12 +12,12 @@ interface SaidYear extends Constraint {
   year: number
 }
 
-const words = Object.keys(relativeYears).join('|')
+const words = Object.keys(relativeYears)
 
 const beside = new RegExp(
   [
-    `(?<word>${words})\\s?[（(]\\s?(?<year>${year})\\s?年?度?[）)]`,
-    `(?<yearFirst>${year})\\s?年\\s?[（(](?<wordAfter>${words})[）)]`,
+    `(?<word>${words.join('|')})\\s?[（(]\\s?(?<year>${year})\\s?年?度?[）)]`,
+    `(?<yearFirst>${year})\\s?年\\s?[（(](?<wordAfter>${words.join('|')})[）)]`,
   ].join('|'),
   'gu',
 )
@@ -39,4 +40,4 @@ function saidYear(passage: Passage, match: RegExpExecArray): SaidYear {
 
 /** Years of the issue that the passage says. */
 export const yearsSaid = (passage: Passage): SaidYear[] =>
-  Array.from(passage.text.matchAll(beside), (match) => saidYear(passage, match))
+  matchesOf(passage.text, beside, words).map((match) => saidYear(passage, match))

@@ -4,6 +4,7 @@
 import { dayNumber } from '#model/calendar-day.ts'
 import type { Clue } from '#model/evidence.ts'
 import { chineseNumber } from '../chinese-number.ts'
+import { matchesOf } from '../matches.ts'
 import type { Constraint, Day } from './constraint.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
@@ -34,7 +35,7 @@ const quarters = /今年(?:以来)?(?:第?(?<quarter>[一二三])季度|(?<half>
 
 /** Quarters and half-years of this year that a passage names. */
 export function quartersIn(passage: Passage): Period[] {
-  return Array.from(passage.text.matchAll(quarters)).flatMap((match) => {
+  return matchesOf(passage.text, quarters, ['季度', '上半年']).flatMap((match) => {
     const { quarter, half, quarters: three } = match.groups ?? {}
     const last = half ? 2 : chineseNumber(quarter ?? three ?? '')
     if (

@@ -2,6 +2,7 @@
  * A year and how long ago it is, in one sentence: `2012年开办，至今已有九年` is written in 2021.
  */
 import { chineseNumber } from '../chinese-number.ts'
+import { matchesOf } from '../matches.ts'
 import type { Constraint } from './constraint.ts'
 import { year } from './mention.ts'
 import type { Passage } from './passage.ts'
@@ -11,8 +12,10 @@ interface CountedYear extends Constraint {
   year: number
 }
 
+const untilNow = ['至今', '如今', '一晃', '等了', '盼了']
+
 const since = new RegExp(
-  `(?<![\\d.])(?<year>${year})\\s?年(?![底末]?[前后内])[^！？]{0,40}?(?:至今|如今|一晃|等了|盼了)[^，。；]{0,4}?(?<count>\\d{1,2}|[一二三四五六七八九十]{1,3})(?:个年头|年(?![代级度期]))`,
+  `(?<![\\d.])(?<year>${year})\\s?年(?![底末]?[前后内])[^！？]{0,40}?(?:${untilNow.join('|')})[^，。；]{0,4}?(?<count>\\d{1,2}|[一二三四五六七八九十]{1,3})(?:个年头|年(?![代级度期]))`,
   'gu',
 )
 
@@ -21,7 +24,7 @@ const [beside, elsewhere] = [0.5, 2.8]
 
 /** The years to which the passage counts from earlier ones. */
 export function yearsSince(passage: Passage): CountedYear[] {
-  return Array.from(passage.text.matchAll(since)).map((match) => {
+  return matchesOf(passage.text, since, untilNow).map((match) => {
     const { year: first, count } = match.groups ?? {}
     const own = (chineseNumber(first ?? '') ?? 0) + (chineseNumber(count ?? '') ?? 0)
     const clue = { quote: match[0], line: passage.lineAt(match.index), says: '从那年算来的年份' }
