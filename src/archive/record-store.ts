@@ -3,7 +3,7 @@
  *
  * A record never changes; when 2022-09-05 is read anew, it gets another key and the old one is pruned.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Parsed } from '#model/parsed.ts'
 
@@ -38,7 +38,10 @@ function writeInto(path: string, text: string): void {
   }
 }
 
-/** Opens the records under `cache`, making the folder when there is none; they are listed when first asked for. */
+/**
+ * Opens the records under `cache`, making the folder when there is none; they are listed when first asked for, and one that
+ * another process has written since is found too.
+ */
 export function openStore(cache: string): RecordStore {
   const folder = join(cache, 'records')
   mkdirSync(folder, { recursive: true })
@@ -49,7 +52,7 @@ export function openStore(cache: string): RecordStore {
   }
   const pathOf = (key: string): string => join(folder, key.slice(0, 2), `${key}.json`)
   return {
-    has: (key) => keys().has(key),
+    has: (key) => keys().has(key) || existsSync(pathOf(key)),
     read: (key) => JSON.parse(readFileSync(pathOf(key), 'utf8')) as StoredRecord,
     write(key, record) {
       const path = pathOf(key)

@@ -16,7 +16,7 @@ import { rawMark } from '#read/raw-mark.ts'
 import { largest } from '#read/read-raw.ts'
 import { keepIssues } from './keep-issues.ts'
 import { type Ground, type Outcome, recordKey } from './keep-record.ts'
-import { onAllCores } from './on-all-cores.ts'
+import { type Cores, openCores } from './on-all-cores.ts'
 import { readingCode } from './reading-code.ts'
 import { keepRecords } from './reading-jobs.ts'
 
@@ -34,6 +34,7 @@ interface Desk {
   cache: string
   store: RecordStore
   known: ReadonlyMap<string, Entry>
+  cores: Cores
 }
 
 async function reusable(file: RawFile, { ground, store, known }: Desk): Promise<Outcome | undefined> {
@@ -54,7 +55,8 @@ async function collectFiles(files: readonly RawFile[], desk: Desk, progress: Pro
   const outcomes = await reuse(files, desk)
   const waiting = files.filter((_, index) => outcomes[index] === undefined)
   const parsed: Outcome[] = []
-  for await (const some of onAllCores(keepRecords, waiting, { ground: desk.ground, cache: desk.cache })) {
+  const { cores, ground, cache } = desk
+  for await (const some of cores.work(keepRecords, waiting, { ground, cache })) {
     parsed.push(...some)
     progress(files.length - waiting.length + parsed.length, files.length)
   }
@@ -62,27 +64,40 @@ async function collectFiles(files: readonly RawFile[], desk: Desk, progress: Pro
   return outcomes.flatMap((outcome) => outcome ?? next.next().value ?? [])
 }
 
-/** Reads all raw files of `places` and brings the archive in its cache up to them. */
-export async function collect(
-  places: Pick<Places, 'issues' | 'cache'>,
-  knowledge: Knowledge,
-  progress: Progress,
-): Promise<Collection> {
-  const { files, refused } = await listRawFiles([places.issues])
-  const store = openStore(places.cache)
-  const ground = { knowledge, hash: keyOf(readingCode(), JSON.stringify(knowledge)) }
-  const desk = { ground, cache: places.cache, store, known: readLedger(places.cache, 'files') }
-  const outcomes = await collectFiles(files, desk, progress)
+/** Everything that is known of the files once each of them has its outcome. */
+async function gather(outcomes: readonly Outcome[], desk: Desk, issues: string): Promise<Collection> {
   const entries = outcomes.flatMap((outcome) => (outcome.how === 'failed' ? [] : [outcome.entry]))
   const count = (how: Outcome['how']): number => outcomes.filter((outcome) => outcome.how === how).length
-  const kept = keepIssues(entries, places.cache, store, places.issues, desk.known)
+  const kept = await keepIssues(entries, { ...desk, issues, before: desk.known })
   return {
     summaries: kept.summaries,
     messages: [
-      ...refused.flatMap((file) => messagesOf(file)),
       ...outcomes.flatMap((outcome) => (outcome.how === 'failed' ? outcome.messages : [])),
       ...kept.messages,
     ],
-    counts: { reused: count('reused'), parsed: count('parsed'), failed: count('failed') + refused.length },
+    counts: { reused: count('reused'), parsed: count('parsed'), failed: count('failed') },
+  }
+}
+
+/** Reads all raw files of `places` and brings the archive in its cache up to them. */
+export async function collect(
+  { issues, cache }: Pick<Places, 'issues' | 'cache'>,
+  knowledge: Knowledge,
+  progress: Progress,
+): Promise<Collection> {
+  const { files, refused } = await listRawFiles([issues])
+  const ground = { knowledge, hash: keyOf(readingCode(), JSON.stringify(knowledge)) }
+  const cores = openCores()
+  const desk = { ground, cache, store: openStore(cache), known: readLedger(cache, 'files'), cores }
+  try {
+    const found = await gather(await collectFiles(files, desk, progress), desk, issues)
+    const { counts, messages } = found
+    return {
+      ...found,
+      messages: [...refused.flatMap((file) => messagesOf(file)), ...messages],
+      counts: { ...counts, failed: counts.failed + refused.length },
+    }
+  } finally {
+    await cores.close()
   }
 }

@@ -8,11 +8,12 @@ import { keyOf } from '#archive/fingerprint.ts'
 import { type Entry, readLedger, writeLedger } from '#archive/ledger.ts'
 import { writeManifest } from '#archive/manifest.ts'
 import type { RecordStore } from '#archive/record-store.ts'
-import { summarize } from '#archive/summarize.ts'
-import { assembleIssue } from '#assemble/assemble-issue.ts'
 import { type IssuePlan, planIssues } from '#assemble/plan-issues.ts'
 import type { Message } from '#model/message.ts'
 import type { Summary } from '#model/summary.ts'
+import type { Assembled, Assembly } from './assemble-kept.ts'
+import type { Cores } from './on-all-cores.ts'
+import { assembleIssues } from './reading-jobs.ts'
 
 export interface KeptIssues {
   /** Oldest first, the undated before all others. */
@@ -20,11 +21,21 @@ export interface KeptIssues {
   messages: Message[]
 }
 
-interface Shelf {
+export interface Shelf {
+  cache: string
   store: RecordStore
-  known: ReadonlyMap<string, Entry>
+  cores: Cores
   /** Folder of the raw files, by which editors know them. */
   issues: string
+  /** Entries of the last run: while they are the same, its lists stand. */
+  before?: ReadonlyMap<string, Entry>
+}
+
+/** An issue with what is known of its files, and how it becomes one: it is known already, or is to be put together. */
+interface Draft {
+  members: Entry[]
+  entry?: Entry
+  assembly?: Assembly
 }
 
 /** The issue's messages as editors name their files, and those about files beside the raw ones. */
@@ -40,28 +51,48 @@ function messagesOf(own: readonly Message[], members: readonly Entry[], issues: 
   ]
 }
 
-function assembleAnew(
-  members: readonly Entry[],
-  plan: IssuePlan<Summary>,
-  key: string,
-  { store, issues }: Shelf,
-): Entry {
-  const records = members.map((member) => store.read(member.key))
-  const texts = Object.assign({}, ...records.map((record) => record.texts))
-  const record = { ...assembleIssue(records, plan), texts }
-  store.write(key, record)
-  const messages = messagesOf(record.issue.messages, members, issues)
-  return { file: members[0]?.file ?? '', key, summary: summarize(record, key), messages, jumps: false }
+/** An issue's only file is the issue where nothing needs to be put together. */
+function draftOf(
+  members: Entry[],
+  { id, apartFrom }: IssuePlan<Summary>,
+  isKept: (key: string) => Entry | undefined,
+): Draft {
+  const [only] = members
+  if (only && members.length === 1 && only.summary.id === id && !apartFrom && !only.jumps)
+    return { members, entry: only }
+  const keys = members.map((member) => member.key)
+  const key = keyOf('issue', id, apartFrom ?? '', ...keys)
+  const entry = isKept(key)
+  const plan = { id, ...(apartFrom === undefined ? {} : { apartFrom }) }
+  return { members, ...(entry ? { entry } : { assembly: { key, members: keys, plan } }) }
 }
 
-/** The entry of an issue: its only file's own where nothing needs to be put together. */
-function entryOf(members: readonly Entry[], plan: IssuePlan<Summary>, shelf: Shelf): Entry {
-  const [only] = members
-  const isWhole = members.length === 1 && only?.summary.id === plan.id && !plan.apartFrom && !only.jumps
-  if (only && isWhole) return only
-  const key = keyOf('issue', plan.id, plan.apartFrom ?? '', ...members.map((member) => member.key))
-  const known = shelf.known.get(key)
-  return known && shelf.store.has(key) ? known : assembleAnew(members, plan, key, shelf)
+function draftsOf(entries: readonly Entry[], { cache, store }: Shelf): Draft[] {
+  const byFacts = new Map(entries.map((entry) => [entry.summary, entry]))
+  const known = readLedger(cache, 'issues')
+  const kept = (key: string): Entry | undefined => (store.has(key) ? known.get(key) : undefined)
+  return planIssues(entries.map(({ summary }) => summary)).map((plan) =>
+    draftOf(
+      plan.members.flatMap((member) => byFacts.get(member) ?? []),
+      plan,
+      kept,
+    ),
+  )
+}
+
+/** Puts together what is not known already. */
+async function entriesOf(drafts: readonly Draft[], { cores, cache, issues }: Shelf): Promise<Entry[]> {
+  const assemblies = drafts.flatMap(({ assembly }) => assembly ?? [])
+  const made = new Map<string, Assembled>()
+  for await (const some of cores.work(assembleIssues, assemblies, { cache }))
+    for (const each of some) made.set(each.key, each)
+  return drafts.flatMap(({ members, entry, assembly }) => {
+    const assembled = assembly && made.get(assembly.key)
+    if (!assembled) return entry ?? []
+    const { key, summary, messages } = assembled
+    const told = messagesOf(messages, members, issues)
+    return { file: members[0]?.file ?? '', key, summary, messages: told, jumps: false }
+  })
 }
 
 const age = ({ date, id }: Summary): string => `${date?.value ?? ''} ${id}`
@@ -72,27 +103,10 @@ const byAge = (a: Summary, b: Summary): number => (age(a) < age(b) ? -1 : 1)
 const isUnchanged = (entries: readonly Entry[], before: ReadonlyMap<string, Entry>): boolean =>
   entries.length === before.size && entries.every((entry) => before.get(entry.key) === entry)
 
-/**
- * Brings the archive's issues up to its raw files; records that no issue needs are removed.
- *
- * @param before entries of the last run: while they are the same, its lists stand
- */
-export function keepIssues(
-  entries: readonly Entry[],
-  cache: string,
-  store: RecordStore,
-  issues: string,
-  before: ReadonlyMap<string, Entry> = new Map(),
-): KeptIssues {
-  const byFacts = new Map(entries.map((entry) => [entry.summary, entry]))
-  const shelf = { store, known: readLedger(cache, 'issues'), issues }
-  const kept = planIssues(entries.map(({ summary }) => summary)).map((plan) =>
-    entryOf(
-      plan.members.flatMap((member) => byFacts.get(member) ?? []),
-      plan,
-      shelf,
-    ),
-  )
+/** Brings the archive's issues up to its raw files; records that no issue needs are removed. */
+export async function keepIssues(entries: readonly Entry[], shelf: Shelf): Promise<KeptIssues> {
+  const { cache, store, before = new Map() } = shelf
+  const kept = await entriesOf(draftsOf(entries, shelf), shelf)
   const summaries = kept.map(({ summary }) => summary).sort(byAge)
   const own = new Set(entries.map(({ key }) => key))
   const assembled = kept.filter(({ key }) => !own.has(key))

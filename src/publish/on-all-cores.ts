@@ -2,28 +2,27 @@
  * Many raw files are read by a pool of processes, one for each processor; a few in this one, since a process takes as
  * long to start as a hundred pages to read.
  *
- * Whatever ends first, results come in the order of the files: 2020-07-14 before 2022-09-05.
+ * Whatever ends first, results come in the order of the items: 2020-07-14 before 2022-09-05.
  */
 import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
-import type { RawFile } from '#read/list-raw-files.ts'
-import { bundleJobs } from './bundled-jobs.ts'
+import { type BundledJobs, bundleJobs } from './bundled-jobs.ts'
 import type { Task } from './reading-jobs.ts'
 
 /** From so many files on, processes are worth their start: 200 pages take a processor some three seconds. */
 const many = 200
 
-/** Files of one task: few, so that all processes end at about the same time and progress can be told. */
+/** Items of one task: few, so that all processes end at about the same time and progress can be told. */
 const together = 16
 
 /** Tasks given out for each process: one that it does, and some of which the results wait for their turn. */
 const ahead = 4
 
-type Job<Needed, Result> = (task: Task<Needed>) => Promise<Result[]>
+type Job<Item, Needed, Result> = (task: Task<Item, Needed>) => Promise<Result[]>
 
-function cut(files: readonly RawFile[], size: number): RawFile[][] {
-  const count = Math.ceil(files.length / size)
-  return Array.from({ length: count }, (_, index) => files.slice(index * size, (index + 1) * size))
+function cut<Item>(items: readonly Item[], size: number): Item[][] {
+  const count = Math.ceil(items.length / size)
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size))
 }
 
 /**
@@ -60,29 +59,50 @@ async function* inOrder<T, Result>(
   for (const result of underWay) yield await result
 }
 
-/**
- * Does a job of `reading-jobs.ts` on all files.
- *
- * @param needed what the job needs besides the files
- * @returns results in the order of the files, some at a time
- */
-export async function* onAllCores<Needed, Result>(
-  job: Job<Needed, Result>,
-  files: readonly RawFile[],
-  needed: Needed,
-): AsyncGenerator<Result[]> {
-  if (files.length < many) {
-    for (const some of cut(files, 1)) yield await job({ ...needed, files: some })
-    return
-  }
+export interface Cores {
+  /**
+   * Does a job of `reading-jobs.ts` on all items.
+   *
+   * @param needed what the job needs besides the items
+   * @returns results in the order of the items, some at a time
+   */
+  work<Item, Needed, Result>(
+    job: Job<Item, Needed, Result>,
+    items: readonly Item[],
+    needed: Needed,
+  ): AsyncGenerator<Result[]>
+  /** Ends the processes; nothing more can be done. */
+  close(): Promise<void>
+}
+
+interface Crew {
+  jobs: BundledJobs
+  pool: Tinypool
+}
+
+function openCrew(): Crew {
   const jobs = bundleJobs()
-  const pool = openPool(jobs.file)
-  try {
-    yield* inOrder(cut(files, together), ahead * availableParallelism(), (some) =>
-      pool.run({ ...needed, files: some }, { name: job.name }),
-    )
-  } finally {
-    await pool.destroy()
-    jobs.remove()
+  return { jobs, pool: openPool(jobs.file) }
+}
+
+/** The processors of this machine; processes are started with the first work that is worth it, and stay for what comes after. */
+export function openCores(): Cores {
+  let crew: Crew | undefined
+  return {
+    async *work(job, items, needed) {
+      if (!crew && items.length < many) {
+        for (const some of cut(items, 1)) yield await job({ ...needed, items: some })
+        return
+      }
+      crew ??= openCrew()
+      const { pool } = crew
+      yield* inOrder(cut(items, together), ahead * availableParallelism(), (some) =>
+        pool.run({ ...needed, items: some }, { name: job.name }),
+      )
+    },
+    async close() {
+      await crew?.pool.destroy()
+      crew?.jobs.remove()
+    },
   }
 }

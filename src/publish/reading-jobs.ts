@@ -1,5 +1,6 @@
 /**
- * What a process of the reading pool can do with some raw files; a small archive does it in the process that asks.
+ * What a process of the reading pool can do with some raw files, or with the records of some; a small archive does it in the
+ * process that asks.
  *
  * The first sixteen of 10,000 issues go to the first process, the next sixteen to the second.
  */
@@ -11,12 +12,13 @@ import type { Knowledge } from '#model/knowledge.ts'
 import type { Message } from '#model/message.ts'
 import type { RawFile } from '#read/list-raw-files.ts'
 import { readRaw } from '#read/read-raw.ts'
+import { type Assembled, type Assembly, assembleKept } from './assemble-kept.ts'
 import { type Ground, keepRecord, type Outcome } from './keep-record.ts'
 import { messagesAbout } from './messages-about.ts'
 import { parseFile } from './parse-file.ts'
 
-/** Some raw files, and what is needed for them: plain data, as it goes from process to process. */
-export type Task<Needed> = Needed & { files: readonly RawFile[] }
+/** Some items of work, and what is needed for them: plain data, as it goes from process to process. */
+export type Task<Item, Needed> = Needed & { items: readonly Item[] }
 
 /** Knowledge that came before, by what it says: much is kept by the object itself, and each task brings a copy. */
 const known = new Map<string, Knowledge>()
@@ -30,15 +32,24 @@ function sameAsBefore(knowledge: Knowledge): Knowledge {
 
 /** Brings the files into the archive in `cache`. */
 export async function keepRecords({
-  files,
+  items,
   ground: { knowledge, hash },
   cache,
-}: Task<{ ground: Ground; cache: string }>): Promise<Outcome[]> {
+}: Task<RawFile, { ground: Ground; cache: string }>): Promise<Outcome[]> {
   const ground = { knowledge: sameAsBefore(knowledge), hash }
   const store = openStore(cache)
   const outcomes: Outcome[] = []
-  for (const file of files) outcomes.push(await keepRecord(file, ground, store))
+  for (const file of items) outcomes.push(await keepRecord(file, ground, store))
   return outcomes
+}
+
+/** Puts issues of the archive in `cache` together. */
+export async function assembleIssues({
+  items,
+  cache,
+}: Task<Assembly, { cache: string }>): Promise<Assembled[]> {
+  const store = openStore(cache)
+  return items.map((assembly) => assembleKept(assembly, store))
 }
 
 /** What was made of a raw file, before it is known which others are pages of the same issue. */
@@ -66,9 +77,12 @@ async function readPage({ path, base }: RawFile, knowledge: Knowledge): Promise<
 }
 
 /** Records of the files, kept nowhere. */
-export async function readPages({ files, knowledge }: Task<{ knowledge: Knowledge }>): Promise<ReadPage[]> {
+export async function readPages({
+  items,
+  knowledge,
+}: Task<RawFile, { knowledge: Knowledge }>): Promise<ReadPage[]> {
   const same = sameAsBefore(knowledge)
   const pages: ReadPage[] = []
-  for (const file of files) pages.push(await readPage(file, same))
+  for (const file of items) pages.push(await readPage(file, same))
   return pages
 }

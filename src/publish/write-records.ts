@@ -14,7 +14,7 @@ import type { Message } from '#model/message.ts'
 import { messagesOf } from '#model/messages-of.ts'
 import { listRawFiles } from '#read/list-raw-files.ts'
 import { loadKnowledge } from './load-knowledge.ts'
-import { onAllCores } from './on-all-cores.ts'
+import { openCores } from './on-all-cores.ts'
 import { type ReadPage, readPages } from './reading-jobs.ts'
 
 /** A page that could be read. */
@@ -81,7 +81,12 @@ export async function writeRecords(
   if (!knowledge) return messages
   const { files, refused } = await listRawFiles(paths)
   const pages: ReadPage[] = []
-  for await (const some of onAllCores(readPages, files, { knowledge })) pages.push(...some)
+  const cores = openCores()
+  try {
+    for await (const some of cores.work(readPages, files, { knowledge })) pages.push(...some)
+  } finally {
+    await cores.close()
+  }
   return [
     ...messages,
     ...refused.flatMap((file) => messagesOf(file)),

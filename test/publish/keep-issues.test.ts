@@ -6,9 +6,10 @@ import type { Entry } from '#archive/ledger.ts'
 import { openStore, type RecordStore } from '#archive/record-store.ts'
 import { summarize } from '#archive/summarize.ts'
 import { hasJumps } from '#assemble/join-jumps.ts'
-import { keepIssues } from '#publish/keep-issues.ts'
+import { keepIssues, type Shelf } from '#publish/keep-issues.ts'
+import { type Cores, openCores } from '#publish/on-all-cores.ts'
 import { readPage } from '../assemble/read-issues.ts'
-import { scratchFolder } from '../scratch.ts'
+import { type Ending, scratchFolder } from '../scratch.ts'
 
 const front = [
   '滨江日报\n\n2022年9月5日 星期一\n',
@@ -27,11 +28,25 @@ function keep(store: RecordStore, file: string, text: string): Entry {
   return { file, key, summary: summarize(record, key), messages: [], jumps: hasJumps(record.issue) }
 }
 
-test('pages of one day become one issue with the texts of all, and stay so while nothing changes', (t) => {
-  const cache = scratchFolder(t)
-  const store = openStore(cache)
+function openShelf(test: Ending): Shelf {
+  const cache = scratchFolder(test)
+  return { cache, store: openStore(cache), cores: openCores(), issues: 'content/issues' }
+}
+
+/** Nothing is left to do. */
+const idle: Cores = {
+  async *work(_, items) {
+    assert.deepEqual(items, [])
+    yield []
+  },
+  async close() {},
+}
+
+test('pages of one day become one issue with the texts of all, and stay so while nothing changes', async (t) => {
+  const shelf = openShelf(t)
+  const { store } = shelf
   const entries = [keep(store, '1.txt', front), keep(store, '2.txt', inside)]
-  const { summaries } = keepIssues(entries, cache, store, 'content/issues')
+  const { summaries } = await keepIssues(entries, shelf)
   assert.deepEqual(
     summaries.map(({ id, files, articles }) => [id, files, articles.map((article) => article.id)]),
     [['bjrb/2022-09-05', ['1.txt', '2.txt'], ['01-05']]],
@@ -40,33 +55,30 @@ test('pages of one day become one issue with the texts of all, and stay so while
   assert.deepEqual(texts, { '1.txt': front, '2.txt': inside })
   assert.match(issue.items[0]?.body[0]?.text ?? '', /开上地磅，磅单上的数字/u)
 
-  const again: RecordStore = {
-    ...store,
-    write: (key) => assert.fail(`${key} was written anew`),
-  }
-  assert.deepEqual(keepIssues(entries, cache, again, 'content/issues').summaries, summaries)
+  const again = await keepIssues(entries, { ...shelf, cores: idle })
+  assert.deepEqual(again.summaries, summaries)
 })
 
-test('the lists of the last run stand while no file has changed, and only then', (t) => {
-  const cache = scratchFolder(t)
-  const store = openStore(cache)
+test('the lists of the last run stand while no file has changed, and only then', async (t) => {
+  const shelf = openShelf(t)
+  const { store } = shelf
   const entries = [keep(store, '1.txt', front), keep(store, '2.txt', inside)]
   const before = new Map(entries.map((entry) => [entry.key, entry]))
-  const written = (): number => statSync(join(cache, 'manifest.ndjson')).ino
-  keepIssues(entries, cache, store, 'content/issues')
+  const written = (): number => statSync(join(shelf.cache, 'manifest.ndjson')).ino
+  await keepIssues(entries, shelf)
   const first = written()
-  keepIssues(entries, cache, store, 'content/issues', before)
+  await keepIssues(entries, { ...shelf, before })
   assert.equal(written(), first)
-  keepIssues(entries.slice(0, 1), cache, store, 'content/issues', before)
+  await keepIssues(entries.slice(0, 1), { ...shelf, before })
   assert.notEqual(written(), first)
 })
 
-test('a page whose neighbour is gone loses its other half, and its message has the path that editors know', (t) => {
-  const cache = scratchFolder(t)
-  const store = openStore(cache)
+test('a page whose neighbour is gone loses its other half, and its message has the path that editors know', async (t) => {
+  const shelf = openShelf(t)
+  const { store } = shelf
   const entries = [keep(store, '1.txt', front), keep(store, '2.txt', inside)]
-  keepIssues(entries, cache, store, 'content/issues')
-  const { summaries, messages } = keepIssues(entries.slice(0, 1), cache, store, 'content/issues')
+  await keepIssues(entries, shelf)
+  const { summaries, messages } = await keepIssues(entries.slice(0, 1), shelf)
   assert.equal(store.read(summaries[0]?.key ?? '').issue.items[0]?.incomplete, 'end')
   assert.deepEqual(
     messages.filter(({ ruleId }) => ruleId === 'lost-jump').map(({ place }) => `${place.file}:${place.line}`),
@@ -74,9 +86,9 @@ test('a page whose neighbour is gone loses its other half, and its message has t
   )
 })
 
-test('issues are in the order of their dates, the undated before all others', (t) => {
-  const cache = scratchFolder(t)
-  const store = openStore(cache)
+test('issues are in the order of their dates, the undated before all others', async (t) => {
+  const shelf = openShelf(t)
+  const { store } = shelf
   const dated = (day: number): string => `滨江日报\n\n2022年9月${day}日\n\n# 标题${day}\n\n本报讯 正文。\n`
   const entries = [
     keep(store, 'b.txt', dated(7)),
@@ -84,7 +96,7 @@ test('issues are in the order of their dates, the undated before all others', (t
     keep(store, 'c.txt', '# 没有日期\n\n本报讯 正文。\n'),
   ]
   assert.deepEqual(
-    keepIssues(entries, cache, store, 'content/issues').summaries.map(({ id }) => id),
+    (await keepIssues(entries, shelf)).summaries.map(({ id }) => id),
     ['bjrb/undated/c', 'bjrb/2022-09-06', 'bjrb/2022-09-07'],
   )
 })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { bundleJobs } from '#publish/bundled-jobs.ts'
-import { onAllCores } from '#publish/on-all-cores.ts'
+import { openCores } from '#publish/on-all-cores.ts'
 import { type ReadPage, readPages } from '#publish/reading-jobs.ts'
 import { knowledge } from '../paper.ts'
 
@@ -22,8 +22,10 @@ const files = Array.from({ length: 240 }, (_, number) => {
 })
 
 async function read(some: typeof files): Promise<ReadPage[]> {
+  const cores = openCores()
   const pages: ReadPage[] = []
-  for await (const each of onAllCores(readPages, some, { knowledge })) pages.push(...each)
+  for await (const each of cores.work(readPages, some, { knowledge })) pages.push(...each)
+  await cores.close()
   return pages
 }
 

@@ -1,0 +1,35 @@
+/**
+ * One issue put together of records that the archive keeps, and kept as one of its own.
+ *
+ * `0905-1.txt` and `0905-2.txt`, each with its record, become the record of `hyrb/2022-09-05`.
+ */
+import type { RecordStore } from '#archive/record-store.ts'
+import { summarize } from '#archive/summarize.ts'
+import { assembleIssue } from '#assemble/assemble-issue.ts'
+import type { Facts, IssuePlan } from '#assemble/plan-issues.ts'
+import type { Message } from '#model/message.ts'
+import type { Summary } from '#model/summary.ts'
+
+/** What is to be put together; plain data, as it goes from process to process. */
+export interface Assembly {
+  /** Key of the record to be. */
+  key: string
+  /** Keys of the records of its raw files, in any order. */
+  members: string[]
+  plan: Pick<IssuePlan<Facts>, 'id' | 'apartFrom'>
+}
+
+export interface Assembled {
+  key: string
+  summary: Summary
+  /** All that is to be said of the issue, files named as in its record. */
+  messages: Message[]
+}
+
+export function assembleKept({ key, members, plan }: Assembly, store: RecordStore): Assembled {
+  const records = members.map((member) => store.read(member))
+  const texts = Object.assign({}, ...records.map((record) => record.texts))
+  const record = { ...assembleIssue(records, plan), texts }
+  store.write(key, record)
+  return { key, summary: summarize(record, key), messages: record.issue.messages }
+}
