@@ -43,6 +43,8 @@ export const fromIso = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) /
 /** `2022-09-05` for a day number. */
 export const toIso = (number: number): string => new Date(number * dayLength).toISOString().slice(0, 10)
 
+/** 0 for Sunday to 6 for Saturday, of days before 1970 too, whose numbers are negative. */
+export const dayOfWeek = (number: number): number => new Date(number * dayLength).getUTCDay()
+
 /** `星期一` for a day number. */
-export const weekdayOf = (number: number): string =>
-  weekdays[new Date(number * dayLength).getUTCDay()] ?? weekdays[0]
+export const weekdayOf = (number: number): string => weekdays[dayOfWeek(number)] ?? weekdays[0]

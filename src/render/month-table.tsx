@@ -1,13 +1,13 @@
 /** One month of a calendar as a table, weeks from Monday: a held day is a link, every state is said in words too. */
 import type { Child, Result } from 'hastscript'
-import { fromIso } from '#model/calendar-day.ts'
+import { dayOfWeek, fromIso } from '#model/calendar-day.ts'
 import { chineseDay } from './chinese-date.ts'
 import type { Day } from './paper-days.ts'
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日']
 
-/** 0 for Monday; 1970-01-01, day 0, was a Thursday. */
-const columnOf = (iso: string): number => (fromIso(iso) + 3) % 7
+/** 0 for Monday. */
+const columnOf = (iso: string): number => (dayOfWeek(fromIso(iso)) + 6) % 7
 
 /** What stands below the number of a day without an issue, and what a screen reader says after it. */
 const marks = {

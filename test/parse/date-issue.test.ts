@@ -125,6 +125,14 @@ test('evidence is quoted with its line', () => {
   assert.deepEqual(date?.evidence.clues[0], { quote: '3月4日', says: '报道的最近一天', line: 3 })
 })
 
+test('a weekday speaks for a day before 1970 too', () => {
+  const { date } = readClipping(
+    stories('5月15日（星期五）上午，会议通报1963年全市统计公报，', '5月15日，部署1964年工作，'),
+  )
+  assert.equal(date?.value, '1964-05-16')
+  assert.ok(date?.evidence.clues.some(({ says }) => says === '星期与日期相合'))
+})
+
 test('where two years fit nearly as well, the guess is a warning', () => {
   assert.equal(dated(stories('3月4日，会议部署新冠肺炎疫情防控工作，')).severity, 'warning')
 })

@@ -17,6 +17,14 @@ test('weeks begin on Monday: 1 September 2022 was a Thursday', () => {
   assert.equal(week?.match(/<td><\/td>/gu)?.length, 3)
 })
 
+test('weeks of years before 1970 begin on Monday too: 1 May 1964 was a Friday', () => {
+  const [old] = holdingsOf([summaryOf('1964-05-16')])
+  assert.ok(old)
+  const [, may] = yearPage(sampleFrame, old, '1964').split('id="m05"')
+  const [week] = /<tbody><tr>(.*?)<\/tr>/su.exec(may ?? '') ?? []
+  assert.equal(week?.match(/<td><\/td>/gu)?.length, 4)
+})
+
 test('a held day leads to its issue, a missing one says 缺', () => {
   assert.match(
     month('09'),

@@ -4,7 +4,7 @@
  * `9月22日上午` in one opening and `9月21日上午` in another speak for 23 September. A day without a month,
  * `13日，记者获悉`, fits every month; the days that name theirs decide.
  */
-import { calendarDay, dayNumber } from '#model/calendar-day.ts'
+import { calendarDay, dayNumber, dayOfWeek } from '#model/calendar-day.ts'
 import type { Constraint, Day } from './constraint.ts'
 import type { Mention } from './mention.ts'
 
@@ -156,7 +156,7 @@ export function notLongAfter(mentions: readonly DayMention[]): Constraint {
 export function weekdayFits(mention: DayMention & { weekday: number }): Constraint {
   const fits = (day: Day): boolean | undefined => {
     const gap = daysSince(mention, day)
-    return gap === undefined ? undefined : (day.number - gap + 4) % 7 === mention.weekday
+    return gap === undefined ? undefined : dayOfWeek(day.number - gap) === mention.weekday
   }
   return {
     cost: (day) => (fits(day) === false ? 3 : 0),
