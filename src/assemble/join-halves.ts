@@ -9,6 +9,7 @@ import { pageOfArticle } from '#model/page-key.ts'
 import type { BlockReading } from '#model/reading.ts'
 import type { Source } from '#model/span.ts'
 import { isCut, newTitles } from './jump-pairs.ts'
+import { movedBlock } from './moved-block.ts'
 
 export interface JoinedHalves {
   article: Article
@@ -23,9 +24,6 @@ function closed(left: string, right: string): string {
   const [end, start] = [left.trimEnd(), right.trim()]
   return latin.test(end.slice(-1)) && latin.test(start.slice(0, 1)) ? `${end} ${start}` : end + start
 }
-
-const bodyRoles: ReadonlySet<string> = new Set(['lead', 'paragraph', 'crosshead', 'notice', 'advertisement'])
-const pictureRoles: ReadonlySet<string> = new Set(['caption', 'credit'])
 
 interface JoinedBody {
   body: BodyPart[]
@@ -83,14 +81,6 @@ export function joinHalves(from: Article, to: Article): JoinedHalves {
   }
   return {
     article,
-    moved: ({ part, ...block }) => {
-      const index = part === undefined ? undefined : partIn(block.role, part)
-      return { ...block, article: from.id, ...(index === undefined ? {} : { part: index }) }
-    },
-  }
-
-  function partIn(role: string, part: number): number | undefined {
-    if (bodyRoles.has(role)) return place(part)
-    return pictureRoles.has(role) ? part + from.captions.length : undefined
+    moved: (block) => movedBlock(block, from, to, place),
   }
 }

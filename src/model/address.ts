@@ -29,6 +29,10 @@ export function issuePath({ id }: Identified): string {
 export const articlePath = (issue: Identified, articleId: string): string =>
   `${issuePath(issue)}${articleId}/`
 
+/** Address of a part of an article, by its anchor: `/hyrb/2022/09/05/01-28/#p3`. */
+export const articlePartPath = (issue: Identified, articleId: string, anchor: string): string =>
+  `${articlePath(issue, articleId)}#${anchor}`
+
 /** Address of an article as plain text: `/hyrb/2022/09/05/01-28/article.txt`. */
 export const articleTextPath = (issue: Identified, articleId: string): string =>
   `${articlePath(issue, articleId)}article.txt`

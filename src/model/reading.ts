@@ -17,6 +17,9 @@ export const TextCorrection = z.strictObject({
 })
 export type TextCorrection = z.infer<typeof TextCorrection>
 
+const GivenField = z.enum(['dateline', 'bylines', 'continues', 'continuedFrom'])
+export type GivenField = z.infer<typeof GivenField>
+
 export const BlockReading = z.strictObject({
   file: z.string(),
   /** First line of the block in the raw file, from 1. */
@@ -27,6 +30,10 @@ export const BlockReading = z.strictObject({
   article: ArticleId.optional(),
   /** Index in the article's `body`, `captions` or `subheads`, for a block that became one of these. */
   part: z.int().nonnegative().optional(),
+  /** Fields of the article beside that part to which it gave something: `本报讯（记者 李明）9月4日，……` gave dateline and bylines. */
+  gave: z.array(GivenField).optional(),
+  /** The half of the article on an earlier page has this title already. */
+  repeats: z.literal(true).optional(),
   /** The cues that spoke for the role, strongest first, each with what it saw. */
   cues: z.array(z.strictObject({ cue: z.string(), weight: z.number(), saw: z.string() })),
   /** By how much the best whole sequence beats the best one with another role here. */

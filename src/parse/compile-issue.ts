@@ -36,7 +36,7 @@ function readingOf(tree: PageTree, compiled: CompiledArticle[], file: string): R
     if (node.type === 'block') return [blockReading(node, file)]
     at += 1
     const made = compiled[at]
-    return node.children.map((block) => blockReading(block, file, made?.article, made?.parts.get(block)))
+    return node.children.map((block) => blockReading(block, file, made))
   })
 }
 

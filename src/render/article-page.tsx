@@ -4,7 +4,7 @@
  *
  * 朱健在石鼓区调研…时强调 / 不惧困难 勇于担当 at `/hyrb/2020/07/14/01-35/`.
  */
-import { articlePath, sourceLinePath } from '#model/address.ts'
+import { articlePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import type { Parsed } from '#model/parsed.ts'
@@ -20,14 +20,13 @@ import { correctionsOf } from './corrections.tsx'
 import { evidenceNotes } from './evidence.tsx'
 import type { Frame, PageHead } from './frame.ts'
 import type { More } from './indexes/more-of.ts'
-
 import { kindName } from './kind-name.ts'
 import { articleData } from './linked-data/article-data.ts'
-
 import { messagesOf } from './messages.tsx'
 import { moreReading } from './more-reading.tsx'
 import { page } from './page.tsx'
-import { linesOfBody, messagesAbout } from './places-in-source.ts'
+import { partMarks } from './part-marks.tsx'
+import { messagesAbout } from './places-in-source.ts'
 import { readingBar } from './reading-bar.tsx'
 import { textOfArticle } from './text-of-article.tsx'
 import { titleBlock } from './title-block.tsx'
@@ -59,11 +58,7 @@ export function articlePage(frame: Frame, parsed: Parsed, id: string, more: read
   const { issue, reading } = parsed
   const { site } = frame
   const article = found(issue, id)
-  const lines = linesOfBody(reading, article)
-  const place = (index: number) => {
-    const at = lines.get(index)
-    return at && { line: at.line, href: sourceLinePath(issue, at) }
-  }
+  const marks = partMarks(parsed, article)
   const notes = evidenceNotes(issue)
   return page(
     frame,
@@ -75,10 +70,10 @@ export function articlePage(frame: Frame, parsed: Parsed, id: string, more: read
     <div class="reading">
       <article class={`article article-${article.kind}`}>
         <div class="leaf">
-          {titleBlock(article, 1)}
+          {titleBlock(article, { level: 1, marks })}
           {notes.length === 0 ? null : <div class="notes">{notes}</div>}
-          {textOfArticle(issue, article, { level: 2, anchors: true, place })}
-          {captionsOf(article.captions)}
+          {textOfArticle(issue, article, { level: 2, marks })}
+          {captionsOf(article.captions, marks)}
         </div>
         {correctionsOf(issue, reading, article)}
         {messagesOf(site, issue, messagesAbout(issue, reading, article), '本文')}

@@ -5,6 +5,7 @@
 import type { Result } from 'hastscript'
 import type { Byline } from '#model/article.ts'
 import { entryPath } from '#model/index-address.ts'
+import type { PartMark } from './part-marks.tsx'
 
 interface Credit {
   role: string | undefined
@@ -39,5 +40,10 @@ export const bylineText = (bylines: Byline[]): string =>
     .join('　')
 
 /** The byline, or nothing where none is printed. */
-export const byline = (bylines: Byline[]): Result | null =>
-  bylines.length === 0 ? null : <p class="byline">{byRole(bylines).map(credit)}</p>
+export const byline = (bylines: Byline[], { id, line }: PartMark): Result | null =>
+  bylines.length === 0 ? null : (
+    <p class="byline" id={id}>
+      {line}
+      {byRole(bylines).map(credit)}
+    </p>
+  )

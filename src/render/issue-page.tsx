@@ -28,8 +28,8 @@ import { titleOf } from './title-of.ts'
 function item(issue: Issue, article: Article, level: number): Result {
   return (
     <article id={`a${article.id}`} class={`item item-${article.kind}`}>
-      {titleBlock(article, level, articlePath(issue, article.id))}
-      {textOfArticle(issue, article, { level: level + 1, anchors: false })}
+      {titleBlock(article, { level, href: articlePath(issue, article.id) })}
+      {textOfArticle(issue, article, { level: level + 1 })}
       {captionsOf(article.captions)}
     </article>
   )

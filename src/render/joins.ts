@@ -3,18 +3,13 @@
  *
  * `（上接第一版）随到随烘。` goes on with line 9 of page 1.
  */
+import { inBody } from '#model/in-body.ts'
 import type { BlockReading, Reading } from '#model/reading.ts'
 
 export interface RawPlace {
   file: string
   line: number
 }
-
-const bodyRoles: ReadonlySet<string> = new Set(['lead', 'paragraph', 'crosshead', 'notice', 'advertisement'])
-
-/** Whether the block became (part of) a body part of an article. */
-export const inBody = ({ role, article, part }: BlockReading): boolean =>
-  article !== undefined && part !== undefined && bodyRoles.has(role)
 
 /** Blocks that were joined to another, each with the place of the one before it. */
 export function joinsOf(reading: Reading): Map<BlockReading, RawPlace> {

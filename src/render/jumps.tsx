@@ -8,14 +8,20 @@ import { articlePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import { lostSides } from '#model/lost-sides.ts'
+import { type PartMark, type PartMarks, unmarked } from './part-marks.tsx'
 import { sheetPath } from './sheets.ts'
 
 type Jump = NonNullable<Article['continues']>
 
 /** The words of the page, leading to the other half, else to its page, as far as the issue has them. */
-function jump(issue: Issue, words: string, { page, article }: Jump): Result {
+function jump(issue: Issue, words: string, { page, article }: Jump, { id, line }: PartMark): Result {
   const path = article === undefined ? sheetPath(issue, page) : articlePath(issue, article)
-  return <p class="jump">{path === undefined ? words : <a href={path}>{words}</a>}</p>
+  return (
+    <p class="jump" id={id}>
+      {line}
+      {path === undefined ? words : <a href={path}>{words}</a>}
+    </p>
+  )
 }
 
 /** Whether the other half is part of this record. */
@@ -23,15 +29,20 @@ const isJoined = ({ continues, ...article }: Article): boolean =>
   continues !== undefined && continues.article === undefined && !lostSides(article).end
 
 /** 上接, before the text. */
-export const jumpBack = (issue: Issue, { continuedFrom }: Article): Result | null =>
-  continuedFrom ? jump(issue, `上接第${continuedFrom.page}版`, continuedFrom) : null
+export const jumpBack = (
+  issue: Issue,
+  { continuedFrom }: Article,
+  marks: PartMarks = unmarked,
+): Result | null =>
+  continuedFrom ? jump(issue, `上接第${continuedFrom.page}版`, continuedFrom, marks('jump-back')) : null
 
 /** 下转, after it. */
-export function jumpOn(issue: Issue, article: Article): Result | null {
+export function jumpOn(issue: Issue, article: Article, marks: PartMarks = unmarked): Result | null {
   const { continues } = article
   if (!continues) return null
   const onwards = `下转第${continues.page}版`
-  return jump(issue, isJoined(article) ? `原版${onwards}，已接成一篇` : onwards, continues)
+  const words = isJoined(article) ? `原版${onwards}，已接成一篇` : onwards
+  return jump(issue, words, continues, marks('jump-on'))
 }
 
 /** Articles of other pages whose second half stood on a page, and was joined to the first. */

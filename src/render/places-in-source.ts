@@ -7,19 +7,16 @@ import type { Article } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import type { Message } from '#model/message.ts'
 import type { BlockReading, Reading } from '#model/reading.ts'
-import { inBody, type RawPlace } from './joins.ts'
+import type { RawPlace } from './joins.ts'
+import { anchorsOf } from './part-anchors.ts'
 
-/** First line of each body part of an article, with its raw file, by the part's index. */
-export function linesOfBody(
-  reading: Reading,
-  article: Article,
-): Map<number, Pick<BlockReading, 'file' | 'line'>> {
-  const lines = new Map<number, BlockReading>()
-  for (const block of reading) {
-    if (block.article !== article.id || block.part === undefined || !inBody(block)) continue
-    if (!lines.has(block.part)) lines.set(block.part, block)
-  }
-  return lines
+/** First line of each part of an article, with its raw file, by the part's anchor. */
+export function linesOfParts(reading: Reading, article: Article): Map<string, RawPlace> {
+  const own = reading.filter((block) => block.article === article.id)
+  const places = own.flatMap((block) =>
+    anchorsOf(article, block).map((anchor): [string, RawPlace] => [anchor, block]),
+  )
+  return new Map(places.toReversed())
 }
 
 /** The block that holds a line: the last one that begins on it or before it. */

@@ -5,16 +5,21 @@ import { entryPath, kindPath } from '#model/index-address.ts'
 import { byline } from './byline.tsx'
 import { decks } from './decks.tsx'
 import { kindName } from './kind-name.ts'
+import { numberedAnchor } from './part-anchors.ts'
+import { type PartMark, type PartMarks, unmarked } from './part-marks.tsx'
 
-/** The label above a title; plain news without a column has none. */
-function label({ column, kind }: Article): Result | null {
+type Part = Result | string | null
+
+/** The label above a title: its column, else its kind; plain news has none, nor has an item whose kind stands for its title. */
+function label({ column, kind, headline }: Article, { id, line }: PartMark): Result | null {
   if (column !== undefined)
     return (
-      <p class="label label-column">
+      <p class="label label-column" id={id}>
+        {line}
         <a href={entryPath('columns', column)}>{column}</a>
       </p>
     )
-  if (kind === 'news') return null
+  if (kind === 'news' || headline === undefined) return null
   return (
     <p class={`label label-${kind}`}>
       <a href={kindPath(kind)}>{kindName[kind]}</a>
@@ -22,26 +27,45 @@ function label({ column, kind }: Article): Result | null {
   )
 }
 
-function headline(article: Article, level: number, href: string | undefined): Result {
-  const text = article.headline === undefined ? [kindName[article.kind]] : decks(article.headline)
-  const heading = href === undefined ? text : [<a href={href}>{text}</a>]
-  return h(`h${level}`, { className: article.headline === undefined ? 'untitled' : undefined }, heading)
+export interface TitleSettings {
+  /** Of the heading, 1 to 6. */
+  level: number
+  /** Address of the article, where the title is a link to it. */
+  href?: string
+  marks?: PartMarks
 }
 
-/**
- * @param level of the heading, 1 to 6
- * @param href address of the article, where the title is a link to it
- */
-export const titleBlock = (article: Article, level: number, href?: string): Result => (
-  <header class="title-block">
-    {article.headline === undefined ? null : label(article)}
-    <hgroup>
-      {article.kicker === undefined ? null : <p class="kicker">{article.kicker}</p>}
-      {headline(article, level, href)}
-      {article.subheads.map((subhead) => (
-        <p class="subhead">{subhead}</p>
-      ))}
-    </hgroup>
-    {byline(article.bylines)}
-  </header>
+/** The line number stands before the heading, which is called by its words alone. */
+function heading({ headline, kind }: Article, { level, href, marks = unmarked }: TitleSettings): Part[] {
+  const name = `h${level}`
+  if (headline === undefined) return [h(name, { className: 'untitled' }, linked([kindName[kind]], href))]
+  const { id, line } = marks('headline')
+  return [line && <p class="beside">{line}</p>, h(name, { id }, linked(decks(headline), href))]
+}
+
+const linked = (text: Part[], href: string | undefined): Part[] =>
+  href === undefined ? text : [<a href={href}>{text}</a>]
+
+const deck = (name: string, text: string, { id, line }: PartMark): Result => (
+  <p class={name} id={id}>
+    {line}
+    {text}
+  </p>
 )
+
+/** All that stands above the text. */
+export function titleBlock(article: Article, settings: TitleSettings): Result {
+  const { kicker, subheads, bylines } = article
+  const { marks = unmarked } = settings
+  return (
+    <header class="title-block">
+      {label(article, marks('column'))}
+      <hgroup>
+        {kicker === undefined ? null : deck('kicker', kicker, marks('kicker'))}
+        {heading(article, settings)}
+        {subheads.map((text, index) => deck('subhead', text, marks(numberedAnchor('subhead-', index))))}
+      </hgroup>
+      {byline(bylines, marks('byline'))}
+    </header>
+  )
+}

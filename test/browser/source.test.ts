@@ -21,19 +21,47 @@ const isInView = `(() => {
 /** Milliseconds after which a page that has moved by itself would be still. */
 const settled = 800
 
-test('a reader goes from a paragraph to its line and back, and sees where he arrives', async () => {
-  const article = issue.items.find(({ body }) => body.length > 1)
-  assert.ok(article)
-  const page = await visitor.visit(articlePath(issue, article.id))
-  await page.click('#p2 .line')
-  await page.waitForURL(`**${source}#*`)
-  assert.equal(await page.evaluate(isInView), true)
-  const lit = 'getComputedStyle(document.querySelector(".piece:has(:target) .read")).backgroundColor'
-  assert.notEqual(await page.evaluate(lit), 'rgba(0, 0, 0, 0)')
-  await page.click('.piece:has(:target) .reading-role')
-  await page.waitForURL(`**${articlePath(issue, article.id)}#p2`)
-  const arrived = 'getComputedStyle(document.querySelector("#p2")).backgroundColor'
-  assert.notEqual(await page.evaluate(arrived), 'rgba(0, 0, 0, 0)')
+const article = issue.items.find(
+  ({ body, headline, bylines }) => body.length > 1 && headline && bylines.length > 0,
+)
+assert.ok(article)
+const path = articlePath(issue, article.id)
+
+const squeezed = (words: string): string => words.replaceAll(/\s/gu, '')
+
+const ways = [
+  ['the headline', 'headline', '.beside .line'],
+  ['a byline within the lead', 'byline', '#byline .line'],
+  ['a paragraph', 'p2', '#p2 .line'],
+]
+for (const [what, anchor, line = ''] of ways)
+  test(`a reader goes from ${what} to its line and back, and sees where he arrives`, async () => {
+    const page = await visitor.visit(path)
+    await page.click(line)
+    await page.waitForURL(`**${source}#*`)
+    assert.equal(await page.evaluate(isInView), true)
+    const lit = 'getComputedStyle(document.querySelector(".piece:has(:target) .read")).backgroundColor'
+    assert.notEqual(await page.evaluate(lit), 'rgba(0, 0, 0, 0)')
+    await page.click(`.piece:has(:target) a[href$="#${anchor}"]`)
+    await page.waitForURL(`**${path}#${anchor}`)
+    const arrived = `getComputedStyle(document.querySelector("#${anchor}")).backgroundColor`
+    assert.notEqual(await page.evaluate(arrived), 'rgba(0, 0, 0, 0)')
+    await page.context().close()
+  })
+
+test('the line numbers of an article stand in view beside its text, and are not copied with it', async () => {
+  const page = await visitor.visit(path, { viewport: { width: 1024, height: 800 } })
+  const lines = page.locator('.article .line')
+  const text = await page.locator('.leaf').boundingBox()
+  assert.ok(text && (await lines.count()) > 3)
+  for (const line of await lines.all()) {
+    const box = await line.boundingBox()
+    assert.ok(box && box.x >= 0 && box.x + box.width <= text.x, JSON.stringify(box))
+  }
+  await page.evaluate('getSelection().selectAllChildren(document.querySelector(".text"))')
+  const copied = await page.evaluate<string>('getSelection().toString()')
+  const parts = [article.dateline?.text, ...article.body.map(({ text: words }) => words)]
+  assert.equal(squeezed(copied), squeezed(parts.join('')))
   await page.context().close()
 })
 

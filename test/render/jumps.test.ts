@@ -29,7 +29,7 @@ test('an article joined over two files leads to both, and to the page on which i
   )
   assert.match(
     html,
-    /<p class="jump"><a href="\/bjrb\/2022\/09\/05\/#page-02">原版下转第2版，已接成一篇<\/a><\/p>/u,
+    /<p class="jump" id="jump-on"><a href="\/bjrb\/2022\/09\/05\/#page-02">原版下转第2版，已接成一篇<\/a><\/p>/u,
   )
   assert.match(html, /<a href="\/bjrb\/2022\/09\/05\/#page-01">未印版次，编作01<\/a>/u)
 })
@@ -59,16 +59,16 @@ test('halves that were only linked lead to each other', () => {
   const parsed = { issue: { ...sampleIssue, items }, reading: [] }
   assert.match(
     articlePage(sampleFrame, parsed, '01-03'),
-    /<p class="jump"><a href="\/mdrb\/2022\/09\/05\/02-03\/">下转第2版</u,
+    /<p class="jump" id="jump-on"><a href="\/mdrb\/2022\/09\/05\/02-03\/">下转第2版</u,
   )
   assert.match(
     articlePage(sampleFrame, parsed, '02-03'),
-    /<p class="jump"><a href="\/mdrb\/2022\/09\/05\/01-03\/">上接第1版</u,
+    /<p class="jump" id="jump-back"><a href="\/mdrb\/2022\/09\/05\/01-03\/">上接第1版</u,
   )
 })
 
 test('a half on a page that the archive has not is said, without a link', () => {
   const items = [{ ...sampleArticle, continues: { page: '4' }, incomplete: 'end' as const }]
   const html = articlePage(sampleFrame, { issue: { ...sampleIssue, items }, reading: [] }, '01-03')
-  assert.match(html, /<p class="jump">下转第4版<\/p>/u)
+  assert.match(html, /<p class="jump" id="jump-on">下转第4版<\/p>/u)
 })

@@ -78,13 +78,18 @@ export const sampleIssue: Issue = {
   messages: [],
 }
 
-const block = (line: number, text: string, role: Role, part?: number): BlockReading => ({
+const block = (
+  line: number,
+  text: string,
+  role: Role,
+  became: Pick<BlockReading, 'part' | 'gave'> = {},
+): BlockReading => ({
   file,
   line,
   spans: [span(text)],
   role,
   ...(role === 'masthead' ? {} : { article: line === 9 ? '01-09' : '01-03' }),
-  ...(part === undefined ? {} : { part }),
+  ...became,
   cues: [],
   margin: 3,
 })
@@ -92,8 +97,8 @@ const block = (line: number, text: string, role: Role, part?: number): BlockRead
 export const sampleReading: BlockReading[] = [
   block(1, '某地日报 2022年9月5日', 'masthead'),
   block(3, '# 秋收开镰 颗粒归仓', 'headline'),
-  block(5, '本报讯（记者 李明）9月4日，全市秋收', 'lead', 0),
-  block(7, '全面展开。', 'paragraph', 0),
+  block(5, '本报讯（记者 李明）9月4日，全市秋收', 'lead', { part: 0, gave: ['dateline', 'bylines'] }),
+  block(7, '全面展开。', 'paragraph', { part: 0 }),
   block(9, '征稿启事', 'headline'),
 ]
 

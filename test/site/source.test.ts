@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { articlePath, rawTextPath, sourcePath } from '#model/address.ts'
+import type { Article } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import { records, site } from './built-site.ts'
 
@@ -22,26 +23,63 @@ test('the raw text beside the page is the one that was received', () => {
   }
 })
 
-test('every paragraph leads to its line, and that line back to the paragraph', () => {
-  let count = 0
+/** Anchors of all parts that a record says its article has. */
+const anchorsOf = ({ column, kicker, headline, subheads, bylines, body, captions }: Article): string[] => [
+  ...Object.entries({ column, kicker, headline })
+    .filter(([, text]) => text !== undefined)
+    .map(([name]) => name),
+  ...subheads.map((_, index) => `subhead-${index + 1}`),
+  ...(bylines.length > 0 ? ['byline'] : []),
+  ...body.map((_, index) => `p${index + 1}`),
+  ...captions.map((_, index) => `caption-${index + 1}`),
+]
+
+/** The line to which a part leads: its number stands in the part, or before it where that is a heading. */
+function lineOf(article: string, anchor: string): string | undefined {
+  const link = '<a class="line" href="[^"#]*#(\\w+)"[^>]*>\\d+</a>'
+  const within = new RegExp(` id="${anchor}"[^>]*>${link}`, 'u').exec(article)
+  return (within ?? new RegExp(`${link}(?:</p>)?<h\\d [^>]*id="${anchor}"`, 'u').exec(article))?.[1]
+}
+
+test('every part of every article leads to its line, and the row of that line back to the part', () => {
+  const seen = new Map<string, number>()
   for (const issue of records) {
     const rows = sourceOf(issue).split('<li class="piece')
-    for (const { id, body } of issue.items) {
-      const article = articleOf(issue, id)
-      for (const index of body.keys()) {
-        const anchor = `p${index + 1}`
-        const [, line] =
-          new RegExp(` id="${anchor}"[^>]*>(?:<a class="line" href="[^"#]*#(\\w+)")?`, 'u').exec(article) ??
-          []
-        const row = rows.find((each) => each.includes(`href="${articlePath(issue, id)}#${anchor}"`))
-        assert.ok(row, `${issue.id} ${id} ${anchor} has a row`)
-        if (line === undefined) continue
-        assert.match(row, new RegExp(`id="${line}"`, 'u'))
-        count++
+    for (const article of issue.items) {
+      const html = articleOf(issue, article.id)
+      for (const anchor of anchorsOf(article)) {
+        const where = `${issue.id} ${article.id} ${anchor}`
+        const line = lineOf(html, anchor)
+        assert.ok(line, `${where} leads to a line`)
+        const row = rows.find((each) => each.includes(` id="${line}"`))
+        assert.ok(
+          row?.includes(`href="${articlePath(issue, article.id)}#${anchor}"`),
+          `${line} leads to ${where}`,
+        )
+        const kind = anchor.replace(/-?\d+$/u, '')
+        seen.set(kind, (seen.get(kind) ?? 0) + 1)
       }
     }
   }
-  assert.ok(count > 100, String(count))
+  assert.deepEqual([...seen.keys()].toSorted(), [
+    'byline',
+    'caption',
+    'column',
+    'headline',
+    'kicker',
+    'p',
+    'subhead',
+  ])
+})
+
+test('every place in an article to which its source leads is there', () => {
+  for (const issue of records)
+    for (const [, path, anchor] of sourceOf(issue).matchAll(/href="([^"#]+)#([a-z][\w-]*)"/gu))
+      assert.match(
+        readFileSync(fileAt(path ?? ''), 'utf8'),
+        new RegExp(` id="${anchor}"`, 'u'),
+        `${path}#${anchor}`,
+      )
 })
 
 const textOf = (html: string): string =>

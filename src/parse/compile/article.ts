@@ -3,6 +3,7 @@
  */
 import type { Article, Dateline } from '#model/article.ts'
 import { calendarDay, dayNumber, fromIso, toIso } from '#model/calendar-day.ts'
+import type { GivenField } from '#model/reading.ts'
 import type { Block, Item } from '#model/tree.ts'
 import { chineseNumber } from '../chinese-number.ts'
 import { closedText } from '../closed-text.ts'
@@ -26,6 +27,8 @@ export interface CompiledArticle {
   article: Article
   /** Index in body, captions or subheads of the part that each block became. */
   parts: Map<Block, number>
+  /** What else of the article each block gave. */
+  gave: Map<Block, GivenField[]>
 }
 
 const titleStations = new Set(['column', 'kicker', 'headline', 'notice-title', 'subhead'])
@@ -95,5 +98,6 @@ export function compileArticle(item: Item, sheet: Sheet): CompiledArticle {
   return {
     article,
     parts: new Map([...parts, ...body.index, ...subheads.map((block, at) => [block, at] as const)]),
+    gave: body.gave,
   }
 }

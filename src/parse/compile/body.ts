@@ -4,6 +4,7 @@
  * `滨江晚报讯（全媒体记者 陈润）` alone gives dateline and byline; the next paragraph is the first of the body.
  */
 import type { BodyPart, Byline, Dateline } from '#model/article.ts'
+import type { GivenField } from '#model/reading.ts'
 import type { Block } from '#model/tree.ts'
 import { readBylines } from '../bylines/read-bylines.ts'
 import { readSignature } from '../bylines/signature.ts'
@@ -16,15 +17,34 @@ export interface Body extends Jumps {
   parts: BodyPart[]
   /** Index of the part that a block became. */
   index: Map<Block, number>
+  /** Beside it, what else a block gave. */
+  gave: Map<Block, GivenField[]>
   bylines: Byline[]
   dateline?: Dateline
   month?: string
   day?: string
 }
 
+function give(body: Body, block: Block, fields: GivenField[]): void {
+  if (fields.length > 0) body.gave.set(block, [...(body.gave.get(block) ?? []), ...fields])
+}
+
+function addJumps(body: Body, block: Block, jumps: Jumps): void {
+  Object.assign(body, jumps)
+  give(body, block, [
+    ...(jumps.continues ? ['continues' as const] : []),
+    ...(jumps.continuedFrom ? ['continuedFrom' as const] : []),
+  ])
+}
+
+function addBylines(body: Body, block: Block, bylines: Byline[]): void {
+  body.bylines.push(...bylines)
+  if (bylines.length > 0) give(body, block, ['bylines'])
+}
+
 function addText(body: Body, block: Block, text: string): void {
   const { text: rest, jumps } = withoutJumps(text)
-  Object.assign(body, jumps)
+  addJumps(body, block, jumps)
   if (!rest.trim()) return
   body.index.set(block, body.parts.length)
   body.parts.push({
@@ -36,8 +56,11 @@ function addText(body: Body, block: Block, text: string): void {
 function addLead(body: Body, block: Block, words: PaperWords): void {
   const text = closedText(block.lines)
   const { dateline, month, day, bylines, length } = readOpening(text, words)
-  if (dateline && !body.dateline) Object.assign(body, { dateline, ...(month && day ? { month, day } : {}) })
-  body.bylines.push(...bylines)
+  if (dateline && !body.dateline) {
+    Object.assign(body, { dateline, ...(month && day ? { month, day } : {}) })
+    give(body, block, ['dateline'])
+  }
+  addBylines(body, block, bylines)
   addText(body, block, length > 0 ? text.slice(length) : text)
 }
 
@@ -49,8 +72,9 @@ function closeBody(body: Body, words: PaperWords): void {
   const inside =
     last && body.bylines.length === 0 ? closingBrackets.exec(last.text.slice(-44))?.groups?.inside : undefined
   const bylines = inside ? readSignature(inside, words.bylineRoles) : []
-  if (!last || !inside || bylines.length === 0) return
-  body.bylines.push(...bylines)
+  const block = [...body.index.keys()].at(-1)
+  if (!last || !inside || !block || bylines.length === 0) return
+  addBylines(body, block, bylines)
   last.text = last.text.slice(0, last.text.length - inside.length - 2).trimEnd()
 }
 
@@ -64,13 +88,13 @@ function addBlock(body: Body, block: Block, words: PaperWords): void {
   const text = closedText(block.lines)
   switch (block.data.station) {
     case 'byline':
-      body.bylines.push(...namedBylines(text, words.bylineRoles))
+      addBylines(body, block, namedBylines(text, words.bylineRoles))
       break
     case 'lead':
       addLead(body, block, words)
       break
     case 'jump':
-      Object.assign(body, jumpsIn(text))
+      addJumps(body, block, jumpsIn(text))
       break
     default:
       addText(body, block, block.data.station === 'crosshead' ? text.trim() : text)
@@ -79,7 +103,7 @@ function addBlock(body: Body, block: Block, words: PaperWords): void {
 
 /** Body, dateline, bylines and jumps from the blocks of an article below its titles. */
 export function compileBody(blocks: Block[], words: PaperWords): Body {
-  const body: Body = { parts: [], index: new Map(), bylines: [] }
+  const body: Body = { parts: [], index: new Map(), gave: new Map(), bylines: [] }
   for (const block of blocks) addBlock(body, block, words)
   closeBody(body, words)
   return body

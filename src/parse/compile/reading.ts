@@ -1,11 +1,21 @@
 /** How each block was read, for the source view and `explain`. */
-
-import type { Article } from '#model/article.ts'
 import type { BlockReading } from '#model/reading.ts'
 import type { Block } from '#model/tree.ts'
+import type { CompiledArticle } from './article.ts'
 
-/** The reading of one block, and of the article and part that it became. */
-export function blockReading(block: Block, file: string, article?: Article, part?: number): BlockReading {
+function became(block: Block, compiled: CompiledArticle | undefined): Partial<BlockReading> {
+  if (!compiled) return {}
+  const { article, parts, gave } = compiled
+  const [part, fields] = [parts.get(block), gave.get(block)]
+  return {
+    article: article.id,
+    ...(part === undefined ? {} : { part }),
+    ...(fields === undefined ? {} : { gave: fields }),
+  }
+}
+
+/** The reading of one block, and what of an article it became. */
+export function blockReading(block: Block, file: string, compiled?: CompiledArticle): BlockReading {
   const { role = 'unplaced', cues = [], margin = 0, runnerUp } = block.data
   const corrections = block.lines.flatMap((line) => line.corrections ?? [])
   return {
@@ -13,8 +23,7 @@ export function blockReading(block: Block, file: string, article?: Article, part
     line: block.lines[0]?.number ?? 1,
     spans: block.lines.map((line) => line.span),
     role,
-    ...(article ? { article: article.id } : {}),
-    ...(part === undefined ? {} : { part }),
+    ...became(block, compiled),
     cues,
     margin,
     ...(runnerUp ? { runnerUp } : {}),

@@ -36,7 +36,7 @@ export function articleEntry(issue: Issue, article: Article, day: string, baseUr
       kicker === undefined ? null : line(kicker),
       subheads.map(line),
       bylines.length === 0 ? null : line(bylineText(bylines)),
-      textOfArticle(issue, article, { level: 2, anchors: false }),
+      textOfArticle(issue, article, { level: 2 }),
       captions.map((caption) => line(captionText(caption))),
       origin(issue, day),
     ),

@@ -4,7 +4,7 @@ import type { Byline, Dateline } from '#model/article.ts'
 import { chineseDate } from '../chinese-date.ts'
 import type { Credits } from './made-of.ts'
 
-type Fact = readonly [label: string, value: string]
+type Fact = readonly [label: string, value: string, href?: string | undefined]
 
 const datelineFacts = ({ text, agency, place, date }: Dateline): Fact[] => [
   ['电头', text],
@@ -14,12 +14,12 @@ const datelineFacts = ({ text, agency, place, date }: Dateline): Fact[] => [
 ]
 
 /** A role is said once for the names that share it: `通讯员 谭明星、罗军`. */
-function bylineFacts(bylines: readonly Byline[]): Fact[] {
-  const facts: Array<[label: string, value: string]> = []
+function bylineFacts(bylines: readonly Byline[], href: string | undefined): Fact[] {
+  const facts: Array<[label: string, value: string, href: string | undefined]> = []
   for (const { role = '署名', name } of bylines) {
     const last = facts.at(-1)
     if (last?.[0] === role) last[1] += `、${name}`
-    else facts.push([role, name])
+    else facts.push([role, name, href])
   }
   return facts
 }
@@ -28,15 +28,19 @@ function bylineFacts(bylines: readonly Byline[]): Fact[] {
 export const factList = (facts: readonly Fact[]): Result | null =>
   facts.length === 0 ? null : (
     <dl class="facts">
-      {facts.map(([label, value]) => (
+      {facts.map(([label, value, href]) => (
         <div>
           <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dd>{href === undefined ? value : <a href={href}>{value}</a>}</dd>
         </div>
       ))}
     </dl>
   )
 
-/** Dateline and byline, as they were understood. */
-export const creditList = ({ dateline, bylines }: Credits): Result | null =>
-  factList([...(dateline ? datelineFacts(dateline) : []), ...bylineFacts(bylines)])
+/**
+ * Dateline and byline, as they were understood.
+ *
+ * @param href where the article shows its byline
+ */
+export const creditList = ({ dateline, bylines }: Credits, href?: string): Result | null =>
+  factList([...(dateline ? datelineFacts(dateline) : []), ...bylineFacts(bylines, href)])

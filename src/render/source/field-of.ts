@@ -1,7 +1,8 @@
 /** The field of the record that a block went into: line 28 of 2022-09-05 is all of `01-28`'s headline, lines 24 to 26 its kicker. */
+
 import type { Article } from '#model/article.ts'
+import { inBody } from '#model/in-body.ts'
 import type { BlockReading } from '#model/reading.ts'
-import { inBody } from '../joins.ts'
 
 export interface Field {
   /** Tells the fields of an article apart: `headline`, `body 3`. */
@@ -25,9 +26,10 @@ function captionField(article: Article, { role, part = 0 }: BlockReading): Field
     : { name: `caption ${part}`, text: caption.text }
 }
 
-/** The field, or nothing for a block that gives none: page furniture, bylines, jumps. */
+/** The field, or nothing for a block that gives none: page furniture, bylines, jumps, a title that is repeated. */
 export function fieldOf(article: Article, block: BlockReading): Field | undefined {
-  const { role, part } = block
+  const { role, part, repeats } = block
+  if (repeats) return undefined
   if (role === 'column' || role === 'kicker' || role === 'headline') return titleField(article, role)
   if (role === 'caption' || role === 'credit') return captionField(article, block)
   if (part === undefined) return undefined

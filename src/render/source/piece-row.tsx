@@ -1,34 +1,31 @@
 /** A row of the collation: the lines of a piece as received, beside them how they are read, and every doubt. */
+
 import type { Result } from 'hastscript'
-import { articlePath } from '#model/address.ts'
-import type { Issue } from '#model/issue.ts'
+import { inBody } from '#model/in-body.ts'
 import type { BlockReading } from '#model/reading.ts'
 import { roleName } from '#model/role-name.ts'
-import { inBody } from '../joins.ts'
 import { isBlank, type Piece } from './collation.ts'
 import { doubtNote } from './doubt-note.tsx'
+import { partPaths } from './part-paths.ts'
 import { rawCell } from './raw-cell.tsx'
 import type { RawFile } from './raw-file.ts'
 import { readingText } from './reading-text.tsx'
 import { why } from './why.tsx'
 
-/** Address of what the block became part of, down to the paragraph. */
-function target(issue: Issue, id: string, block: BlockReading): string {
-  const path = articlePath(issue, id)
-  return inBody(block) ? `${path}#p${(block.part ?? 0) + 1}` : path
+function nameOf(block: BlockReading): string {
+  const name = roleName[block.role]
+  if (block.repeats) return `${name} 重出`
+  return inBody(block) ? `${name} 第${(block.part ?? 0) + 1}段` : name
 }
 
-const nameOf = (block: BlockReading): string =>
-  inBody(block) ? `${roleName[block.role]} 第${(block.part ?? 0) + 1}段` : roleName[block.role]
-
 function roleOf({ issue }: RawFile, block: BlockReading): Result {
-  const name = nameOf(block)
-  return block.article === undefined ? (
-    <b class="reading-role">{name}</b>
-  ) : (
-    <a class="reading-role" href={target(issue, block.article, block)}>
+  const [name, paths] = [nameOf(block), partPaths(issue, block)]
+  return paths ? (
+    <a class="reading-role" href={paths.own}>
       {name}
     </a>
+  ) : (
+    <b class="reading-role">{name}</b>
   )
 }
 

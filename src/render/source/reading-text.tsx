@@ -10,6 +10,7 @@ import type { RawPlace } from '../joins.ts'
 import type { Piece } from './collation.ts'
 import { creditList, factList } from './credits.tsx'
 import type { Made } from './made-of.ts'
+import { partPaths } from './part-paths.ts'
 import { printedFacts } from './printed-facts.ts'
 import type { RawFile } from './raw-file.ts'
 import type { Stretch } from './stretches.ts'
@@ -58,13 +59,14 @@ export function readingText(raw: RawFile, block: BlockReading, piece: Piece): Pa
   if (!made) return outside(raw, block, piece)
   const holds = (span: number): boolean => piece.stretches.some((stretch) => spanAt(block, stretch) === span)
   const text = textOf(block, piece, made)
+  const byline = partPaths(raw.issue, block)?.byline
   const before = joinLink(raw, piece.joinedTo, '⏎ 上接')
   const after = joinLink(raw, piece.goesOnAt, '下接')
   return [
-    holds(0) ? creditList(made.opening) : null,
+    holds(0) ? creditList(made.opening, byline) : null,
     text.length === 0 ? null : (
       <p class={piece.joinedTo ? 'read-text resumes' : 'read-text'}>{[...before, ...text, ...after]}</p>
     ),
-    holds(block.spans.length - 1) ? creditList(made.closing) : null,
+    holds(block.spans.length - 1) ? creditList(made.closing, byline) : null,
   ]
 }

@@ -12,13 +12,11 @@ test('every line of the raw text has its number as an anchor', () => {
   assert.deepEqual(anchors, [1, 2, 3, 4, 5, 6, 7, 8, 9])
 })
 
-test('a part says its role and leads to its paragraph in the article', () => {
+test('a part says its role and leads to its place in the article, a byline within the lead too', () => {
   const html = pageOf()
-  assert.match(
-    html,
-    /role-headline.*?<a class="reading-role" href="\/mdrb\/2022\/09\/05\/01-03\/">主题<\/a>/su,
-  )
+  assert.match(html, /<a class="reading-role" href="\/mdrb\/2022\/09\/05\/01-03\/#headline">主题<\/a>/u)
   assert.match(html, /href="\/mdrb\/2022\/09\/05\/01-03\/#p1">导语 第1段</u)
+  assert.match(html, /<dd><a href="\/mdrb\/2022\/09\/05\/01-03\/#byline">李明<\/a><\/dd>/u)
 })
 
 test('a paragraph that the page had cut says on both sides where it goes on', () => {
@@ -35,7 +33,7 @@ test('a paragraph that the page had cut says on both sides where it goes on', ()
 
 test('dateline and byline are told apart from the text, and the masthead says what it holds', () => {
   const html = pageOf()
-  const facts = [...html.matchAll(/<dt>([^<]+)<\/dt><dd>([^<]+)<\/dd>/gu)].map(
+  const facts = [...html.matchAll(/<dt>([^<]+)<\/dt><dd>(?:<a [^>]*>)?([^<]+)</gu)].map(
     ([, label, value]) => `${label} ${value}`,
   )
   assert.ok(facts.includes('电头 本报讯'))

@@ -1,0 +1,24 @@
+/** Where a block's article shows what the block became: `/hyrb/2022/09/05/01-28/#p1`, and its byline at `…#byline`. */
+import { articlePartPath, articlePath } from '#model/address.ts'
+import type { Issue } from '#model/issue.ts'
+import type { BlockReading } from '#model/reading.ts'
+import { anchorsOf } from '../part-anchors.ts'
+
+export interface PartPaths {
+  /** The block's own part; the article as a whole where its page shows nothing of the block. */
+  own: string
+  /** The byline, where it is not the block's own part. */
+  byline?: string
+}
+
+/** Nothing for a block that belongs to no article. */
+export function partPaths(issue: Issue, block: BlockReading): PartPaths | undefined {
+  const article = issue.items.find(({ id }) => id === block.article)
+  if (!article) return undefined
+  const [own, ...others] = anchorsOf(article, block)
+  const pathTo = (anchor: string): string => articlePartPath(issue, article.id, anchor)
+  return {
+    own: own === undefined ? articlePath(issue, article.id) : pathTo(own),
+    ...(others.includes('byline') ? { byline: pathTo('byline') } : {}),
+  }
+}
