@@ -1,6 +1,6 @@
 /**
  * The date that a masthead or a page line prints: `2020年7月14日 星期二`, `二〇二二年九月五日`, `2022-09-05`, and
- * in pieces `2022年9月⏎5⏎星期一`.
+ * in pieces `2022年9月⏎5⏎星期一`, `8月24日⏎2017年`.
  */
 import { dayNumber, toIso } from '#model/calendar-day.ts'
 import type { Clue } from '#model/evidence.ts'
@@ -17,6 +17,7 @@ const forms = [
   /(?<!\d)(?<year>(?:19|20)\d{2})\s*[-./]\s*(?<month>\d{1,2})\s*[-./]\s*(?<day>\d{1,2})(?!\d)/u,
   /(?<year>\d{4})年(?<month>\d{1,2})月\n(?:.*\n)??(?<day>\d{1,2})日?(?:\n|$)/u,
   /(?:^|\n)(?<day>\d{1,2})日?\n(?:.*\n)??(?<year>\d{4})年(?<month>\d{1,2})月/u,
+  /(?:^|\n)(?<month>\d{1,2})月(?<day>\d{1,2})日\n(?:.*\n)??(?<year>\d{4})年(?:\n|$)/u,
 ]
 
 function isoOf({ groups }: PrintedMatch): string | undefined {

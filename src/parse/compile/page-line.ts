@@ -11,6 +11,7 @@ const forms = [
   `^第\\s?${number}\\s?版(?:[\\s:：|｜·/]+${name})?(?=\\s|$)`,
   `^(?<number>[A-D]\\d{1,2})(?:\\s?版)?(?:[\\s|｜·/]+${name})?(?=\\s|$)`,
   `^${number}\\s?版(?:[\\s:：|｜·/]+${name})?(?=\\s|$)`,
+  `^${name}\\s?[·|｜/]\\s?${number}$`,
   `^${name}[\\s|｜·/]+第?\\s?${number}\\s?版(?=\\s|$)`,
 ].map((form) => new RegExp(form, 'u'))
 

@@ -22,6 +22,7 @@ const signs: Array<[RegExp, number]> = [
     /^\p{Script=Han}{2,6}[\s\u3000|｜·]+(?:[A-D]?\d{1,2}[\s\u3000|｜·]+)?\d{4}年\d{1,2}月\d{1,2}日(?=.*(?:星期|责|编|版|第))/u,
     5,
   ],
+  [/^\p{Script=Han}{2,6}\s?[·|｜/]\s?[A-D]?\d{1,2}$/u, 7],
   [/^第[一二三四五六七八九十]{1,3}版(?=[\s:：|｜·]|$)/u, 9],
   [/^第[一二三四五六七八九十\d]{1,3}版[:：\s]?/u, 6],
 
@@ -59,15 +60,20 @@ const isMailbox = (line: LineView, page: PageView): boolean =>
 const imprint =
   /^(?:本报|报社|编辑部)?(?:社址|地址)[\s:：].*(?:邮编|邮政编码|电话|热线|许可证|印刷|每份|零售|定价)|广告(?:经营)?许可证|^版权声明[\s\u3000:：]|^(?:本报)?(?:总编室|编辑部|记者部|办公室|发行部|广告部|投递投诉)[\s:：]*(?:电话)?[\s:：]*\d{6}/u
 
+/** Whether a line gives the paper's own address: below other lines of an advertisement stands the seller's. */
+const isImprint = (line: LineView, page: PageView): boolean =>
+  line.text.length <= 90 &&
+  imprint.test(line.text) &&
+  titleAbove(line, page) === undefined &&
+  (!isTight(line) || imprint.test(page.lines[line.index - 1]?.text ?? ''))
+
 /** Which box of the page a line stands in: the makers' line, the index, the weather, the imprint. */
 function boxOf(line: LineView, page: PageView): string | undefined {
   if (line.text.length > 160 || line.depth) return undefined
   if (isStaffLine(line.text)) return '编务'
   if (isTeaser(line, page)) return '导读'
   if (isWeather(line, page)) return '天气'
-  return line.text.length <= 90 && imprint.test(line.text) && titleAbove(line, page) === undefined
-    ? '社址'
-    : undefined
+  return isImprint(line, page) ? '社址' : undefined
 }
 
 export const furniture: Cue = {

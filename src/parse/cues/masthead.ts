@@ -7,6 +7,7 @@
 import type { LineView, PageView } from '../page-view.ts'
 import { isOneOf } from '../paper-words.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
+import { printsIssueFacts } from './issue-facts.ts'
 import { onceALine } from './once-a-line.ts'
 
 const signs: Array<[RegExp, number]> = [
@@ -56,16 +57,21 @@ function fromProfile(line: LineView, page: PageView): Evidence[] {
   return expression && isShort(line) ? seen(line.text, { masthead: 8 }) : []
 }
 
+/** Whether a line is surely one of a masthead. */
+const isSure = (line: LineView): boolean =>
+  printsIssueFacts(line.text) ||
+  (isShort(line) && signs.some(([sign, weight]) => weight > 4 && sign.test(line.head)))
+
+/** So many lines at the top of the page may be its masthead. */
+const top = 8
+
 const name = /^(?:\p{Script=Han}[\s\u3000]?){2,12}(?:报|新闻|周刊|旬刊)$|^[A-Z][A-Z\s'’]{3,30}$/u
 
 /** A paper's name, though no profile knows it: 云潭报 at the top of the page, above or under a line of its masthead. */
 function unknownName(line: LineView, page: PageView): Evidence[] {
   if (line.index > 9 || !name.test(line.text)) return []
   const beside = page.lines.slice(Math.max(0, line.index - 2), line.index + 4).filter((each) => each !== line)
-  const isBeside = beside.some(
-    (each) => isShort(each) && signs.some(([sign, weight]) => weight > 4 && sign.test(each.head)),
-  )
-  return isBeside
+  return beside.some(isSure)
     ? seen(line.text, { masthead: 8, headline: -3, advertisement: -3, column: -3, notice: -3 })
     : []
 }
@@ -75,13 +81,19 @@ const weekday = /^星期[一二三四五六日天](?:\s|$)/u
 /** The paper's own address in the web, at the top of the page. */
 const website = /^[\p{Script=Han}]{0,6}[\s\u3000]*(?:https?:\/\/|www\.)[\w./-]+$/u
 
+/** A piece of a shattered date, `2017年` or `8月24日`, beside a line of the masthead. */
+const pieceOfDate = (line: LineView, page: PageView): boolean =>
+  line.index < top &&
+  /^(?:\d{4}年|\d{1,2}月\d{1,2}日)$/u.test(line.text) &&
+  page.lines.slice(Math.max(0, line.index - 3), line.index + 4).some((each) => each !== line && isSure(each))
+
 /** A date alone is the masthead's at the top of the page or over its weekday, a signature elsewhere. */
 const dateAtTop = (line: LineView, page: PageView): Evidence[] =>
-  (line.index < 8 || weekday.test(page.lines[line.index + 1]?.text ?? '')) &&
+  (line.index < top || weekday.test(page.lines[line.index + 1]?.text ?? '')) &&
   /^(?:\d{4}年\d{1,2}月\d{1,2}日|[一二][〇零○0０一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/u.test(
     line.text,
   )
-    ? seen(line.text, { masthead: line.index < 8 ? 4 : 7 })
+    ? seen(line.text, { masthead: line.index < top ? 4 : 7 })
     : line.index < 10 && website.test(line.text)
       ? seen(line.text, { masthead: 7 })
       : seen('', { masthead: -8 })
@@ -104,6 +116,8 @@ export const masthead: Cue = {
     if (unknown.length > 0) return unknown
     const address = siteAtTop(line)
     if (address.length > 0) return address
+    if (pieceOfDate(line, page) || (line.index < top && printsIssueFacts(line.text)))
+      return seen(line.text, { masthead: 8, headline: -4, line: -4, notice: -3, advertisement: -3 })
     const sign = isShort(line) ? signs.find(([expression]) => expression.test(line.head)) : undefined
     return sign
       ? seen(line.text, { masthead: sign[1], headline: -sign[1] / 2, line: -sign[1] / 2, advertisement: -3 })
