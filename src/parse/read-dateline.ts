@@ -20,12 +20,17 @@ const opening = (agency: string, verbs: string, end: string): RegExp =>
 /** Any paper that calls itself one: `浏阳河报讯`. */
 const papers = '[\\p{Script=Han}·]{1,8}?(?<!举|海|简|捷|喜|快)报'
 
+/** Any house that shortens its name, where who reports stands right behind: `南都讯 记者黄佩`, `江城讯（通讯员 …`. */
+const houses = '\\p{Script=Han}{2,8}?(?<![通简短快资音喜传])'
+const reporting = '(?=\\s*[（(]?(?:[本全首见实特]\\p{Script=Han}{1,4})?(?:记者|通讯员|实习生))'
+
 const delimited = '(?=$|[\\s\\d（(【\\[:：“"「■□]|\\p{Script=Han}{0,3}记者|通讯员|实习生)'
 
 const general = [
   opening(`本报|本刊|本台|本网|${wires}`, '讯(?![员号息])|电(?![话视力子台])|消息(?=[\\s（(:：，])', ''),
   opening(media, '讯|电|消息', delimited),
   opening(papers, '讯', delimited),
+  opening(houses, '讯', reporting),
 ]
 
 const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')

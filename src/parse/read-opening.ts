@@ -35,6 +35,12 @@ const spaced = new RegExp(
   'u',
 )
 
+/** Who wrote and who took the pictures, run into the text: `记者 裘一飞 文 朱捷 图糖坊巷要拆了`. */
+const pictured = new RegExp(
+  `^${roleSource()}[\\s\\u3000]*${name}[\\s\\u3000]+文[\\s\\u3000]+(?:${roleSource()}[\\s\\u3000]*)?${name}[\\s\\u3000]+[图摄]`,
+  'u',
+)
+
 /** What ends a byline without brackets, and within how many characters: longer ones would be tried in too many ways. */
 const ending = /报道|文\/图|图\/文|[:：]/u
 const longestOpen = 80
@@ -42,7 +48,10 @@ const longestOpen = 80
 /** The byline without brackets that a text begins with: `记者 张三 通讯员 李四 报道：`. */
 function plainByline(text: string): string | undefined {
   const head = text.slice(0, longestOpen)
-  return ((ending.test(head) ? open.exec(head) : null) ?? spaced.exec(text))?.groups?.all
+  return (
+    pictured.exec(head)?.[0] ??
+    ((ending.test(head) ? open.exec(head) : null) ?? spaced.exec(text))?.groups?.all
+  )
 }
 
 /** Who reports, without a dateline: `通讯员 邹鲁平 报道：`. */
@@ -50,6 +59,10 @@ const reporting = new RegExp(
   `^${roleSource()}[\\s\\u3000]*${name}(?:[\\s、，]{1,3}${name}){0,3}\\s*报道[:：]\\s*`,
   'u',
 )
+
+/** A name, or the pen name of an office that sends its reports in: `通讯员 医宣`. */
+const isSomebody = ({ role, name }: Byline): boolean =>
+  isName(name) || (/通讯员$/u.test(role ?? '') && /^\p{Script=Han}{2,3}$/u.test(name))
 
 function bylinesAt(
   text: string,
@@ -71,9 +84,7 @@ function bylinesAt(
       ? reporting.exec(text)?.[0]
       : undefined
   const bylines = plain ? readBylines(plain.replace(/[:：]\s*$/u, ''), roles) : []
-  return plain && bylines.every((each) => isName(each.name))
-    ? { bylines, length: plain.length }
-    : { bylines: [], length: 0 }
+  return plain && bylines.every(isSomebody) ? { bylines, length: plain.length } : { bylines: [], length: 0 }
 }
 
 /** The opening of a paragraph; empty and of length 0 where it has none. Looks at its first 200 characters only. */

@@ -14,6 +14,8 @@ const marker = /^[\s■□口◎●○◆◇▲△★☆*·•—-]+(?=\S)/u
 const duty = /^(?:主持人?|策划|采访|采写|执笔|撰文)[:：]\s?(?=\S{0,4}(?:记者|编辑))/u
 const deeds =
   /(?:(?:图片|视频|[文图摄])\s?[/|｜丨]\s?)+(?:(?:图片|视频|[文图摄])(?=[\s:：]|$))?|[/|｜丨]\s?[文图摄](?:\s?[/|｜丨]\s?[文图摄])*(?=[\s、，,]|$)/gu
+/** Who wrote and who took the pictures: `记者 裘一飞 文 朱捷 图`. */
+const wordsAndPictures = /(?<=\S\s)文\s+(?=(?:\S.{0,24})\s[图摄]\s*$)/u
 const endings = /(?:摄影报道|采写|报道|整理|供图|摄影|[\s）)]摄|摄|(?<=\s)[文图])[：:]?\s*$/u
 
 const cleaned = (text: string): string =>
@@ -23,10 +25,17 @@ const cleaned = (text: string): string =>
     .replace(duty, '')
     .replace(inner, ' ')
     .replace(deeds, ' ')
+    .replace(wordsAndPictures, '')
     .replace(endings, '')
     .trim()
 
 const toByline = (role: string | undefined, name: string): Byline => ({ ...(role ? { role } : {}), name })
+
+/** A house that shortens its name right before the role word: `南都` of `南都记者 施晓鸥`. */
+function houseBefore(text: string, own: string[]): string {
+  const house = /(?:^|\s)(?<house>\p{Script=Han}{2,4})$/u.exec(text)?.groups?.house ?? ''
+  return hasRole(house, own) ? '' : house
+}
 
 /** Units and names, with or without brackets around them. */
 function attributedIn(text: string): Byline[] {
@@ -44,13 +53,19 @@ export function readBylines(text: string, own: string[] = []): Byline[] {
     text.length <= 60 && !hasRole(text, own) ? attributedIn(text.replace(marker, '').trim()) : []
   if (attributed.length > 0) return attributed
   const clean = cleaned(text.slice(0, 200))
-  const roles = mayHoldRole(clean, own) ? [...clean.matchAll(roleExpression(own))] : []
-  const first = roles[0]?.index ?? clean.length
-  const before = readNames(clean.slice(0, first)).map((name) => toByline(undefined, name))
-  const after = roles.flatMap((role, at) => {
-    const names = clean.slice(role.index + role[0].length, roles[at + 1]?.index ?? clean.length)
-    return readNames(names).map((name) => toByline(role[0].replace(/\s+/gu, ''), name))
+  const found = mayHoldRole(clean, own) ? [...clean.matchAll(roleExpression(own))] : []
+  const roles = found.map(({ 0: word, index }) => {
+    const house = houseBefore(clean.slice(0, index), own)
+    return {
+      word: (house + word).replace(/\s+/gu, ''),
+      start: index - house.length,
+      end: index + word.length,
+    }
   })
+  const before = readNames(clean.slice(0, roles[0]?.start)).map((name) => toByline(undefined, name))
+  const after = roles.flatMap(({ word, end }, at) =>
+    readNames(clean.slice(end, roles[at + 1]?.start)).map((name) => toByline(word, name)),
+  )
   return [...before, ...after]
 }
 
