@@ -10,6 +10,7 @@ import type { LineView, PageView } from '../page-view.ts'
 import type { PaperWords } from '../paper-words.ts'
 import { columnWords } from './column.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
+import { isNoticeTitle } from './notice.ts'
 import { isFinished } from './shape.ts'
 
 const marked = /^[■□口◎●○◆◇▲△★☆]\s*/u
@@ -95,7 +96,7 @@ function byLook(line: LineView, page: PageView): Evidence[] {
   if (marked.test(text) && /^\p{Script=Han}{2,4}$/u.test(bare) && isUnderTitle(line, page))
     return seen(text, { byline: 6, crosshead: -2, subhead: -2 })
   if (/^(?:文|作者|撰文|采写)[\s/|｜丨:：]/u.test(text) && text.length < 40) return seen(text, { byline: 6 })
-  if (isName(bare) && !columnWords.test(bare)) return asBareName(line, page)
+  if (isName(bare) && !columnWords.test(bare) && !isNoticeTitle(line, page)) return asBareName(line, page)
   return seen('', { byline: -9 })
 }
 

@@ -10,7 +10,9 @@ import { isRow } from './list.ts'
 import { isLabel } from './notice.ts'
 import { isFinished } from './shape.ts'
 
-const clause = /^[^，,：:]{2,14}(?:说|指出|强调|要求|表示|介绍|认为|告诉记者|透露)?[，,：:][^，,]*[，,]/u
+const clauses = /^[^，,：:]{2,18}[，,：:][^，,]*[，,]/u
+/** Somebody speaks, in more than one clause: `急诊科主任马向东介绍，第一步，把人救上岸`. */
+const speech = /^[^，,：:]{2,14}(?:说|指出|强调|要求|表示|介绍|认为|告诉记者|透露)[，,：:][^，,]*[，,]/u
 
 /** Whether a line opens a part of its own, so that nothing can go on in it. */
 const opensPart = (line: LineView, page: PageView): boolean =>
@@ -40,7 +42,7 @@ export const cut: Cue = {
       return seen(`${text.length} 字一行`, { crosshead: 3, paragraph: -2 })
     if (text.length > 20 || /[，,]/u.test(text) ? mustJoin(text, next.text) : isBound(text, next.text))
       return seen(`${text.slice(-2)}|${next.text.slice(0, 2)}`, { paragraph: 4, crosshead: -4, line: -3 })
-    return text.length > 22 && clause.test(text)
+    return speech.test(text) || (text.length > 22 && clauses.test(text))
       ? seen(text.slice(0, 16), { paragraph: 1.5, crosshead: -1.5 })
       : []
   },

@@ -15,8 +15,16 @@ export const isLabel = (text: string): boolean => label.test(text)
 
 const signature =
   /^(?:[\p{Script=Han}]{2,16}[\s\u3000]+)?(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,4}月.{1,3}日$/u
+/** The day alone, or behind the name of an office, with which a notice is signed: `二〇〇三年五月二十日`. */
+export const isSignature = (text: string): boolean => signature.test(text)
+
+const office = /(?:公司|局|委员会|办公室|政府|中心|组|院|所|处|厅|会|社|学校|大学|银行|人民法院)$/u
+
+/** The name of an office alone: `大同市红星机电公司`. */
+export const isOffice = (text: string): boolean => text.length <= 24 && office.test(text)
+
 const body =
-  /声明作废|特此(?:公告|声明|通告|通知|公示|更正|说明|致歉|鸣谢|敬告)|月租|面议|休刊|敬请(?:谅解|广大|互相)|予以公[告示]|有意者|不便之处|拍卖会|公开招[聘标租]|遗失/u
+  /声明作废|特此(?:公告|声明|通告|通知|公示|更正|说明|致歉|鸣谢|敬告)|月租|面议|休刊|敬请(?:谅解|广大|互相)|予以公[告示]|视为送达|公告送达|本院受理|有意者|不便之处|拍卖会|公开招[聘标租]|遗失/u
 
 /** What is let, sold or sought, in a few words. */
 const offer = /^[\p{Script=Han}]{0,5}(?:出租|出售|求购|求租|转租|招聘|拍卖)$/u
@@ -35,12 +43,16 @@ function opensTitle(line: LineView, page: PageView): boolean {
   )
 }
 
+/** Whether a notice ends with a line: its date, and room below. */
+const endsNotice = (line: LineView, page: PageView): boolean =>
+  isSignature(line.text) && !isTight(page.lines[line.index + 1])
+
 /** How far above the nearest notice title stands, no more than ten lines; undefined where none does. */
 export const titleAbove = onceALine((line, page): number | undefined => {
   for (let up = 1; up <= 12; up += 1) {
     const above = page.lines[line.index - up]
     if (!above) return undefined
-    if (above.opening.dateline) return undefined
+    if (above.opening.dateline || endsNotice(above, page)) return undefined
     if (isNoticeTitle(above, page)) return up
   }
   return undefined
@@ -53,12 +65,9 @@ const inFirstBlock = (line: LineView, page: PageView, up: number): boolean =>
 function inNotice(line: LineView, page: PageView): Evidence[] {
   const up = titleAbove(line, page)
   if (up === undefined) return []
-  const organisation =
-    line.text.length <= 24 &&
-    /(?:公司|局|委员会|办公室|政府|中心|组|院|所|处|厅|会|社|学校|大学|银行|人民法院)$/u.test(line.text)
   return [
     ...(inFirstBlock(line, page, up) ? seen('标题之下', { advertisement: -3, notice: 2 }) : []),
-    ...(organisation ? seen(line.text, { notice: 3 }) : []),
+    ...(isOffice(line.text) ? seen(line.text, { notice: 3 }) : []),
     ...(/^本[报刊台](?:编辑部|社|\S{2,4}部)$/u.test(line.text)
       ? seen(line.text, { notice: 8, byline: -8 })
       : []),
@@ -87,7 +96,7 @@ export const notice: Cue = {
             crosshead: -3,
           })
         : []),
-      ...(signature.test(line.text) && (near || /^[\d一二]/u.test(line.text))
+      ...(isSignature(line.text) && (near || /^[\d一二]/u.test(line.text))
         ? seen(line.text, { notice: near ? 4 : 1, line: 2.5, headline: -10, subhead: -4, kicker: -8 })
         : []),
       ...(body.test(line.tail) || body.test(line.head) ? seen('套语', { notice: 3 }) : []),

@@ -6,12 +6,11 @@
 import { isName } from '../bylines/names.ts'
 import type { LineView, PageView } from '../page-view.ts'
 import { isOneOf } from '../paper-words.ts'
+import { isApart } from './apart.ts'
 import { isBylineOnly } from './byline.ts'
 import { soundsLikeColumn } from './column.ts'
 import { isCredit } from './credit.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
-import { furniture } from './furniture.ts'
-import { masthead } from './masthead.ts'
 import { isLabel, isNoticeTitle } from './notice.ts'
 import { onceALine } from './once-a-line.ts'
 import { isFinished } from './shape.ts'
@@ -22,11 +21,6 @@ const farthest = 12
 /** A column's name is no title of one article. */
 const isColumn = ({ text }: LineView, { words }: PageView): boolean =>
   isOneOf(words.columns, text) || soundsLikeColumn(text)
-
-const isApart = (line: LineView, page: PageView): boolean =>
-  [...masthead.look(line, page), ...furniture.look(line, page)].some(
-    ({ weights }) => (weights.masthead ?? 0) > 3 || (weights.furniture ?? 0) > 3,
-  )
 
 /** Whether a line may be one of several titles, by its look alone. */
 const looksLikeTitle = onceALine(

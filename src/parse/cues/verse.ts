@@ -5,25 +5,33 @@
  */
 import { isName } from '../bylines/names.ts'
 import type { LineView, PageView } from '../page-view.ts'
+import { isApart } from './apart.ts'
 import { isBylineOnly } from './byline.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
-import { isNoticeTitle } from './notice.ts'
+import { isNoticeTitle, isOffice, isSignature } from './notice.ts'
 
 /** The number over one of several poems: `其一`. */
 const isPartNumber = (text: string): boolean => /^其[一二三四五六七八九十]$/u.test(text)
+
+/** Whether no notice is signed with a line, and no masthead holds it. */
+const isFree = (line: LineView, page: PageView): boolean =>
+  !isSignature(line.text) && !isOffice(line.text) && !isApart(line, page)
 
 const tight = (line: LineView | undefined): boolean => line?.before === 'wrap' || line?.before === 'hard'
 
 /** Stanzas: short lines in tight blocks, one block after another. */
 function inStanza(line: LineView, page: PageView): Evidence[] {
   const inBlock = tight(line) || tight(page.lines[line.index + 1])
-  if (line.text.length > 16 || !inBlock) return []
+  if (line.text.length > 16 || !inBlock || !isFree(line, page)) return []
   const around = page.lines.slice(Math.max(0, line.index - 6), line.index + 7)
   const stanzas = around.filter(
     (each, at) => each.text.length <= 16 && !tight(each) && tight(around[at + 1]),
   ).length
   const short = around.filter(
-    ({ text }) => text.length <= 16 && /^[\p{Script=Han}\s，。、！？；：“”…—]+$/u.test(text),
+    (each) =>
+      each.text.length <= 16 &&
+      /^[\p{Script=Han}\s，。、！？；：“”…—]+$/u.test(each.text) &&
+      isFree(each, page),
   ).length
   return stanzas >= 2 && short >= 6
     ? seen('分行', { line: 4, kicker: -4, headline: -4, advertisement: -1 })
@@ -36,7 +44,8 @@ function inVerse(line: LineView, page: PageView): Evidence[] {
     each !== undefined &&
     !each.depth &&
     /^[\p{Script=Han}\s，。、！？；“”…—《》]{2,16}$/u.test(each.text) &&
-    each.opening.length === 0
+    each.opening.length === 0 &&
+    isFree(each, page)
   const next = page.lines[line.index + 1]
   if (
     !isVerse(line) ||
