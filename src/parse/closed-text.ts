@@ -13,6 +13,11 @@ const gapBetween = (left: string, right: string): string =>
 
 /** The text of lines that belong together; white space before the first one stays. */
 export function closedText(lines: Pick<Line, 'text'>[]): string {
-  const parts = lines.map((line, index) => (index === 0 ? line.text.trimEnd() : line.text.trim()))
-  return parts.map((part, index) => gapBetween(parts[index - 1] ?? '', part) + part).join('')
+  const [first, ...others] = lines
+  let closed = first?.text.trimEnd() ?? ''
+  for (const { text } of others) {
+    const part = text.trim()
+    closed += gapBetween(closed, part) + part
+  }
+  return closed
 }

@@ -81,7 +81,7 @@ function isCut(blocks: Block[], at: number, block: Block): boolean {
   if (!previous || !running.has(stationOf(previous)) || stationOf(block) !== 'paragraph') return false
   const left = tailOf(previous)
   if (isSetIn(block)) return false
-  if (!hasText(previous) || (endsItem(left) ? inList(blocks[at - 1]) : mayEnd(left))) return false
+  if ((endsItem(left) ? inList(blocks[at - 1]) : mayEnd(left)) || !hasText(previous)) return false
   const right = headOf(block).trim()
   if (jumpsBetween(left, right)) return false
   return (

@@ -17,11 +17,20 @@ export type Rule = Plugin<[Severity], PageTree>
 
 const fatality = { error: true, warning: false, info: undefined } as const
 
+/** Does what makes an error that is no fault of the code: where in the code it was made is not looked for. */
+function withoutStack<T>(make: () => T): T {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  const made = make()
+  Error.stackTraceLimit = stackTraceLimit
+  return made
+}
+
 /** Makes a rule; its id is the name of its file. */
 export function rule(id: string, look: (tree: PageTree, say: Say, file: VFile) => void): Rule {
   const plugin: Rule = (severity) => (tree, file) => {
     const say: Say = (reason, place, own = severity) => {
-      const message = file.message(reason, { place, ruleId: id, source: 'archive' })
+      const message = withoutStack(() => file.message(reason, { place, ruleId: id, source: 'archive' }))
       message.fatal = fatality[own]
     }
     look(tree, say, file)
