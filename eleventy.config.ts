@@ -23,6 +23,7 @@ export default async function configure(config: EleventyConfig) {
         search: 'src/search/browser/client.ts',
         days: 'src/browser/days.ts',
         article: 'src/browser/article.ts',
+        choices: 'src/browser/choices.ts',
       },
       icon: 'templates/assets/icon.svg',
     },

@@ -1,13 +1,11 @@
-/** The script of an article's page: size of the text, 竖排, copying, the day of access. Without it the page is whole. */
+/** The script of an article's page: 竖排, copying, the day of access. Without it the page is whole. */
 import { fillInAccess } from './access-date.ts'
 import { offerCopies } from './copying.ts'
-import { offerTextSizes } from './text-size.ts'
 import { offerVertical } from './vertical.ts'
 
 const bar = document.querySelector<HTMLElement>('.reading-bar')
 const leaf = document.querySelector<HTMLElement>('.leaf')
 if (bar && leaf) {
-  offerTextSizes(bar)
   offerVertical(bar, leaf)
   bar.hidden = false
 }

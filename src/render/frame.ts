@@ -2,8 +2,8 @@
 import type { Thing } from 'schema-dts'
 import type { Site } from '#model/site.ts'
 
-/** Scripts of the site, each for the pages that need it. */
-export type Script = 'search' | 'days' | 'article'
+/** Scripts of the site, each for the pages that need it; every page needs the reader's choices. */
+export type Script = 'search' | 'days' | 'article' | 'choices'
 
 export interface Assets {
   /** Address of the style sheet: `/assets/archive-3f9c2a1b.css`. */

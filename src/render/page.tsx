@@ -17,6 +17,7 @@ import { breadcrumbs } from './linked-data/breadcrumbs.ts'
 import { dataBlock } from './linked-data/data-block.tsx'
 import { openGraph } from './open-graph.tsx'
 import { searchForm } from './search-form.tsx'
+import { themes } from './themes.tsx'
 import { clip } from './title-of.ts'
 
 const html = unified().use(rehypeStringify).freeze()
@@ -35,6 +36,7 @@ const head = (frame: Frame, page: PageHead): Result => (
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>{documentTitle(frame, page.title)}</title>
+    <script type="module" async src={frame.assets.scripts.choices}></script>
     <meta name="description" content={clip(page.description, 150)} />
     {page.path === undefined ? null : <link rel="canonical" href={frame.site.baseUrl + page.path} />}
     <link
@@ -88,6 +90,7 @@ const foot = (frame: Frame): Result => (
       报纸文字的权利属于原出版单位。发现错误，请写信至
       <a href={`mailto:${frame.site.errorReports}`}>{frame.site.errorReports}</a>。
     </p>
+    {themes()}
   </footer>
 )
 

@@ -2,27 +2,17 @@
  * Controls for reading an article: size of the text, 竖排, copying its address. They need the script, which shows them.
  */
 import type { Result } from 'hastscript'
+import { choiceButtons } from './choice-buttons.tsx'
 
-/** Sizes that the style sheet knows; without a choice the text has the second. */
-const sizes = [
-  ['small', '小'],
-  ['medium', '中'],
-  ['large', '大'],
-  ['huge', '特大'],
-] as const
-
-const sizeButton = ([size, name]: (typeof sizes)[number]): Result => (
-  <button type="button" class={`size-${size}`} data-size={size} aria-pressed={String(size === 'medium')}>
-    {name}
-  </button>
-)
+/** Sizes that the style sheet knows. */
+const sizes = { small: '小', medium: '中', large: '大', huge: '特大' }
 
 /** @param permalink id of the element that says the article's address */
 export const readingBar = (permalink: string): Result => (
   <div class="reading-bar" hidden>
     <fieldset>
       <legend class="unseen">字号</legend>
-      {sizes.map(sizeButton)}
+      {choiceButtons('text-size', sizes, 'medium')}
     </fieldset>
     <button type="button" data-writing="vertical" aria-pressed="false">
       竖排

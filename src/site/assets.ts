@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { parse } from 'node:path'
 import { buildSync } from 'esbuild'
-import { bundle } from 'lightningcss'
+import { bundle, Features } from 'lightningcss'
 import type { Assets, Script } from '#render/frame.ts'
 
 /** Files from which the assets are made. */
@@ -31,8 +31,9 @@ function asset(file: string, extension: string, content: string): Asset {
   return { path: `/assets/${parse(file).name}-${hash}.${extension}`, content }
 }
 
+/** Browsers of before 2024 do not know `light-dark()`; for them it is written out. */
 const style = (file: string): Asset =>
-  asset(file, 'css', bundle({ filename: file, minify: true }).code.toString())
+  asset(file, 'css', bundle({ filename: file, minify: true, include: Features.LightDark }).code.toString())
 
 function script(name: string, file: string): Asset {
   const { outputFiles } = buildSync({
@@ -55,13 +56,19 @@ export function buildAssets(files: AssetFiles): { assets: Asset[]; addresses: As
     search: script('search', files.scripts.search),
     days: script('days', files.scripts.days),
     article: script('article', files.scripts.article),
+    choices: script('choices', files.scripts.choices),
   }
   return {
     assets: [css, icon, ...Object.values(scripts)],
     addresses: {
       style: css.path,
       icon: icon.path,
-      scripts: { search: scripts.search.path, days: scripts.days.path, article: scripts.article.path },
+      scripts: {
+        search: scripts.search.path,
+        days: scripts.days.path,
+        article: scripts.article.path,
+        choices: scripts.choices.path,
+      },
     },
   }
 }

@@ -113,7 +113,12 @@ export const sampleFrame: Frame = {
   papers: [{ slug: 'mdrb', name: '某地日报', first: '2020-07-14', last: '2022-09-05' }],
   assets: {
     style: '/assets/a.css',
-    scripts: { search: '/assets/s.js', days: '/assets/d.js', article: '/assets/r.js' },
+    scripts: {
+      search: '/assets/s.js',
+      days: '/assets/d.js',
+      article: '/assets/r.js',
+      choices: '/assets/c.js',
+    },
     icon: '/assets/i.svg',
   },
 }
