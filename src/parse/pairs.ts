@@ -1,8 +1,9 @@
 /** Pairs of neighbouring characters, for asking how much two texts say the same: `盾构机` holds 盾构 and 构机. */
 
-const lettersOf = (text: string): string => text.replace(/[^\p{Script=Han}\p{L}\p{N}]+/gu, '')
+/** A text without punctuation and white space. */
+export const lettersOf = (text: string): string => text.replace(/[^\p{Script=Han}\p{L}\p{N}]+/gu, '')
 
-/** What another text repeats of a text; punctuation and white space count in neither. */
+/** What another text repeats of a text. */
 export interface Echo {
   /** Share of the text's pairs that stand there, from 0 to 1. */
   share: number
@@ -10,8 +11,8 @@ export interface Echo {
   at: number
 }
 
-export function echoOf(text: string, other: string): Echo {
-  const [own, there] = [lettersOf(text), lettersOf(other)]
+/** What the letters of another text repeat of those of one. */
+export function echoOf(own: string, there: string): Echo {
   let [shared, first] = [0, Number.POSITIVE_INFINITY]
   for (let at = 1; at < own.length; at += 1) {
     const place = there.indexOf(own.slice(at - 1, at + 1))

@@ -36,5 +36,9 @@ export function paperWords(profiles: Profile[]): PaperWords {
   return words
 }
 
+/** No name is longer, in characters with its spaces. */
+const longestName = 60
+
 /** Whether a text is one of a set of names, spaces aside: `育新机 开新局`. */
-export const isOneOf = (names: Set<string>, text: string): boolean => names.has(squeezed(text))
+export const isOneOf = (names: Set<string>, text: string): boolean =>
+  text.length <= longestName && names.has(squeezed(text))

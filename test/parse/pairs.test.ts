@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { echoOf } from '#parse/pairs.ts'
+import { echoOf, lettersOf } from '#parse/pairs.ts'
 
 test('what a text repeats of a title, and where it begins to', () => {
   assert.deepEqual(echoOf('秋粮收购', '全市秋粮收购启动'), { share: 1, at: 2 })
-  assert.deepEqual(echoOf('秋粮入库', '全市，秋粮收购'), { share: 1 / 3, at: 2 })
+  assert.deepEqual(echoOf('秋粮入库', lettersOf('全市，秋粮 收购')), { share: 1 / 3, at: 2 })
 })
 
 test('what is not repeated stands nowhere, and one character has no pair', () => {

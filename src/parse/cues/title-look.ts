@@ -4,7 +4,6 @@
  * `市卫生监督部门抽检游泳场馆` names an event, `从“满地电缆”到“头顶清爽”` is a fragment, `扫码可查保洁时间` a detail.
  */
 import { beginsLikeName } from '../bylines/surnames.ts'
-import { echoOf } from '../pairs.ts'
 
 const area = '省|市|县|区|镇|乡|村|州|旗|盟'
 const provinces =
@@ -66,19 +65,14 @@ export interface TitleLook {
   /** Words in quotation marks after its first character: a figure of speech. */
   quoted: boolean
   length: number
-  /** Share of its pairs of characters that the first words of the text repeat, from 0 to 1. */
-  echo: number
-  /** Where in those words the first of them stands. */
-  at: number
 }
 
-/** A title line beside the first words of the text that it stands over. */
-export function titleLook(text: string, below: string): TitleLook {
+/** What a title line says by itself. */
+export function titleLook(text: string): TitleLook {
   const aims = aim.test(text)
   const acts = organ.test(text) && !aims
   const person = beginsLikeName(text) && deed.test(text.slice(2, 14)) && !aims
   const place = placeStart.test(text) && !aims
-  const echo = echoOf(text, below)
   return {
     person,
     place,
@@ -94,7 +88,5 @@ export function titleLook(text: string, below: string): TitleLook {
     attendance: attendance.test(text),
     quoted: text.indexOf('“') > 0,
     length: text.length,
-    echo: echo.share,
-    at: echo.at,
   }
 }

@@ -6,6 +6,7 @@
  * happened, the headline's words, rather than a mood (`从正午等到黄昏`) or a detail (`三百多个榫头未用一颗铁钉`).
  */
 import type { LineView, PageView } from '../page-view.ts'
+import { type Echo, echoOf, lettersOf } from '../pairs.ts'
 import { isBylineOnly } from './byline.ts'
 import { isCredit } from './credit.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
@@ -24,42 +25,57 @@ const looksLikeTitle = onceALine(
 const isTitleLike = (line: LineView | undefined, page: PageView): line is LineView =>
   line !== undefined && looksLikeTitle(line, page)
 
+/** What the first words of the text under two title lines repeat of each. */
+interface Echoes {
+  first: Echo
+  second: Echo
+}
+
 /** What speaks for the first line as the headline (above zero) or for the second, given how both look. */
-const signs: Array<[odds: number, holds: (first: TitleLook, second: TitleLook) => boolean]> = [
-  [-0.2, () => true],
-  [2, (first, second) => second.person && !first.person],
-  [-2, (first, second) => first.person && (second.aim || !second.person)],
+const signs: Array<[odds: number, holds: (first: TitleLook, second: TitleLook, echoes: Echoes) => boolean]> =
   [
-    -0.9,
-    (first, second) => first.event && !first.person && !second.event && !second.attendance && !second.figures,
-  ],
-  [-1.5, (first, second) => first.actor && !second.actor],
-  [-0.5, (first, second) => first.organ && !second.organ],
-  [0.9, (first, second) => second.figures && !first.figures],
-  [1.5, (first, second) => second.genre && !first.genre],
-  [1.5, (first, second) => second.attendance && !first.attendance],
-  [-0.5, (first, second) => first.place && !second.place && !first.organ],
-  [-0.6, (first, second) => first.figures && !second.figures],
-  [1.2, (first, second) => first.aim && second.place && first.length >= 9],
-  [-1.5, (first, second) => first.place && second.aim],
-  [-1.2, (first, second) => first.length <= 8 && second.length > first.length],
-  [0.5, (first, second) => second.length <= 8 && first.length > second.length],
-  [0.4, (first, second) => first.length >= second.length + 4],
-  [-0.9, (first) => first.fragment],
-  [1.2, (_, second) => second.detail],
-  [0.9, (first, second) => first.quoted && !second.quoted],
-  [-0.8, (first, second) => !first.aim && first.echo < 0.12 && second.echo > first.echo + 0.08],
-  [0.8, (first, second) => first.echo >= 0.2 && second.echo <= 0.12 && !first.organ && !first.place],
-  [-0.5, (first, second) => second.quoted && !first.quoted],
-  [0.4, (first, second) => first.counted && !second.counted],
-  [0.4, (first, second) => second.event && !first.event],
-  [0.4, (first, second) => first.at < Number.POSITIVE_INFINITY && second.at === Number.POSITIVE_INFINITY],
-  [0.5, (first, second) => first.at + 3 < second.at && !first.event],
-]
+    [-0.2, () => true],
+    [2, (first, second) => second.person && !first.person],
+    [-2, (first, second) => first.person && (second.aim || !second.person)],
+    [
+      -0.9,
+      (first, second) =>
+        first.event && !first.person && !second.event && !second.attendance && !second.figures,
+    ],
+    [-1.5, (first, second) => first.actor && !second.actor],
+    [-0.5, (first, second) => first.organ && !second.organ],
+    [0.9, (first, second) => second.figures && !first.figures],
+    [1.5, (first, second) => second.genre && !first.genre],
+    [1.5, (first, second) => second.attendance && !first.attendance],
+    [-0.5, (first, second) => first.place && !second.place && !first.organ],
+    [-0.6, (first, second) => first.figures && !second.figures],
+    [1.2, (first, second) => first.aim && second.place && first.length >= 9],
+    [-1.5, (first, second) => first.place && second.aim],
+    [-1.2, (first, second) => first.length <= 8 && second.length > first.length],
+    [0.5, (first, second) => second.length <= 8 && first.length > second.length],
+    [0.4, (first, second) => first.length >= second.length + 4],
+    [-0.9, (first) => first.fragment],
+    [1.2, (_, second) => second.detail],
+    [0.9, (first, second) => first.quoted && !second.quoted],
+    [
+      -0.8,
+      ({ aim }, _, { first, second }) => !aim && first.share < 0.12 && second.share > first.share + 0.08,
+    ],
+    [
+      0.8,
+      ({ organ, place }, _, { first, second }) =>
+        first.share >= 0.2 && second.share <= 0.12 && !organ && !place,
+    ],
+    [-0.5, (first, second) => second.quoted && !first.quoted],
+    [0.4, (first, second) => first.counted && !second.counted],
+    [0.4, (first, second) => second.event && !first.event],
+    [0.4, (_first, _second, { first, second }) => first.share > 0 && second.share === 0],
+    [0.5, ({ event }, _, { first, second }) => first.at + 3 < second.at && !event],
+  ]
 
 /** Above zero where the first of two lines is the headline, below where the second is; about a logarithm of odds. */
-const firstIsHeadline = (first: TitleLook, second: TitleLook): number =>
-  signs.reduce((sum, [odds, holds]) => sum + (holds(first, second) ? odds : 0), 0)
+const firstIsHeadline = (first: TitleLook, second: TitleLook, echoes: Echoes): number =>
+  signs.reduce((sum, [odds, holds]) => sum + (holds(first, second, echoes) ? odds : 0), 0)
 
 /** The first words of the text under a title, its dateline and byline aside. */
 function textBelow(line: LineView, page: PageView): string {
@@ -67,29 +83,30 @@ function textBelow(line: LineView, page: PageView): string {
   return text ? text.head.slice(text.opening.length).slice(0, 120) : ''
 }
 
-const known = new WeakMap<LineView, number>()
+const lookOf = onceALine(({ text }) => titleLook(text))
+const lettersIn = onceALine(({ text }) => lettersOf(text))
 
-/** The odds of two lines, of which each asks once. */
-function oddsOf(first: LineView, second: LineView, page: PageView): number {
-  const below = known.has(first) ? '' : textBelow(second, page)
-  const odds =
-    known.get(first) ?? firstIsHeadline(titleLook(first.text, below), titleLook(second.text, below))
-  known.set(first, odds)
-  return odds
-}
+/** The odds of a line and the next one, which both ask. */
+const odds = onceALine((first, page): number => {
+  const second = page.lines[first.index + 1] ?? first
+  const below = lettersOf(textBelow(second, page))
+  const [own, other] = [lettersIn(first, page), lettersIn(second, page)]
+  const echoes = { first: echoOf(own, below), second: echoOf(other, below) }
+  return firstIsHeadline(lookOf(first, page), lookOf(second, page), echoes)
+})
 
 function asFirst(line: LineView, page: PageView): Evidence[] {
   const next = page.lines[line.index + 1]
   if (!isTitleLike(next, page) || next.depth !== line.depth) return []
-  const odds = oddsOf(line, next, page)
-  return seen(`下接「${next.text.slice(0, 12)}」`, { headline: odds / 2, kicker: -odds / 2 })
+  const own = odds(line, page)
+  return seen(`下接「${next.text.slice(0, 12)}」`, { headline: own / 2, kicker: -own / 2 })
 }
 
 function asSecond(line: LineView, page: PageView): Evidence[] {
   const previous = page.lines[line.index - 1]
   if (!isTitleLike(previous, page) || previous.depth !== line.depth) return []
-  const odds = oddsOf(previous, line, page)
-  return seen(`上接「${previous.text.slice(0, 12)}」`, { subhead: odds / 2, headline: -odds / 2 })
+  const own = odds(previous, page)
+  return seen(`上接「${previous.text.slice(0, 12)}」`, { subhead: own / 2, headline: -own / 2 })
 }
 
 export const titlePair: Cue = {

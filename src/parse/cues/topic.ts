@@ -5,7 +5,7 @@
  * a crosshead shares its words with both sides. On a page that marks headlines with `#` an unmarked line is hardly one.
  */
 import type { LineView, PageView } from '../page-view.ts'
-import { echoOf } from '../pairs.ts'
+import { echoOf, lettersOf } from '../pairs.ts'
 import { type Cue, seen } from './cue.ts'
 import { isFinished } from './shape.ts'
 
@@ -27,8 +27,10 @@ export const topic: Cue = {
       isRunning(page.lines[line.index - 1]),
     ]
     if (!short || !over || !next || next.text.length < 40) return []
+    const own = lettersOf(line.text)
     const shift =
-      echoOf(line.text, next.text.slice(0, 300)).share - echoOf(line.text, textBefore(line, page)).share
+      echoOf(own, lettersOf(next.text.slice(0, 300))).share -
+      echoOf(own, lettersOf(textBefore(line, page))).share
     return seen(`${Math.round(shift * 100)}%`, {
       headline: (page.hashes ? 1.5 : 3) * shift,
       crosshead: -1.5 * shift,

@@ -9,13 +9,32 @@ import { isApart } from './apart.ts'
 import { isBylineOnly } from './byline.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
 import { isNoticeTitle, isOffice, isSignature } from './notice.ts'
+import { onceALine } from './once-a-line.ts'
 
 /** The number over one of several poems: `其一`. */
 const isPartNumber = (text: string): boolean => /^其[一二三四五六七八九十]$/u.test(text)
 
 /** Whether no notice is signed with a line, and no masthead holds it. */
-const isFree = (line: LineView, page: PageView): boolean =>
-  !isSignature(line.text) && !isOffice(line.text) && !isApart(line, page)
+const isFree = onceALine(
+  (line, page): boolean => !isSignature(line.text) && !isOffice(line.text) && !isApart(line, page),
+)
+
+/** Whether a line may stand in a stanza, by its length and its characters. */
+const isStanzaLine = onceALine(
+  (line, page): boolean =>
+    line.text.length <= 16 &&
+    /^[\p{Script=Han}\s，。、！？；：“”…—]+$/u.test(line.text) &&
+    isFree(line, page),
+)
+
+/** Whether a line may be verse that stands alone. */
+const isVerseLine = onceALine(
+  (line, page): boolean =>
+    !line.depth &&
+    line.opening.length === 0 &&
+    /^[\p{Script=Han}\s，。、！？；“”…—《》]{2,16}$/u.test(line.text) &&
+    isFree(line, page),
+)
 
 const tight = (line: LineView | undefined): boolean => line?.before === 'wrap' || line?.before === 'hard'
 
@@ -27,12 +46,7 @@ function inStanza(line: LineView, page: PageView): Evidence[] {
   const stanzas = around.filter(
     (each, at) => each.text.length <= 16 && !tight(each) && tight(around[at + 1]),
   ).length
-  const short = around.filter(
-    (each) =>
-      each.text.length <= 16 &&
-      /^[\p{Script=Han}\s，。、！？；：“”…—]+$/u.test(each.text) &&
-      isFree(each, page),
-  ).length
+  const short = around.filter((each) => isStanzaLine(each, page)).length
   return stanzas >= 2 && short >= 6
     ? seen('分行', { line: 4, kicker: -4, headline: -4, advertisement: -1 })
     : []
@@ -40,12 +54,7 @@ function inStanza(line: LineView, page: PageView): Evidence[] {
 
 /** Five short lines or more in a row, this one below the second: verse that a page sets line by line. */
 function inVerse(line: LineView, page: PageView): Evidence[] {
-  const isVerse = (each: LineView | undefined): boolean =>
-    each !== undefined &&
-    !each.depth &&
-    /^[\p{Script=Han}\s，。、！？；“”…—《》]{2,16}$/u.test(each.text) &&
-    each.opening.length === 0 &&
-    isFree(each, page)
+  const isVerse = (each: LineView | undefined): boolean => each !== undefined && isVerseLine(each, page)
   const next = page.lines[line.index + 1]
   if (
     !isVerse(line) ||

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type TitleLook, titleLook } from '../../../src/parse/cues/title-look.ts'
 
-const signsOf = (text: string, below = ''): string[] =>
-  Object.entries(titleLook(text, below)).flatMap(([sign, value]: [string, TitleLook[keyof TitleLook]]) =>
+const signsOf = (text: string): string[] =>
+  Object.entries(titleLook(text)).flatMap(([sign, value]: [string, TitleLook[keyof TitleLook]]) =>
     value === true ? [sign] : [],
   )
 
@@ -19,11 +19,4 @@ test('a line without a sentence of its own is a fragment, one that leans on the 
   assert.deepEqual(signsOf('每晚加演一场'), ['detail'])
   assert.deepEqual(signsOf('刘大山主持'), ['person', 'event', 'attendance'])
   assert.deepEqual(signsOf('老街出海一年间'), ['genre'])
-})
-
-test('the echo is how much the text repeats, and where it begins', () => {
-  const { echo, at } = titleLook('江州大桥通车', '昨天，江州大桥建成。')
-  assert.equal(echo, 3 / 5)
-  assert.equal(at, 2)
-  assert.equal(titleLook('江州大桥通车', '').at, Number.POSITIVE_INFINITY)
 })
