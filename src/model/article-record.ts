@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import { Article } from './article.ts'
-import { Slug } from './issue.ts'
+import { Slug } from './slug.ts'
 
 export const ArticleRecord = z.strictObject({
   /** Address on the web, which stays. */

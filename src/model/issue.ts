@@ -8,11 +8,10 @@ import { Article } from './article.ts'
 import { DateEvidence, PublicationEvidence } from './evidence.ts'
 import { Masthead } from './masthead.ts'
 import { Message } from './message.ts'
+import { Slug } from './slug.ts'
 import { Source, Span } from './span.ts'
 
 export const schemaVersion = 1
-
-export const Slug = z.string().regex(/^[a-z][a-z0-9-]*$/u)
 
 export const Encoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'gb18030'])
 export type Encoding = z.infer<typeof Encoding>

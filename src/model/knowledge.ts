@@ -4,8 +4,8 @@
  * `本报讯` alone names no paper: then it is the `defaultPublication`.
  */
 import { z } from 'zod'
-import { Slug } from './issue.ts'
 import { Profile } from './profile.ts'
+import { Slug } from './slug.ts'
 
 export const Knowledge = z.strictObject({
   profiles: z.array(Profile),

@@ -5,7 +5,7 @@
  * `^官方网站[:：](?<website>.+)$`. General conventions of Chinese newspapers need no profile.
  */
 import { z } from 'zod'
-import { Slug } from './issue.ts'
+import { Slug } from './slug.ts'
 
 /** What the named groups of a masthead expression may be called; each is a fact of the masthead. */
 const mastheadGroups = [

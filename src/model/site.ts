@@ -1,6 +1,6 @@
 /** The archive's own facts, from `content/site.yaml`: its title, where it stands on the web, whom to tell of errors. */
 import { z } from 'zod'
-import { Slug } from './issue.ts'
+import { Slug } from './slug.ts'
 
 export const Site = z.strictObject({
   /** `滨江报纸档案` */

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import { ArticleId, Byline, Kind } from './article.ts'
-import { Slug } from './issue.ts'
+import { Slug } from './slug.ts'
 
 export const ArticleSummary = z.strictObject({
   id: ArticleId,

@@ -7,9 +7,9 @@
 import { pinyin } from 'pinyin-pro'
 import type { Plugin } from 'unified'
 import type { PublicationEvidence } from '#model/evidence.ts'
-import { Slug } from '#model/issue.ts'
 import type { Knowledge } from '#model/knowledge.ts'
 import type { Profile } from '#model/profile.ts'
+import { Slug } from '#model/slug.ts'
 import type { PageTree } from '#model/tree.ts'
 import { nameless, type PublicationClue, publicationClues } from './publication-clues.ts'
 
@@ -18,13 +18,13 @@ type Publication = NonNullable<NonNullable<PageTree['data']>['publication']>
 const letters = (name: string, pattern: 'first' | 'pinyin'): string =>
   pinyin(name, { pattern, toneType: 'none', type: 'array', nonZh: 'removed' }).join('').toLowerCase()
 
-/** Slug of a paper: its profile's, else pinyin initials, else whole pinyin where the initials are another paper's. */
+/** Slug of a paper: its profile's, else pinyin initials, else whole pinyin where the initials are not free. */
 export function slugOf(name: string, profiles: readonly Profile[]): string {
   const known = profiles.find((profile) => profile.name === name)
   if (known) return known.slug
-  const initials = letters(name, 'first')
-  const taken = profiles.some(({ slug }) => slug === initials)
-  return Slug.catch('unknown').parse(taken ? letters(name, 'pinyin') : initials)
+  const isFree = (slug: string): boolean =>
+    Slug.safeParse(slug).success && !profiles.some((profile) => profile.slug === slug)
+  return [letters(name, 'first'), letters(name, 'pinyin')].find(isFree) ?? 'unknown'
 }
 
 /** The name for which the hints weigh most, with them. */

@@ -73,8 +73,9 @@ test('the name of the file or folder', () => {
   assert.equal(paperOf(story('本报讯'), '滨江日报20200714.txt'), 'bjrb 滨江日报 file-name 滨江日报')
 })
 
-test('a paper whose initials another one has is spelt out', () => {
+test('a paper whose initials another one has, or the site itself, is spelt out', () => {
   assert.equal(slugOf('滨江日报', [binjiang]), 'bjrb')
   assert.equal(slugOf('北京日报', [binjiang]), 'beijingribao')
   assert.equal(slugOf('株洲日报', [binjiang]), 'zzrb')
+  assert.equal(slugOf('大安天鹅', [binjiang]), 'daantiane')
 })

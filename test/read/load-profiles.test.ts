@@ -79,6 +79,12 @@ test('one slug cannot be two papers, and is the name of the file', async () => {
   ])
 })
 
+test('a paper does not take an address of the site’s own', async () => {
+  const { profiles, files } = await loadProfiles(folder({ 'date.yaml': 'name: 大安天鹅\nslug: date\n' }))
+  assert.deepEqual(profiles, [])
+  assert.deepEqual(told(files), ['date.yaml:2:7 字段“slug”：本站自己的网页在 /date/，报纸请用别的代号'])
+})
+
 const facts =
   'title: 报纸档案\ndescription: 说明\nbaseUrl: https://example.org\nerrorReports: a@example.org\n'
 
