@@ -5,6 +5,7 @@
  */
 import { openArchive } from '#archive/archive.ts'
 import { placesOf } from '#archive/places.ts'
+import { loadProfiles } from '#read/load-profiles.ts'
 import { loadSite } from '#read/load-site.ts'
 import { type EleventyConfig, sitePlugin } from '#site/plugin.ts'
 import { shardOf } from '#site/shard.ts'
@@ -12,9 +13,11 @@ import { shardOf } from '#site/shard.ts'
 export default async function configure(config: EleventyConfig) {
   const places = placesOf(process.env, import.meta.dirname)
   const { site, file } = await loadSite(places.siteFile)
+  const { profiles } = await loadProfiles(places.publications)
   if (!site) throw new Error(file.messages.join('\n'))
   config.addPlugin(sitePlugin, {
     site,
+    profiles,
     archive: openArchive(places.cache),
     shard: shardOf(process.env.ARCHIVE_SHARD),
     assets: {

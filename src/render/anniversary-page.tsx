@@ -3,6 +3,7 @@
  *
  * `2022年 滨江日报`, 星期一, 第18283号, and its headlines.
  */
+
 import { onThisDayPath } from '#model/day-address.ts'
 import type { Summary } from '#model/summary.ts'
 import { weekdayOf } from './almanac.ts'
@@ -11,6 +12,8 @@ import { chineseDay } from './chinese-date.ts'
 import type { Frame } from './frame.ts'
 import { issueHeadlines } from './issue-headlines.tsx'
 import { page } from './page.tsx'
+import { sectionsAbove } from './sections.ts'
+import { trail } from './trail.tsx'
 import { type Turn, turns } from './turns.tsx'
 
 const nameOf = (day: string): string => chineseDay(`2024-${day}`)
@@ -33,6 +36,7 @@ function section(summary: Summary) {
 export function anniversaryPage(frame: Frame, anniversaries: Anniversaries, day: string): string {
   const days = [...anniversaries.keys()]
   const at = days.indexOf(day)
+  const path = onThisDayPath(day)
   const issues = anniversaries.get(day) ?? []
   return page(
     frame,
@@ -40,12 +44,10 @@ export function anniversaryPage(frame: Frame, anniversaries: Anniversaries, day:
       kind: 'days',
       title: `历史上的${nameOf(day)}`,
       description: `历年${nameOf(day)}的报纸：${issues.length}期。`,
-      path: onThisDayPath(day),
+      path,
     },
+    trail(sectionsAbove(path)),
     <header class="page-head">
-      <p class="page-head-trail">
-        <a href={onThisDayPath()}>历史上的今天</a>
-      </p>
       <h1>{nameOf(day)}</h1>
     </header>,
     turns('日子', turnTo(days[at - 1]), turnTo(days[at + 1])),

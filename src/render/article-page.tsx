@@ -10,7 +10,6 @@ import type { Issue } from '#model/issue.ts'
 import type { Parsed } from '#model/parsed.ts'
 import { alongside } from './alongside.tsx'
 import { articleTools } from './article-tools.tsx'
-import { articleTrail } from './article-trail.tsx'
 import { articleTurns } from './article-turns.tsx'
 import { captionsOf } from './captions.tsx'
 import { chineseDate } from './chinese-date.ts'
@@ -20,6 +19,7 @@ import { correctionsOf } from './corrections.tsx'
 import { evidenceNotes } from './evidence.tsx'
 import type { Frame, PageHead } from './frame.ts'
 import type { More } from './indexes/more-of.ts'
+import { articleTrail } from './issue-trail.ts'
 import { kindName } from './kind-name.ts'
 import { articleData } from './linked-data/article-data.ts'
 import { messagesOf } from './messages.tsx'
@@ -41,6 +41,7 @@ function found(issue: Issue, id: string): Article {
 const headOf = ({ site, assets }: Frame, issue: Issue, article: Article): PageHead => ({
   kind: 'article',
   title: `${clip(titleOf(article), 34)} · ${issue.publication.name}${issue.date ? ` ${chineseDate(issue.date.value)}` : ''}`,
+  name: titleOf(article),
   description: article.body[0]?.text ?? article.captions[0]?.text ?? titleOf(article),
   path: articlePath(issue, article.id),
   things: [articleData(site, issue, article)],

@@ -1,5 +1,6 @@
 /** What every page stands in: the archive's own facts, its papers, and the addresses of its assets. */
 import type { Thing } from 'schema-dts'
+import type { Profile } from '#model/profile.ts'
 import type { Site } from '#model/site.ts'
 
 /** Scripts of the site, each for the pages that need it; every page needs the reader's choices. */
@@ -14,7 +15,10 @@ export interface Assets {
   icon: string
 }
 
-export interface FramePaper {
+/** What an editor's profile knows of who publishes a paper, and under which number. */
+export type Imprint = Pick<Profile, 'publisher' | 'cn'>
+
+export interface FramePaper extends Imprint {
   slug: string
   name: string
   /** ISO dates of its first and its last dated issue. */
@@ -33,6 +37,8 @@ export interface Frame {
 export interface PageHead {
   /** Without the archive's name: `滨江日报 2022年9月5日`. */
   title?: string
+  /** What it is called below the pages above it: `2022年9月5日`, where the title says more than that. */
+  name?: string
   description: string
   /** Address of the page; absent for the page of errors, which stands at every address. */
   path?: string

@@ -3,6 +3,7 @@
  *
  * September 2022 of 滨江日报: the 5th, 星期一, 第18283号, with the titles of its eight items.
  */
+
 import type { Result } from 'hastscript'
 import { publicationPath, yearPath } from '#model/address.ts'
 import { monthPath } from '#model/day-address.ts'
@@ -18,6 +19,7 @@ import { jumpForm } from './jump-form.tsx'
 import { monthTable } from './month-table.tsx'
 import { page } from './page.tsx'
 import { type Day, daysOf } from './paper-days.ts'
+import { type Step, trail } from './trail.tsx'
 import { type Turn, turns } from './turns.tsx'
 
 const nameOf = ({ year, month }: Month): string => `${year}年${Number(month)}月`
@@ -41,14 +43,10 @@ const issues = (days: readonly Day[]): Result => (
   </div>
 )
 
-const head = ({ slug, name }: PaperHoldings, month: Month): Result => (
-  <header class="page-head">
-    <p class="page-head-trail">
-      <a href={publicationPath(slug)}>{name}</a> <a href={yearPath(slug, month.year)}>{`${month.year}年`}</a>
-    </p>
-    <h1>{nameOf(month)}</h1>
-  </header>
-)
+const above = ({ slug, name }: PaperHoldings, { year }: Month): Step[] => [
+  { name, path: publicationPath(slug) },
+  { name: `${year}年`, path: yearPath(slug, year) },
+]
 
 /** HTML of the page of one month. */
 export function monthPage(frame: Frame, paper: PaperHoldings, month: Month): string {
@@ -65,7 +63,10 @@ export function monthPage(frame: Frame, paper: PaperHoldings, month: Month): str
       description: `${name}${nameOf(month)}，收有${held}天的报纸及其标题。`,
       path: monthPath(slug, month.year, month.month),
     },
-    head(paper, month),
+    trail(above(paper, month)),
+    <header class="page-head">
+      <h1>{nameOf(month)}</h1>
+    </header>,
     turns('月份', turnTo(slug, months[at - 1]), turnTo(slug, months[at + 1])),
     jumpForm(frame, slug),
     <div class="month-layout">

@@ -8,7 +8,7 @@ import { publicationPath } from '#model/address.ts'
 import { fromIso } from '#model/calendar-day.ts'
 import type { Summary } from '#model/summary.ts'
 import { chineseDate, chineseSpan } from './chinese-date.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, Imprint } from './frame.ts'
 import type { PaperHoldings } from './holdings.ts'
 import { issueList } from './issue-list.tsx'
 import { jumpForm } from './jump-form.tsx'
@@ -35,7 +35,7 @@ function numbersOf(dated: Summary[]): Result | null {
   )
 }
 
-const plate = ({ name, dated, articles, undated }: PaperHoldings): Result => (
+const plate = ({ name, dated, articles, undated }: PaperHoldings, { publisher, cn }: Imprint): Result => (
   <header class="nameplate">
     <h1>
       <span class="nameplate-name">{name}</span>
@@ -46,6 +46,8 @@ const plate = ({ name, dated, articles, undated }: PaperHoldings): Result => (
       ) : null}
       <li>{`${dated.length + undated.length}期`}</li>
       <li>{`${articles}篇`}</li>
+      {publisher === undefined ? null : <li>{`${publisher}出版`}</li>}
+      {cn === undefined ? null : <li>{cn}</li>}
     </ul>
   </header>
 )
@@ -53,6 +55,7 @@ const plate = ({ name, dated, articles, undated }: PaperHoldings): Result => (
 /** HTML of a paper's page. */
 export function paperPage(frame: Frame, paper: PaperHoldings): string {
   const { slug, name, dated, undated } = paper
+  const imprint: Imprint = frame.papers.find((each) => each.slug === slug) ?? {}
   return page(
     frame,
     {
@@ -60,9 +63,9 @@ export function paperPage(frame: Frame, paper: PaperHoldings): string {
       title: name,
       description: `${name}：${dated.length + undated.length}期，按年月日查阅。`,
       path: publicationPath(slug),
-      things: [newspaperData(frame.site, paper)],
+      things: [newspaperData(frame.site, paper, imprint)],
     },
-    plate(paper),
+    plate(paper, imprint),
     <section class="paper-section">
       <h2>年份</h2>
       {jumpForm(frame, slug)}

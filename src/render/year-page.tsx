@@ -3,6 +3,7 @@
  *
  * 5 September 2022 leads to its issue; 4 September stays open until an issue on either side gives its number.
  */
+
 import type { Child, Result } from 'hastscript'
 import { publicationPath, yearPath } from '#model/address.ts'
 import { monthPath } from '#model/day-address.ts'
@@ -16,6 +17,7 @@ import { jumpForm } from './jump-form.tsx'
 import { monthTable } from './month-table.tsx'
 import { page } from './page.tsx'
 import { type Day, daysOf } from './paper-days.ts'
+import { trail } from './trail.tsx'
 import { type Turn, turns } from './turns.tsx'
 
 /** Issues of a year that are listed beside its calendar, at most. */
@@ -58,10 +60,8 @@ export function yearPage(frame: Frame, paper: PaperHoldings, year: string): stri
       description: `${name}${year}年日历，收有${held}天的报纸。`,
       path: yearPath(slug, year),
     },
+    trail([{ name, path: publicationPath(slug) }]),
     <header class="page-head">
-      <p class="page-head-trail">
-        <a href={publicationPath(slug)}>{name}</a>
-      </p>
       <h1>{`${year}年`}</h1>
     </header>,
     turns('年份', turnTo(slug, years[index - 1]), turnTo(slug, years[index + 1])),

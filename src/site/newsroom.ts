@@ -4,6 +4,7 @@
  * `newsroom().neighbours('hyrb/2022-09-05').previous` is the summary of 2021-03-05.
  */
 import type { Archive } from '#archive/archive.ts'
+import type { Profile } from '#model/profile.ts'
 import type { Site } from '#model/site.ts'
 import type { Summary } from '#model/summary.ts'
 import { type Anniversaries, anniversariesOf } from '#render/anniversaries.ts'
@@ -47,13 +48,27 @@ function neighbourhood(papers: PaperHoldings[]): Map<string, Neighbours> {
   return new Map(all)
 }
 
-function framePaper({ slug, name, dated }: PaperHoldings): FramePaper {
+function framePaper({ slug, name, dated }: PaperHoldings, profiles: readonly Profile[]): FramePaper {
   const [first, last] = [dated[0]?.date?.value, dated.at(-1)?.date?.value]
-  return { slug, name, ...(first !== undefined && { first }), ...(last !== undefined && { last }) }
+  const { publisher, cn } = profiles.find((profile) => profile.slug === slug) ?? {}
+  return {
+    slug,
+    name,
+    ...(first !== undefined && { first }),
+    ...(last !== undefined && { last }),
+    ...(publisher !== undefined && { publisher }),
+    ...(cn !== undefined && { cn }),
+  }
+}
+
+/** What editors have written of the archive and of its papers. */
+export interface Facts {
+  site: Site
+  profiles: readonly Profile[]
 }
 
 /** Opens the newsroom over an archive. */
-export function newsroomOf(site: Site, archive: Archive, assets: Assets): Newsroom {
+export function newsroomOf({ site, profiles }: Facts, archive: Archive, assets: Assets): Newsroom {
   const papers = holdingsOf(archive.summaries)
   const indexes = openIndexes(archive.summaries)
   const neighbours = neighbourhood(papers)
@@ -63,7 +78,7 @@ export function newsroomOf(site: Site, archive: Archive, assets: Assets): Newsro
     ...archive,
     papers,
     indexes,
-    frame: { site, assets, papers: papers.map(framePaper) },
+    frame: { site, assets, papers: papers.map((paper) => framePaper(paper, profiles)) },
     paper(slug) {
       const paper = papers.find((each) => each.slug === slug)
       if (!paper) throw new RangeError(`No paper \`${slug}\` in the archive`)

@@ -4,15 +4,13 @@
  * Nothing of the archive goes into collections or into data; a template asks the newsroom for 2022年9月5日 when it writes it.
  */
 import type { Archive } from '#archive/archive.ts'
-import type { Site } from '#model/site.ts'
 import { type AssetFiles, buildAssets } from './assets.ts'
 import { indexReferences } from './index-references.ts'
-import { newsroomOf } from './newsroom.ts'
+import { type Facts, newsroomOf } from './newsroom.ts'
 import { referencesOf } from './references.ts'
 import type { Shard } from './shard.ts'
 
-export interface SiteOptions {
-  site: Site
+export interface SiteOptions extends Facts {
   archive: Archive
   assets: AssetFiles
   shard: Shard
@@ -31,9 +29,9 @@ export interface EleventyConfig {
 const extension = '11ty.ts'
 
 /** Eleventy plugin. */
-export function sitePlugin(config: EleventyConfig, { site, archive, assets, shard }: SiteOptions): void {
+export function sitePlugin(config: EleventyConfig, { archive, assets, shard, ...facts }: SiteOptions): void {
   const built = buildAssets(assets)
-  const newsroom = newsroomOf(site, archive, built.addresses)
+  const newsroom = newsroomOf(facts, archive, built.addresses)
   config.addExtension(extension, { key: '11ty.js', useJavaScriptImport: true })
   config.addTemplateFormats(extension)
   config.addGlobalData('references', {

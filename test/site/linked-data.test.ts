@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { aboutPath } from '#model/about-address.ts'
-import { articlePath, issuePath } from '#model/address.ts'
+import { articlePath, issuePath, publicationPath } from '#model/address.ts'
+import { loadProfiles } from '#read/load-profiles.ts'
 import { fileOf } from '#site/template.ts'
 import { addressByKind, htmlFiles, records, site } from './built-site.ts'
 import { faultsIn } from './schema-org.ts'
@@ -53,6 +54,55 @@ test('every page but home and that for lost readers says where it stands, along 
     )
     assert.equal(fileOf(new URL(items.at(-1)?.item ?? '').pathname).slice(1), file)
     for (const { item } of items) assert.ok(htmlFiles.includes(fileOf(new URL(item).pathname).slice(1)), item)
+  }
+})
+
+const Trail = z.object({ itemListElement: z.array(z.object({ name: z.string(), item: z.url() })) })
+
+/** Names and addresses of the pages above this one, as its data says. */
+const aboveInData = (file: string): string[] =>
+  Trail.parse(thing(`/${file}`, 'BreadcrumbList'))
+    .itemListElement.slice(1, -1)
+    .map(({ name, item }) => `${name} ${decodeURI(new URL(item).pathname)}`)
+
+/** The same, as readers see it. */
+const aboveInSight = (file: string): string[] => {
+  const [, trail = ''] = /<nav class="trail"[^>]*>(.*?)<\/nav>/su.exec(htmlOf(`/${file}`)) ?? []
+  return [...trail.matchAll(/<a href="([^"]*)">([^<]*)<\/a>/gu)].map(([, path, name]) => `${name} ${path}`)
+}
+
+test('a page of 关于 or of an index says in sight and in data in which section it stands', () => {
+  const inSection = htmlFiles.filter((file) => /^(about|reporters|columns|kinds|places)\//u.test(file))
+  const below = inSection.filter((file) => file !== 'about/index.html')
+  assert.ok(below.length > 20)
+  for (const file of below) {
+    const [first] = aboveInSight(file)
+    assert.equal(first, file.startsWith('about/') ? '关于 /about/' : '索引 /indexes/', file)
+    assert.deepEqual(aboveInData(file), aboveInSight(file), file)
+  }
+})
+
+test('in the trail a page is called by its own name alone', () => {
+  const last = (path: string) => Trail.parse(thing(path, 'BreadcrumbList')).itemListElement.at(-1)?.name
+  assert.equal(last('/kinds/news/'), '新闻')
+  const [issue] = records
+  const article = issue?.items.find(({ headline = '' }) => headline !== '' && headline.length < 30)
+  assert.ok(issue && article)
+  assert.equal(last(articlePath(issue, article.id)), article.headline)
+})
+
+test('a paper says who publishes it, and under which number, as far as its profile knows', async () => {
+  const { profiles } = await loadProfiles('content/publications')
+  const known = profiles.filter(({ publisher, cn }) => publisher !== undefined || cn !== undefined)
+  assert.ok(known.some(({ cn }) => cn !== undefined))
+  for (const { slug, publisher, cn } of known) {
+    const path = publicationPath(slug)
+    const paper = thing(path, 'Newspaper')
+    assert.deepEqual(paper?.publisher, publisher && { '@type': 'Organization', name: publisher })
+    assert.equal((paper?.identifier as { value?: string } | undefined)?.value, cn)
+    const plate = /<header class="nameplate">.*?<\/header>/su.exec(htmlOf(path))?.[0] ?? ''
+    for (const fact of [publisher, cn])
+      assert.ok(fact === undefined || plate.includes(fact), `${slug} ${fact}`)
   }
 })
 

@@ -5,6 +5,8 @@ import { aboutPath } from '#model/about-address.ts'
 import { accuracyPath } from '#model/address.ts'
 import type { Frame } from '../frame.ts'
 import { page } from '../page.tsx'
+import { sectionsAbove } from '../sections.ts'
+import { trail } from '../trail.tsx'
 
 const ways: ReadonlyArray<[path: string, name: string]> = [
   [aboutPath(), '概览'],
@@ -48,6 +50,7 @@ export const aboutPage = (
   page(
     frame,
     { kind: 'about', title, description: lead, path, things },
+    trail(sectionsAbove(path)),
     <header class="page-head">
       <h1>{title}</h1>
       <p class="page-head-lead">{lead}</p>

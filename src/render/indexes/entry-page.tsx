@@ -9,6 +9,8 @@ import { chineseSpan } from '../chinese-date.ts'
 import type { Frame } from '../frame.ts'
 import { page } from '../page.tsx'
 import { pageTurns } from '../page-turns.tsx'
+import { sectionsAbove } from '../sections.ts'
+import { trail } from '../trail.tsx'
 import { articleList } from './article-list.tsx'
 import type { Entry } from './entry.ts'
 import { addressOfEntry } from './entry-address.ts'
@@ -17,7 +19,6 @@ import { indexWords } from './index-words.ts'
 import type { Indexes } from './open-indexes.ts'
 import { type Part, papersOf, rolesOf, spanOf } from './profile-of.ts'
 import { timeFigure } from './time-figure.tsx'
-import { trailOf } from './trail.tsx'
 
 /** Articles on one page. */
 const room = 100
@@ -79,21 +80,24 @@ export function entryPage(
   const listed = indexes.listed(entry)
   const newest = listed.toReversed().slice((number - 1) * room, number * room)
   const { title } = indexWords[index]
+  const path = addressOfEntry(index, key, number)
+  const pageMark = number === 1 ? '' : `（第${number}页）`
   return page(
     frame,
     {
       kind: 'entry',
-      title: `${entry.name} · ${title}${number === 1 ? '' : `（第${number}页）`}`,
+      title: `${entry.name} · ${title}${pageMark}`,
+      name: entry.name + pageMark,
       description: `${frame.site.title}所收${title}“${entry.name}”的文章：${listed.length}篇。`,
-      path: addressOfEntry(index, key, number),
+      path,
     },
-    trailOf(index),
+    trail(sectionsAbove(path)),
     head(index, entry, listed),
     ...(number === 1
       ? [profile(index, entry, listed), timeFigure(listed, spanOf(indexes.groups.listed))]
       : []),
     <section class="entry-articles">
-      <h2>{number === 1 ? '文章' : `文章（第${number}页）`}</h2>
+      <h2>{`文章${pageMark}`}</h2>
       {articleList(newest, index === 'reporters' ? key : undefined)}
     </section>,
     pageTurns({

@@ -9,6 +9,8 @@ import type { IndexName } from '#model/index-address.ts'
 import type { Frame } from '../frame.ts'
 import { page } from '../page.tsx'
 import { pageTurns } from '../page-turns.tsx'
+import { sectionsAbove } from '../sections.ts'
+import { trail } from '../trail.tsx'
 import type { CutIndex, IndexPage } from './cut-index.ts'
 import type { Entry } from './entry.ts'
 import { indexWords } from './index-words.ts'
@@ -16,7 +18,6 @@ import { addressOfPage, letterMark, letterName } from './letter-address.ts'
 import { letterBar } from './letter-bar.tsx'
 import { nameList } from './name-list.tsx'
 import type { Indexes } from './open-indexes.ts'
-import { trailOf } from './trail.tsx'
 
 const underLetters = (index: IndexName, entries: Entry[], { listed }: Indexes): Result[] =>
   Array.from(
@@ -64,6 +65,7 @@ export function indexPage(
   const cut = indexes.cut(index)
   const here = pageAt(cut, letter, number)
   const { title, about, unit } = indexWords[index]
+  const path = addressOfPage(index, letter, number)
   const isFront = cut.byLetter && letter === undefined
   return page(
     frame,
@@ -71,9 +73,9 @@ export function indexPage(
       kind: 'index',
       title: titleOf(index, here),
       description: `${frame.site.title}的${title}索引：${indexes.entries(index).length}${unit}，按拼音排列。`,
-      path: addressOfPage(index, letter, number),
+      path,
     },
-    trailOf(letter === undefined ? undefined : index),
+    trail(sectionsAbove(path)),
     <header class="page-head">
       <h1>{titleOf(index, here)}</h1>
       <p class="page-head-lead">{`${indexes.entries(index).length}${unit}。${about}`}</p>

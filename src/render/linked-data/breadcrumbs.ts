@@ -1,17 +1,15 @@
 /**
  * Where a page stands, as a schema.org `BreadcrumbList`, read off its address.
  *
- * `/hyrb/2022/09/05/01-28/` stands under the archive, 滨江日报, 2022年, 9月, 9月5日.
+ * `/hyrb/2022/09/05/01-28/` stands under the archive, 滨江日报, 2022年, 9月, 9月5日; `/reporters/周瑞华/` under 索引 and
+ * 记者与通讯员.
  */
 import type { BreadcrumbListLeaf } from 'schema-dts'
 import { publicationPath } from '#model/address.ts'
 import { chineseDay } from '../chinese-date.ts'
 import type { Frame, PageHead } from '../frame.ts'
-
-interface Crumb {
-  name: string
-  path: string
-}
+import { sectionsAbove } from '../sections.ts'
+import type { Step } from '../trail.tsx'
 
 /** The pages above one of a paper, by how their addresses begin. */
 const above: ReadonlyArray<[RegExp, (...parts: string[]) => string]> = [
@@ -21,7 +19,7 @@ const above: ReadonlyArray<[RegExp, (...parts: string[]) => string]> = [
   [/^\/[^/]+\/undated\/[^/]+\//u, () => '日期待考'],
 ]
 
-function inPaper({ papers }: Frame, path: string): Crumb[] {
+function inPaper({ papers }: Frame, path: string): Step[] {
   const paper = papers.find(({ slug }) => path.startsWith(publicationPath(slug)))
   if (!paper) return []
   const crumbs = above.flatMap(([beginning, name]) => {
@@ -32,16 +30,19 @@ function inPaper({ papers }: Frame, path: string): Crumb[] {
 }
 
 /** The way from the home page to this one; nothing for the home page and for one without an address. */
-export function breadcrumbs(frame: Frame, { path, title = '' }: PageHead): BreadcrumbListLeaf[] {
+export function breadcrumbs(
+  frame: Frame,
+  { path, title = '', name = title }: PageHead,
+): BreadcrumbListLeaf[] {
   if (path === undefined || path === '/') return []
   const { baseUrl, title: archive } = frame.site
-  const known = [{ name: archive, path: '/' }, ...inPaper(frame, path)]
-  const crumbs = known.some((crumb) => crumb.path === path) ? known : [...known, { name: title, path }]
-  const itemListElement = crumbs.map((crumb, index) => ({
+  const known = [{ name: archive, path: '/' }, ...inPaper(frame, path), ...sectionsAbove(path)]
+  const steps = known.some((step) => step.path === path) ? known : [...known, { name, path }]
+  const itemListElement = steps.map((step, index) => ({
     '@type': 'ListItem' as const,
     position: index + 1,
-    name: crumb.name,
-    item: baseUrl + crumb.path,
+    name: step.name,
+    item: baseUrl + step.path,
   }))
   return [{ '@type': 'BreadcrumbList', itemListElement }]
 }

@@ -1,24 +1,21 @@
-/** A paper as a schema.org `Newspaper`: 滨江日报 with its publisher and its CN number, as far as a masthead prints them. */
+/** A paper as a schema.org `Newspaper`: 滨江日报 with its publisher and its CN number, as far as they are known. */
 import type { NewspaperLeaf } from 'schema-dts'
 import { publicationPath } from '#model/address.ts'
-import type { Masthead } from '#model/masthead.ts'
 import type { Site } from '#model/site.ts'
+import type { FramePaper, Imprint } from '../frame.ts'
 
-interface Paper {
-  slug: string
-  name: string
-}
+type Paper = Pick<FramePaper, 'slug' | 'name'>
 
 /** The language of the papers: Chinese in simplified characters. */
 export const inLanguage = 'zh-Hans'
 
+/** @param imprint what the masthead of an issue prints, or the paper's profile knows */
 export function newspaperData(
   { baseUrl }: Site,
   { slug, name }: Paper,
-  masthead: Masthead = {},
+  { publisher, cn }: Imprint = {},
 ): NewspaperLeaf {
   const url = baseUrl + publicationPath(slug)
-  const { publisher, cn } = masthead
   return {
     '@type': 'Newspaper',
     '@id': url,

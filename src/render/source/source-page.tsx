@@ -4,12 +4,13 @@
  * `L28 「小屋场」撬动基层治理「大能量」` | 主题, set as one, leading to the article that it heads.
  */
 import type { Result } from 'hastscript'
-import { issuePath, sourcePath } from '#model/address.ts'
+import { sourcePath } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'
 import type { Parsed } from '#model/parsed.ts'
 import type { Reading } from '#model/reading.ts'
 import { chineseDate } from '../chinese-date.ts'
 import type { Frame } from '../frame.ts'
+import { issueTrail } from '../issue-trail.ts'
 import { page } from '../page.tsx'
 import { sheetName, sheetsOf } from '../sheets.ts'
 import { accountOf } from './account.ts'
@@ -83,16 +84,15 @@ export function sourcePage(frame: Frame, parsed: Parsed, rawText: (file: string)
   const about = {
     kind: 'source' as const,
     title: `原文对照 · ${titleOfIssue(issue)}`,
+    name: '原文对照',
     description: `${titleOfIssue(issue)}：识别原文逐行对照，每一字的去处。`,
     path: sourcePath(issue),
   }
   return page(
     frame,
     about,
+    issueTrail(issue),
     <header class="page-head">
-      <p class="page-head-trail">
-        <a href={issuePath(issue)}>{titleOfIssue(issue)}</a>
-      </p>
       <h1>原文对照</h1>
       <p class="page-head-lead">{lead(reading)}</p>
     </header>,
