@@ -10,6 +10,8 @@ import { type Cue, type Evidence, seen } from './cue.ts'
 
 const pointing =
   /^(?:[▲△▼↑↓←→◀►][\s]?)|^(?:上|下|左|右|题|本版|小|大|主)?图(?:[①-⑩\d一二三四]{0,2})(?:为|[:：])|(?:^|。)图为/u
+/** A mark that points to the picture beside it. */
+const pointer = /^[▲△▼↑↓←→◀►]/u
 const scene =
   /^(?:近日|日前|连日来|昨日|昨天|今日|\d{1,2}月\d{1,2}日|\d{1,2}日)(?:[上下中]午|清晨|傍晚|晚)?[，,]/u
 const ending =
@@ -61,6 +63,17 @@ function personAtWork(line: LineView, page: PageView): Evidence[] {
     : []
 }
 
+/** One short sentence behind a mark that no neighbour has, so that it opens no list: `▲楼道里堆满了纸箱。`. */
+function lonePointer(line: LineView, page: PageView): Evidence[] {
+  const beside = [page.lines[line.index - 1], page.lines[line.index + 1]]
+  return pointer.test(line.text) &&
+    line.text.length <= 60 &&
+    /[。！]$/u.test(line.text) &&
+    !beside.some((each) => each?.text.startsWith(line.text.slice(0, 1)))
+    ? seen(line.head.slice(0, 6), { caption: 2, paragraph: -1 })
+    : []
+}
+
 /** The name of the column over photographs alone. */
 const photoColumn =
   /^[■●◆▲【\s]*(?:图片(?:新闻|报道|故事)|新闻图片|摄影报道|图说\S{0,4}|一图\S{0,3}|影像\S{0,3}|光影\S{0,3}|镜头\S{0,3}|视觉)[】\s]*$/u
@@ -85,6 +98,7 @@ export const caption: Cue = {
         : []),
       ...alone(line, page),
       ...personAtWork(line, page),
+      ...lonePointer(line, page),
       ...(photoColumn.test(line.text) ? seen(line.text, { column: 9, headline: -3, paragraph: -2 }) : []),
       ...isolated(line, page),
       ...afterPicture(line, page, next),

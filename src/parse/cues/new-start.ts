@@ -7,7 +7,7 @@ import { isLikelyName } from '../bylines/names.ts'
 import { readSignature } from '../bylines/signature.ts'
 import type { LineView, PageView } from '../page-view.ts'
 import { isBylineOnly } from './byline.ts'
-import { isCredit } from './credit.ts'
+import { isCredit, isCreditUnder } from './credit.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
 import { isFinished } from './shape.ts'
 import { isReader } from './sign-off.ts'
@@ -32,12 +32,23 @@ const overByline = (line: LineView, page: PageView): boolean =>
 const betweenPictures = (line: LineView, page: PageView): boolean =>
   isCredit(page.lines[line.index - 1]?.text ?? '') && isCredit(page.lines[line.index + 2]?.text ?? '')
 
+/** Whether a picture's text and its credit stand right below a short line: `稻田里的“小课堂”` / `8月22日，……` / `郝亮 摄`. */
+const overPicture = (line: LineView, page: PageView): boolean => {
+  const [caption, credit] = [page.lines[line.index + 1], page.lines[line.index + 2]]
+  return caption !== undefined && isFinished(caption.text) && isCreditUnder(credit?.text ?? '', caption)
+}
+
+/** How surely a line is the title of a picture, from 0 to 2. */
+const entitlesPicture = (line: LineView, page: PageView): number =>
+  betweenPictures(line, page) ? 2 : overPicture(line, page) ? 1 : 0
+
 export const newStart: Cue = {
   name: 'new-start',
   look(line, page): Evidence[] {
     if (line.text.length > 40 || /[。；：:]$/u.test(line.text)) return []
     const [previous, next] = [page.lines[line.index - 1], page.lines[line.index + 1]]
     const ended = endsArticle(previous, page)
+    const picture = entitlesPicture(line, page)
     return [
       ...(ended
         ? seen(previous?.tail.slice(-12) ?? '', {
@@ -51,9 +62,7 @@ export const newStart: Cue = {
       ...(next && !(page.rareGaps && line.before === 'gap') && overByline(next, page)
         ? seen(next.head.slice(0, 12), { headline: 2.5, subhead: 2.5, line: -1, crosshead: -1.5 })
         : []),
-      ...(betweenPictures(line, page)
-        ? seen(next?.head.slice(0, 10) ?? '', { headline: 2, crosshead: -2 })
-        : []),
+      ...(picture > 0 ? seen(next?.head.slice(0, 10) ?? '', { headline: picture, crosshead: -picture }) : []),
       ...(next && !page.leads && opens.test(next.head)
         ? seen(next.head.slice(0, 10), { headline: 1.5, subhead: 1.5, crosshead: -1 })
         : []),

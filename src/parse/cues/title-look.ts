@@ -64,6 +64,8 @@ export interface TitleLook {
   attendance: boolean
   /** Words in quotation marks after its first character: a figure of speech. */
   quoted: boolean
+  /** Three clauses or more, as what tells details has them. */
+  clauses: boolean
   length: number
 }
 
@@ -87,6 +89,7 @@ export function titleLook(text: string): TitleLook {
     genre: genre.test(text),
     attendance: attendance.test(text),
     quoted: text.indexOf('“') > 0,
+    clauses: (text.match(/[，、；]/gu) ?? []).length > 1,
     length: text.length,
   }
 }

@@ -56,6 +56,7 @@ const signs: Array<[odds: number, holds: (first: TitleLook, second: TitleLook, e
     [0.4, (first, second) => first.length >= second.length + 4],
     [-0.9, (first) => first.fragment],
     [1.2, (_, second) => second.detail],
+    [2.5, (first, second) => second.clauses && !first.clauses],
     [0.9, (first, second) => first.quoted && !second.quoted],
     [
       -0.8,
