@@ -53,7 +53,8 @@ const endsInParticle = (text: string): boolean =>
 /** Whether a text of any length breaks off in its sentence: `……准备了热水和`. */
 export const breaksOff = (text: string): boolean => /[，、]$/u.test(text) || endsInParticle(text)
 
-const stranded = /^[，。、；：！？）)》”’」·％%,.;:!?月日年号个万亿的了们]/u
+const stranded =
+  /^[，。、；：！？）)》”’」·％%,.;:!?月日年号个万亿的了们]|^[^\d一二三四五六七八九十甲乙丙丁其]、/u
 /** A paragraph that starts afresh in time: `最近，……`. */
 const afresh =
   /^(?:最近|近日|日前|近期|近年来|前不久|不久前|目前|当前|如今|眼下|今年|去年|这些年|连日来|此外|另外|同时|其实|然而|当然|事实上|据了解|据介绍|据悉)[，,以]/u

@@ -12,7 +12,7 @@ import { beginsInside, isBound, mayEnd, mustJoin, splitsWord } from './cut-evide
 import { readOpening } from './read-opening.ts'
 
 /** What may go back with the first stray paragraph. */
-const moved = new Set(['paragraph', 'crosshead', 'line', 'byline'])
+const moved = new Set(['paragraph', 'crosshead', 'line', 'byline', 'jump'])
 const running = new Set(['paragraph', 'lead', 'line'])
 const pictures = new Set(['caption', 'credit'])
 const titles = new Set(['column', 'kicker', 'headline', 'notice-title', 'brief', 'jump'])
@@ -48,8 +48,16 @@ function breaksOff(blocks: readonly Block[], at: number): boolean {
   return text.length > readOpening(text, noWords).length && opensItem(blocks[pastPictures(blocks, at + 1)])
 }
 
+/** Whether a text closes the quotation that the other one left open, if it did: `现在在地上` / `找花，”他说`. */
+function closesQuotation(left: string, right: string): boolean {
+  if (left.lastIndexOf('“') <= left.lastIndexOf('”')) return true
+  const [close, open] = [right.indexOf('”'), right.indexOf('“')]
+  return close >= 0 && (open < 0 || close < open)
+}
+
 /** How well a paragraph goes on with a text that broke off, rather than with the one above it; 0 where it does not. */
 function fit(left: string, right: string, above: string): number {
+  if (!closesQuotation(left, right)) return 0
   if (!mayEnd(above)) return mustJoin(left, right) && !mustJoin(above, right) ? 2.5 : 0
   const inside = beginsInside(right)
   const across = splitsWord(left, right)
