@@ -32,7 +32,15 @@ const isInterview = (item: Item): boolean =>
   textsOf(item, 'headline', 'subhead', 'kicker').some((title) => interviewTitle.test(title)) ||
   textsOf(item, 'paragraph').filter((text) => question.test(text.trim())).length >= 2
 
+const letter = /^\s*(?:编辑(?:部)?(?:同志|先生|您好|你好)|[\p{Script=Han}]{2,8}报编辑部)[：:，]/u
+
 function isCommentary(item: Item): boolean {
+  if (
+    textsOf(item, 'paragraph')
+      .slice(0, 1)
+      .some((text) => letter.test(text))
+  )
+    return false
   if (textsOf(item, 'byline', 'lead', 'line').some((text) => commentator.test(text.slice(0, 40)))) return true
   const named = textsOf(item, 'column', ...(has(item, 'byline') ? ['headline'] : []))
   if (named.some((name) => commentaryName.test(name))) return true

@@ -29,10 +29,19 @@ const body =
 /** What is let, sold or sought, in a few words. */
 const offer = /^[\p{Script=Han}]{0,5}(?:出租|出售|求购|求租|转租|招聘|拍卖)$/u
 
+/** Whether a dispatch stands below, other titles between or not: `轻工系统公开招聘厂长` / `本报讯 ……`. */
+function standsOverDispatch({ index }: LineView, { lines }: PageView): boolean {
+  for (const below of lines.slice(index + 1, index + 4)) {
+    if (below.opening.dateline) return true
+    if (isFinished(below.text)) return false
+  }
+  return false
+}
+
 /** Spaced titles too: `讣　告`. */
-export const isNoticeTitle = onceALine(({ text }): boolean => {
-  const closed = text.length <= 30 ? text.replace(/[\s\u3000]+/gu, '') : ''
-  return closed !== '' && (title.test(closed) || offer.test(closed))
+export const isNoticeTitle = onceALine((line, page): boolean => {
+  const closed = line.text.length <= 30 ? line.text.replace(/[\s\u3000]+/gu, '') : ''
+  return closed !== '' && (title.test(closed) || offer.test(closed)) && !standsOverDispatch(line, page)
 })
 
 /** Whether a line is the first half of a title that says so in its second: `城北污水处理厂二期工程` / `监理招标公告`. */
