@@ -8,9 +8,8 @@ const resolve = (html: string): string =>
     code ? String.fromCodePoint(Number.parseInt(code, 16)) : (named[name ?? ''] ?? whole),
   )
 
+/** The text of a part of a page. */
+export const textOf = (html: string): string => resolve(html.replaceAll(/<[^>]*>/gu, ''))
+
 export const pageText = (path: string): string =>
-  resolve(
-    readFileSync(path, 'utf8')
-      .replace(/^.*?<body/su, '<body')
-      .replaceAll(/<[^>]*>/gu, ''),
-  )
+  textOf(readFileSync(path, 'utf8').replace(/^.*?<body/su, '<body'))

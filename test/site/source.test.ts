@@ -7,6 +7,7 @@ import { articlePath, rawTextPath, sourcePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import { records, site } from './built-site.ts'
+import { textOf } from './page-text.ts'
 
 const fileAt = (path: string): string =>
   join(site, decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path))
@@ -81,11 +82,6 @@ test('every place in an article to which its source leads is there', () => {
         `${path}#${anchor}`,
       )
 })
-
-const textOf = (html: string): string =>
-  html
-    .replaceAll(/<[^>]*>/gu, '')
-    .replaceAll(/&#x([0-9a-f]+);/giu, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
 
 /** The text of all rows that lead to one paragraph, the marks of closed cuts and the ways to other rows taken away. */
 const readingOf = (html: string, path: string): string =>

@@ -1,0 +1,15 @@
+/** The little of citeproc-js that tests use; it has no types of its own. */
+declare module 'citeproc' {
+  interface System {
+    retrieveLocale(language: string): string
+    retrieveItem(id: string): unknown
+  }
+  class Engine {
+    constructor(system: System, style: string, language: string)
+    setOutputFormat(format: 'text'): void
+    updateItems(ids: string[]): void
+    makeBibliography(): [settings: unknown, entries: string[]]
+  }
+  const CSL: { Engine: typeof Engine }
+  export = CSL
+}

@@ -1,0 +1,113 @@
+/** GB/T 7714 as citeproc sets it from our own CSL-JSON, beside ours. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { Citation } from '#render/cite/citation.ts'
+import type { Cited } from '#render/cite/cited.ts'
+import { cslJson } from '#render/cite/csl-json.ts'
+import { gbt2015 } from '#render/cite/gb-t-7714-2015.ts'
+import { gbt2025 } from '#render/cite/gb-t-7714-2025.ts'
+import { cited, pagesNumbered } from './cited-article.ts'
+import { asSet, by2015, by2025, type CslItem } from './reference.ts'
+
+/** The citation after the day of access was filled in. */
+const accessedOn = ({ before, accessed, after }: Citation): string =>
+  `${before}${accessed?.form.replace('%F', '2026-11-24').replace('%P', '2026,11,24') ?? ''}${after}`
+
+function itemOf(article: Cited): CslItem {
+  const [item] = JSON.parse(accessedOn(cslJson(article)))
+  return item
+}
+
+function assertAsReference(article: Cited): void {
+  const item = itemOf(article)
+  assert.equal(accessedOn(gbt2015(article)), by2015(item))
+  assert.equal(accessedOn(gbt2025(article)), by2025(item))
+}
+
+const people = (count: number): Cited['authors'] =>
+  ['李明', '赵一', '钱二', '孙三', '周四'].slice(0, count).map((name) => ({ name, isBody: false }))
+
+test('the reference knows the example of the standard', () => {
+  const item = {
+    id: 'example',
+    type: 'article-newspaper',
+    author: [{ literal: '谢希德' }],
+    title: '创造学习的思路',
+    'container-title': '人民日报',
+    issued: { 'date-parts': [[1998, 12, 25]] },
+    page: '10',
+    URL: 'https://example.org/',
+    accessed: { 'date-parts': [[2026, 11, 24]] },
+  }
+  assert.equal(
+    by2015(item),
+    '谢希德.创造学习的思路[N/OL].人民日报,1998-12-25(10)[2026-11-24].https://example.org/.',
+  )
+  assert.equal(
+    by2025(item),
+    '谢希德. 创造学习的思路[N/OL]. 人民日报，1998-12-25（10）. https://example.org/.',
+  )
+})
+
+test('authors, title and page as the reference sets them, whatever they are', () => {
+  const words = fc.constantFrom(
+    '秋收',
+    '开镰',
+    ' ',
+    '5.5%',
+    'A股',
+    '“贴心人”',
+    '《红楼梦》',
+    '——',
+    '？',
+    '！',
+    '：',
+    '·',
+    '-',
+  )
+  const titles = fc
+    .array(words, { minLength: 1, maxLength: 6 })
+    .map((all) => all.join('').trim().replaceAll(/ {2,}/gu, ' '))
+    .filter((title) => title !== '')
+  const pages = fc.constantFrom<string[]>([], ['1'], ['12'], ['A02'])
+  fc.assert(
+    fc.property(titles, fc.nat(5), pages, (title, count, printed) => {
+      assertAsReference({ ...cited({}), title, authors: people(count), pages: printed })
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('an agency is set as a person is, and a title that was supplied in its brackets', () => {
+  assertAsReference({
+    ...cited({}),
+    authors: [{ name: '新华社', isBody: true }],
+    title: '[昨日，日报社门前]',
+  })
+})
+
+test('several pages are parted as authors are', () => {
+  const article = cited({ continues: { page: '4' } }, { pages: pagesNumbered('1', '4') })
+  assert.match(accessedOn(gbt2015(article)), /2022-09-05\(1,4\)\[/u)
+  assertAsReference(article)
+})
+
+test('the reference does not say that a day was inferred, or is unknown: the standard asks for both', () => {
+  const dated = cited({})
+  const estimated: Cited = { ...dated, date: { value: '2022-09-05', isEstimated: true } }
+  assert.match(asSet(itemOf(estimated)), /某地日报, 2022-09-05\[2026-11-24\]/u)
+  assert.equal(
+    accessedOn(gbt2015(estimated)),
+    by2015(itemOf(estimated)).replace('2022-09-05[', '[2022-09-05]['),
+  )
+  const { date: _, ...undated } = dated
+  assert.match(asSet(itemOf(undated)), /某地日报\[2026-11-24\]/u)
+  assert.equal(accessedOn(gbt2015(undated)), by2015(itemOf(undated)).replace('[2026', ',[日期不详][2026'))
+})
+
+test('a subtitle has the full-width colon in CSL-JSON, which has one title for all styles', () => {
+  const article: Cited = { ...cited({}), subtitle: '访李明' }
+  assert.equal(accessedOn(gbt2025(article)), by2025(itemOf(article)))
+  assert.equal(accessedOn(gbt2015(article)), by2015(itemOf(article)).replace('：', ':'))
+})
