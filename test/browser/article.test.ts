@@ -43,7 +43,7 @@ test('the size of the text has four steps, is kept, and holds for the next artic
     [...new Set(sizes)].toSorted((a, b) => a - b),
   )
   await page.locator('.turn-next').click()
-  await page.waitForLoadState('networkidle')
+  await page.waitForLoadState('load')
   assert.deepEqual(await pressed(page), ['特大'])
   assert.equal(await sizeOfText(page), sizes[3])
   await page.context().close()
@@ -67,7 +67,7 @@ test('竖排 sets the text in vertical lines, leads on by keys and wheel, and is
   await leaf.hover()
   await page.mouse.wheel(0, 300)
   await until(async () => Math.abs((await left()) + 300) < 2)
-  await page.reload({ waitUntil: 'networkidle' })
+  await page.reload()
   assert.equal(await mode(), 'vertical-rl')
   const marked = await leaf.locator('.combined').allTextContents()
   assert.ok(marked.length > 0 && marked.every((digits) => /^\d{1,2}$/u.test(digits)))

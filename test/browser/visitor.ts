@@ -37,7 +37,10 @@ export interface Visitor {
   origin: string
   /** Errors on the console, failed requests, and requests to other hosts, of all visits so far. */
   troubles: string[]
-  /** Opens an address of the site in a window of its own. */
+  /**
+   * Opens an address of the site in a window of its own, and waits until it is whole and asks for nothing more: the
+   * network may be at rest while a busy machine still reads the page.
+   */
   visit(path: string, options?: BrowserContextOptions): Promise<Page>
   /** Leads one window through a page of each kind, in turn. */
   tour(options: BrowserContextOptions, look: (page: Page, kind: string) => Promise<void>): Promise<void>
@@ -83,13 +86,15 @@ export async function openVisitor(): Promise<Visitor> {
     troubles,
     async visit(path, options = {}) {
       const page = await open(options)
-      await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
+      await page.goto(`${origin}${path}`)
+      await page.waitForLoadState('networkidle')
       return page
     },
     async tour(options, look) {
       const page = await open(options)
       for (const [kind, path] of Object.entries(addressByKind)) {
-        await page.goto(`${origin}${path}`, { waitUntil: path.includes('?') ? 'networkidle' : 'load' })
+        await page.goto(`${origin}${path}`)
+        if (path.includes('?')) await page.waitForLoadState('networkidle')
         await look(page, kind)
       }
       await page.context().close()
