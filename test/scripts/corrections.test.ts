@@ -22,7 +22,7 @@ test('a corrected issue is published as corrected, and only that one is read ane
   const { items, date } = JSON.parse(readFileSync(join(place.out, 'hyrb/2022/09/07/issue.json'), 'utf8'))
   assert.deepEqual([items[0].headline, date.evidence.basis], ['超市开张', 'editor'])
   const article = readFileSync(join(place.out, 'hyrb/2022/09/07', items[0].id, 'index.html'), 'utf8')
-  assert.match(article, /<h1><span class="deck">超市开张<\/span><\/h1>/u)
+  assert.match(article, /<h1 id="headline"><span class="deck">超市开张<\/span><\/h1>/u)
   assert.equal(
     article.split('超超市').length - 1,
     1,

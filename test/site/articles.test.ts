@@ -49,7 +49,9 @@ test('controls that need the script are hidden from the page until it runs', () 
     const html = read(`${articlePath(issue, article.id)}index.html`)
     const bar = html.indexOf('<div class="reading-bar" hidden>')
     assert.ok(bar > 0)
-    const after = html.slice(html.indexOf('</div>', bar))
+    const themes = /<fieldset class="themes" hidden>.*?<\/fieldset>/su
+    assert.match(html, themes)
+    const after = html.slice(html.indexOf('</div>', bar)).replace(themes, '')
     for (const [button] of after.matchAll(/<button[^>]*>/gu)) assert.match(button, / hidden>$/u)
   }
 })
