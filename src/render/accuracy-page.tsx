@@ -11,6 +11,7 @@ import { aboutPage } from './about/about-page.tsx'
 import { doubtList } from './doubt-list.tsx'
 import { doubtsOnPage, pagesOfDoubts } from './doubts.ts'
 import type { Frame } from './frame.ts'
+import { pageTurns } from './page-turns.tsx'
 import { scoreTable } from './score-table.tsx'
 
 const measured = (sets: readonly SetScore[]): Result => (
@@ -46,24 +47,19 @@ const computed = (): Result => (
   </section>
 )
 
-const turnTo = (number: number, text: string, last: number): Result | null =>
-  number < 1 || number > last ? null : <a href={accuracyPath(number)}>{text}</a>
-
 function doubted(doubts: readonly Doubts[], number: number): Result {
-  const last = pagesOfDoubts(doubts.length)
   const all = doubts.reduce((sum, { messages }) => sum + messages.length, 0)
   return (
     <section id="doubts">
       <h2>存疑</h2>
       <p>{`程序对本站各期提出的全部疑问，共${doubts.length}期、${all}处；每一处都可以对照原文。`}</p>
       {doubtList(doubtsOnPage(doubts, number))}
-      {last === 1 ? null : (
-        <nav class="ways" aria-label="存疑分页">
-          {turnTo(number - 1, '上一页', last)}
-          <span>{`第${number}页，共${last}页`}</span>
-          {turnTo(number + 1, '下一页', last)}
-        </nav>
-      )}
+      {pageTurns({
+        page: number,
+        pages: pagesOfDoubts(doubts.length),
+        label: '存疑分页',
+        addressOf: accuracyPath,
+      })}
     </section>
   )
 }

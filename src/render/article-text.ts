@@ -4,14 +4,15 @@
  *
  * 「小屋场」撬动基层治理「大能量」 / 滨江日报 2022年9月5日 / 全媒体记者 周瑞华　通讯员 谭明星 罗军 / 　　滨江日报讯　…
  */
+
 import type { Article, BodyPart } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import { lostSides } from '#model/lost-sides.ts'
 import { bylineText } from './byline.tsx'
-import { chineseDate } from './chinese-date.ts'
 import { citationText } from './cite/citation.ts'
 import { citedOf } from './cite/cited.ts'
 import { gbt2025 } from './cite/gb-t-7714-2025.ts'
+import { issueName } from './issue-name.ts'
 import { titleOf } from './title-of.ts'
 
 const indent = '\u3000\u3000'
@@ -25,10 +26,9 @@ const titles = ({ column, kicker, headline, subheads }: Article): Lines => [
   ...subheads,
 ]
 
-function printed({ publication, date }: Issue, article: Article, pages: string[]): Lines {
-  const day = date ? chineseDate(date.value) : '日期待考'
+function printed(issue: Issue, article: Article, pages: string[]): Lines {
   const sheets = pages.map((page) => ` 第${page}版`).join('')
-  return [`${publication.name} ${day}${sheets}`, bylineText(article.bylines) || undefined]
+  return [issueName(issue) + sheets, bylineText(article.bylines) || undefined]
 }
 
 function body({ body: parts, dateline, ...article }: Article): Lines {

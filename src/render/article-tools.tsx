@@ -1,21 +1,20 @@
 /** Ways from an article to its issue, its raw text, its files, and to the editors when something in it is wrong. */
+
 import type { Result } from 'hastscript'
 import { articlePath, articleRecordPath, articleTextPath, issuePath, sourceLinePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import type { Parsed } from '#model/parsed.ts'
 import type { Site } from '#model/site.ts'
-import { chineseDate } from './chinese-date.ts'
 import { errorReport } from './error-report.ts'
+import { issueName } from './issue-name.ts'
 import type { RawPlace } from './joins.ts'
 import { beginnings } from './places-in-source.ts'
 import { titleOf } from './title-of.ts'
 
 function letter(site: Site, issue: Issue, article: Article, { file, line }: RawPlace): string {
-  const { publication, date } = issue
-  const day = date ? chineseDate(date.value) : '日期待考'
   return errorReport(site.errorReports, {
-    about: `${publication.name} ${day}《${titleOf(article)}》`,
+    about: `${issueName(issue)}《${titleOf(article)}》`,
     url: site.baseUrl + articlePath(issue, article.id),
     file,
     line,

@@ -4,6 +4,7 @@ import { articlePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import { clip, titleOf } from './title-of.ts'
+import { turnLink } from './turns.tsx'
 
 function turn(
   issue: Issue,
@@ -12,12 +13,7 @@ function turn(
   label: string,
 ): Result | null {
   if (!article) return null
-  return (
-    <a class={`turn turn-${rel}`} rel={rel} href={articlePath(issue, article.id)}>
-      <span class="turn-label">{label}</span>
-      {clip(titleOf(article), 40)}
-    </a>
-  )
+  return turnLink(rel, { path: articlePath(issue, article.id), name: clip(titleOf(article), 40), label })
 }
 
 /** 上一篇 and 下一篇, as far as there are any. */

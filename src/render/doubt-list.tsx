@@ -1,11 +1,11 @@
 /** Doubts by issue, each with the rule that raised it and its line of the raw text. */
+
 import type { Result } from 'hastscript'
 import { lineAnchor, sourcePath } from '#model/address.ts'
 import type { Doubts } from '#model/doubts.ts'
-import type { Message, Severity } from '#model/message.ts'
+import type { Message } from '#model/message.ts'
+import { severityName } from '#model/severity-name.ts'
 import { chineseDate } from './chinese-date.ts'
-
-const severityName: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '说明' }
 
 type Issue = Doubts['issue']
 

@@ -3,11 +3,13 @@
  *
  * 滨江报纸档案: 2020年7月14日至2023年7月26日, 2 papers, 5 issues; on top the issue of 26 July 2023.
  */
+
 import type { Result } from 'hastscript'
 import { jumpPath, onThisDayPath } from '#model/day-address.ts'
 import type { Issue } from '#model/issue.ts'
 import type { Summary } from '#model/summary.ts'
 import { chineseSpan } from './chinese-date.ts'
+import { figure } from './figure.ts'
 import type { Frame } from './frame.ts'
 import type { PaperHoldings } from './holdings.ts'
 import { issueList } from './issue-list.tsx'
@@ -20,8 +22,6 @@ import { timeline } from './timeline.tsx'
 
 /** Issues listed below the latest one; all others are reached through the calendars. */
 const recentIssues = 24
-
-const figure = (value: number): string => value.toLocaleString('en-US')
 
 function spanOf(dated: Summary[]): Result | null {
   const first = dated[0]?.date?.value

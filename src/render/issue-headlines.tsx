@@ -4,10 +4,12 @@
  * 5日 星期一 第18283号, then 「小屋场」撬动基层治理「大能量」 and what else stood on that day; notices and
  * advertisements say what they are.
  */
+
 import type { Result } from 'hastscript'
 import { articlePath } from '#model/address.ts'
 import type { Kind } from '#model/article.ts'
 import type { ArticleSummary, Summary } from '#model/summary.ts'
+import { doubtfulDate } from './doubtful-date.tsx'
 import { kindName } from './kind-name.ts'
 
 /** Headlines shown of one issue. */
@@ -35,7 +37,7 @@ export const issueHeadlines = (summary: Summary, title: string, facts: readonly 
       {facts.map((fact) => (
         <span>{fact}</span>
       ))}
-      {summary.date?.basis === 'inferred' ? <small class="doubtful">日期系推断</small> : null}
+      {doubtfulDate(summary.date?.basis)}
     </p>
     <ol class="day-headlines">
       {summary.articles.slice(0, most).map((article) => headline(summary, article))}

@@ -1,7 +1,9 @@
 /** Issues in a list, newest first: date, paper, number, and the headlines that stand first. */
+
 import type { Result } from 'hastscript'
 import type { Summary } from '#model/summary.ts'
 import { chineseDate } from './chinese-date.ts'
+import { doubtfulDate } from './doubtful-date.tsx'
 
 const headlinesShown = 2
 
@@ -25,7 +27,7 @@ const row = (summary: Summary): Result => (
       <span class="issue-row-paper">
         {summary.publication.name}
         {summary.number === undefined ? null : <small>{`第${summary.number}号`}</small>}
-        {summary.date?.basis === 'inferred' ? <small class="doubtful">日期系推断</small> : null}
+        {doubtfulDate(summary.date?.basis)}
       </span>
       <span class="issue-row-lead">{leading(summary)}</span>
       <span class="issue-row-count">{`${summary.articles.length}篇`}</span>

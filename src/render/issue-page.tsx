@@ -3,6 +3,7 @@
  *
  * 公告 and 广告 stand at the foot, in boxes with their names on them.
  */
+
 import type { Child, Result } from 'hastscript'
 import { articlePath, issuePath, sourcePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
@@ -10,9 +11,9 @@ import type { Issue } from '#model/issue.ts'
 import { isPage } from '#model/page-key.ts'
 import type { Site } from '#model/site.ts'
 import { captionsOf } from './captions.tsx'
-import { chineseDate } from './chinese-date.ts'
 import { evidenceNotes } from './evidence.tsx'
 import type { Frame } from './frame.ts'
+import { issueName } from './issue-name.ts'
 import { arrivalsOn } from './jumps.tsx'
 import { wholeIssueData } from './linked-data/issue-data.ts'
 import { makeUp, type Row } from './makeup.ts'
@@ -122,11 +123,11 @@ const pageNavigation = (sheets: readonly Sheet[]): Result | null =>
 
 /** HTML of an issue's page. */
 export function issuePage(frame: Frame, issue: Issue, neighbours: Neighbours): string {
-  const { publication, date, items } = issue
+  const { items } = issue
   const sheets = sheetsOf(issue)
   const about = {
     kind: 'issue' as const,
-    title: `${publication.name} ${date ? chineseDate(date.value) : '日期待考'}`,
+    title: issueName(issue),
     description: items.map(titleOf).join('　'),
     path: issuePath(issue),
     things: [wholeIssueData(frame.site, issue)],

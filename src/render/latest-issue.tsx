@@ -1,4 +1,5 @@
 /** The latest issue on the home page: its 头条 with the first lines of its text, and its other headlines. */
+
 import type { Result } from 'hastscript'
 import { articlePath, issuePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
@@ -6,6 +7,7 @@ import type { Issue } from '#model/issue.ts'
 import { weekdayOf } from './almanac.ts'
 import { chineseDate } from './chinese-date.ts'
 import { decks } from './decks.tsx'
+import { doubtfulDate } from './doubtful-date.tsx'
 import { clip, titleOf } from './title-of.ts'
 
 /** Characters of the 头条 that are shown. */
@@ -19,7 +21,7 @@ const head = (issue: Issue): Result => (
     {issue.date === undefined ? null : (
       <p>
         <time datetime={issue.date.value}>{chineseDate(issue.date.value)}</time> {weekdayOf(issue.date.value)}
-        {issue.date.evidence.basis === 'inferred' ? <small class="doubtful">日期系推断</small> : null}
+        {doubtfulDate(issue.date.evidence.basis)}
       </p>
     )}
   </header>

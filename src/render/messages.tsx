@@ -1,16 +1,16 @@
 /** What the editors' rules doubt, told to readers too: each with its line of the raw text, and a way to settle it. */
+
 import type { Result } from 'hastscript'
 import { sourceLinePath } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'
 import type { Message } from '#model/message.ts'
 import type { Site } from '#model/site.ts'
-import { chineseDate } from './chinese-date.ts'
 import { errorReport } from './error-report.ts'
+import { issueName } from './issue-name.ts'
 
 function letter(site: Site, issue: Issue, { reason, place }: Message): string {
-  const { publication, date } = issue
   return errorReport(site.errorReports, {
-    about: `${publication.name} ${date ? chineseDate(date.value) : '日期待考'}`,
+    about: issueName(issue),
     url: site.baseUrl + sourceLinePath(issue, place),
     file: place.file,
     line: place.line,

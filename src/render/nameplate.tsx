@@ -4,12 +4,14 @@
  * `2022年9月5日 星期一 农历壬寅年八月初十 第18283号 今日八版 CN 43-0004`. What a lost masthead cannot say is computed
  * from the date, and marked 推算.
  */
+
 import type { Result } from 'hastscript'
 import { publicationPath } from '#model/address.ts'
 import type { DateEvidence } from '#model/evidence.ts'
 import type { Issue } from '#model/issue.ts'
 import { lunarDateOf, weekdayOf } from './almanac.ts'
 import { chineseDate } from './chinese-date.ts'
+import { dayOf } from './issue-name.ts'
 
 const printed = (text: string): Result => <li>{text}</li>
 
@@ -87,7 +89,7 @@ export const nameplate = (issue: Issue): Result => (
       <a class="nameplate-name" href={publicationPath(issue.publication.slug)}>
         {issue.publication.name}
       </a>
-      <span class="unseen">{issue.date ? chineseDate(issue.date.value) : '日期待考'}</span>
+      <span class="unseen">{dayOf(issue)}</span>
     </h1>
     {leftEar(issue)}
     {rightEar(issue)}

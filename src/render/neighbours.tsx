@@ -4,7 +4,9 @@ import { publicationPath, recordPath, sourcePath } from '#model/address.ts'
 import { monthPath, onThisDayPath } from '#model/day-address.ts'
 import type { Issue } from '#model/issue.ts'
 import type { Summary } from '#model/summary.ts'
-import { chineseDate, chineseDay } from './chinese-date.ts'
+import { chineseDay } from './chinese-date.ts'
+import { dayOf } from './issue-name.ts'
+import { type Turn, turn } from './turns.tsx'
 
 export interface Neighbours {
   previous?: Summary | undefined
@@ -12,8 +14,6 @@ export interface Neighbours {
   /** Other papers of the same day. */
   sameDay: Summary[]
 }
-
-const dateOf = ({ date }: Summary): string => (date ? chineseDate(date.value) : '日期待考')
 
 /** The ways to the month and to the same day of all years; to the undated of the paper for an issue without a date. */
 function calendars({ publication: { slug }, date }: Pick<Issue, 'publication' | 'date'>): Result {
@@ -27,20 +27,13 @@ function calendars({ publication: { slug }, date }: Pick<Issue, 'publication' | 
   )
 }
 
-const link = (rel: string, label: string, summary: Summary | undefined): Result =>
-  summary === undefined ? (
-    <span class={`turn turn-${rel}`}>{`没有${label}`}</span>
-  ) : (
-    <a class={`turn turn-${rel}`} rel={rel} href={summary.path}>
-      <span class="turn-label">{label}</span>
-      {dateOf(summary)}
-    </a>
-  )
+const turnTo = (label: string, summary: Summary | undefined): Turn | undefined =>
+  summary && { path: summary.path, name: dayOf(summary), label }
 
 /** Links of an issue page to its neighbours, its calendar, its source and its record. */
 export const issueNavigation = (issue: Issue, { previous, next, sameDay }: Neighbours): Result => (
   <nav class="issue-nav" aria-label="本期">
-    {link('prev', '上一期', previous)}
+    {turn('prev', turnTo('上一期', previous), '没有上一期')}
     <span class="issue-views">
       {sameDay.map((summary) => (
         <a href={summary.path}>{`同日${summary.publication.name}`}</a>
@@ -49,6 +42,6 @@ export const issueNavigation = (issue: Issue, { previous, next, sameDay }: Neigh
       <a href={sourcePath(issue)}>原文对照</a>
       <a href={recordPath(issue)}>数据</a>
     </span>
-    {link('next', '下一期', next)}
+    {turn('next', turnTo('下一期', next), '没有下一期')}
   </nav>
 )

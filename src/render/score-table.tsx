@@ -3,9 +3,11 @@
  *
  * `主题 0.831` with `精确率 0.875，召回率 0.790，62处` below it.
  */
+
 import type { Result } from 'hastscript'
 import { type Count, f1Of, precisionOf, recallOf } from '#model/count.ts'
 import { parts, type Score, type SetScore, type Share } from '#model/score.ts'
+import { figure } from './figure.ts'
 import { partName } from './part-name.ts'
 
 interface Figure {
@@ -17,7 +19,6 @@ interface Figure {
 const nothing: Figure = { value: '—' }
 
 const three = (value: number): string => value.toFixed(3)
-const whole = (value: number): string => value.toLocaleString('en-US')
 
 const ofCount = (count: Count): Figure =>
   count.read + count.expected === 0
@@ -33,12 +34,12 @@ const ofShare = ({ right, all }: Share): Figure =>
 const ofCoverage = ({ coverage: { all, lost, twice } }: Score): Figure =>
   all === 0
     ? nothing
-    : { value: (1 - lost / all).toFixed(6), basis: `遗漏${whole(lost)}字，重复${whole(twice)}字` }
+    : { value: (1 - lost / all).toFixed(6), basis: `遗漏${figure(lost)}字，重复${figure(twice)}字` }
 
 const rows: ReadonlyArray<[name: string, figure: (score: Score) => Figure]> = [
-  ['版面', ({ pages }) => ({ value: whole(pages) })],
-  ['文章', ({ exact }) => ({ value: whole(exact.all) })],
-  ['字数', ({ coverage }) => ({ value: whole(coverage.all) })],
+  ['版面', ({ pages }) => ({ value: figure(pages) })],
+  ['文章', ({ exact }) => ({ value: figure(exact.all) })],
+  ['字数', ({ coverage }) => ({ value: figure(coverage.all) })],
   ['字符覆盖率', ofCoverage],
   ['文章切分', ({ articles }) => ofCount(articles)],
   ['整篇全对', ({ exact }) => ofShare(exact)],

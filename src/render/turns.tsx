@@ -1,22 +1,31 @@
-/** The way to the period before and after in a calendar: `← 2021年3月` · `没有更晚的月份`. */
+/** The way to a neighbour in time or in its issue: `← 2021年3月`, 上一期 2020年7月14日, `没有更晚的月份`. */
 import type { Result } from 'hastscript'
 
-/** A neighbour in time, if the archive has one. */
+/** A neighbour, if the archive has one. */
 export interface Turn {
   path: string
   name: string
+  /** Said above its name: 上一期. */
+  label?: string
 }
 
-const turn = (rel: 'prev' | 'next', to: Turn | undefined, none: string): Result =>
-  to === undefined ? (
-    <span class={`turn turn-${rel}`}>{none}</span>
-  ) : (
-    <a class={`turn turn-${rel}`} rel={rel} href={to.path}>
-      {to.name}
-    </a>
-  )
+type Way = 'prev' | 'next'
+
+/** The way to a neighbour. */
+export const turnLink = (rel: Way, { path, name, label }: Turn): Result => (
+  <a class={`turn turn-${rel}`} rel={rel} href={path}>
+    {label === undefined ? null : <span class="turn-label">{label}</span>}
+    {name}
+  </a>
+)
+
+/** The same, or that there is none. */
+export const turn = (rel: Way, to: Turn | undefined, none: string): Result =>
+  to === undefined ? <span class={`turn turn-${rel}`}>{none}</span> : turnLink(rel, to)
 
 /**
+ * The periods before and after in a calendar.
+ *
  * @param unit what is turned: `年份`, `月份`
  */
 export const turns = (unit: string, before: Turn | undefined, after: Turn | undefined): Result => (

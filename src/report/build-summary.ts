@@ -3,7 +3,9 @@
  *
  * `共 5 期、26 篇；沿用 4 期，重新解析 1 期`
  */
+
 import type { Message, Severity } from '#model/message.ts'
+import { severityName } from '#model/severity-name.ts'
 
 export interface BuildFigures {
   issues: number
@@ -21,7 +23,6 @@ export interface BuildFigures {
   steps: ReadonlyArray<{ name: string; seconds: number }>
 }
 
-const severityNames: Record<Severity, string> = { error: '错误', warning: '提醒', info: '说明' }
 const severities: readonly Severity[] = ['error', 'warning', 'info']
 
 interface RuleCount {
@@ -48,7 +49,7 @@ function countByRule(messages: readonly Message[]): RuleCount[] {
 function messageLines(messages: readonly Message[]): string[] {
   if (messages.length === 0) return ['提示：无']
   const lines = countByRule(messages).map(
-    ({ ruleId, severity, count }) => `  ${severityNames[severity]} ${ruleId}  ${count} 条`,
+    ({ ruleId, severity, count }) => `  ${severityName[severity]} ${ruleId}  ${count} 条`,
   )
   return [`提示：${messages.length} 条（详见 npm run check）`, ...lines]
 }

@@ -1,4 +1,5 @@
 /** `/about/`: the archive in figures, every one of them counted by the build, then whose the text is and whom to write to. */
+
 import type { Child, Result } from 'hastscript'
 import { aboutPath } from '#model/about-address.ts'
 import { accuracyPath, publicationPath, yearPath } from '#model/address.ts'
@@ -6,6 +7,7 @@ import type { Doubts } from '#model/doubts.ts'
 import type { SetScore } from '#model/score.ts'
 import type { Summary } from '#model/summary.ts'
 import { chineseSpan } from '../chinese-date.ts'
+import { figure } from '../figure.ts'
 import type { Frame } from '../frame.ts'
 import type { PaperHoldings } from '../holdings.ts'
 import { kindName } from '../kind-name.ts'
@@ -21,8 +23,6 @@ export interface AboutArchive {
   scores: readonly SetScore[]
   doubts: readonly Doubts[]
 }
-
-const number = (value: number): string => value.toLocaleString('en-US')
 
 const entry = (term: string, value: Child): Result => (
   <div>
@@ -48,13 +48,13 @@ function counted(figures: ArchiveFigures, { scores, doubts, papers }: AboutArchi
     <dl class="about-figures">
       {span ? entry('时间', chineseSpan(span.first, span.last)) : null}
       {entry('报纸', `${papers.length}种`)}
-      {entry('期数', `${number(issues)}期${undated > 0 ? `，其中${undated}期日期待考` : ''}`)}
-      {entry('文章', `${number(articles)}篇`)}
-      {entry('原文', `${number(characters)}字`)}
-      {entry('署名', `${number(people)}人`)}
-      {entry('专栏', `${number(columns)}个`)}
-      {entry('电头地点', `${number(places)}处`)}
-      {entry('存疑', <a href={`${accuracyPath()}#doubts`}>{`${number(messages)}处`}</a>)}
+      {entry('期数', `${figure(issues)}期${undated > 0 ? `，其中${undated}期日期待考` : ''}`)}
+      {entry('文章', `${figure(articles)}篇`)}
+      {entry('原文', `${figure(characters)}字`)}
+      {entry('署名', `${figure(people)}人`)}
+      {entry('专栏', `${figure(columns)}个`)}
+      {entry('电头地点', `${figure(places)}处`)}
+      {entry('存疑', <a href={`${accuracyPath()}#doubts`}>{`${figure(messages)}处`}</a>)}
       {entry('范本整篇全对', exactShare(scores))}
     </dl>
   )
@@ -67,7 +67,7 @@ const kinds = ({ kinds, articles }: ArchiveFigures): Result => (
       .map(([kind, count]) => (
         <li>
           <b>{kindName[kind]}</b>
-          <span>{`${number(count)}篇`}</span>
+          <span>{`${figure(count)}篇`}</span>
           {shareBar(count / articles)}
         </li>
       ))}
@@ -92,9 +92,9 @@ function paper({ slug, name, years, dated, undated, articles }: PaperHoldings): 
         <a href={publicationPath(slug)}>{name}</a>
       </h3>
       <p>
-        {`收有${dated.length + undated.length}期、${number(articles)}篇。首尾之间，`}
-        {missing > 0 ? `按期号推算另出版${number(missing)}期未收` : '按期号推算没有缺期'}
-        {unknownDays > 0 ? `；另有${number(unknownDays)}天没有期号可据，是否出版不详。` : '。'}
+        {`收有${dated.length + undated.length}期、${figure(articles)}篇。首尾之间，`}
+        {missing > 0 ? `按期号推算另出版${figure(missing)}期未收` : '按期号推算没有缺期'}
+        {unknownDays > 0 ? `；另有${figure(unknownDays)}天没有期号可据，是否出版不详。` : '。'}
       </p>
       <table class="about-years">
         <caption class="unseen">{`${name}各年期数`}</caption>

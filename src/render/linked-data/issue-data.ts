@@ -1,9 +1,10 @@
 /** An issue as a schema.org `PublicationIssue` of its `Newspaper`: 第18283号 of 2022-09-05. */
+
 import type { PublicationIssueLeaf } from 'schema-dts'
 import { articlePath, issuePath, sourcePath } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'
 import type { Site } from '#model/site.ts'
-import { chineseDate } from '../chinese-date.ts'
+import { issueName } from '../issue-name.ts'
 import { titleOf } from '../title-of.ts'
 import { inLanguage, newspaperData } from './newspaper-data.ts'
 
@@ -15,7 +16,7 @@ export function issueData(site: Site, issue: Issue): PublicationIssueLeaf {
     '@type': 'PublicationIssue',
     '@id': url,
     url,
-    name: `${publication.name} ${date ? chineseDate(date.value) : '日期待考'}`,
+    name: issueName(issue),
     inLanguage,
     ...(masthead?.number !== undefined && { issueNumber: masthead.number }),
     ...(date && { datePublished: date.value }),

@@ -3,11 +3,11 @@
  *
  * The figures are counted here, on the text that the page shows; a lost character is said just as plainly.
  */
+
 import type { Result } from 'hastscript'
+import { figure } from '../figure.ts'
 import type { Account } from './account.ts'
 import { accountBar } from './account-bar.tsx'
-
-const figure = (value: number): string => value.toLocaleString('en-US')
 
 function verdict({ total, lost, twice }: Account): string {
   if (lost === 0 && twice === 0) return `全文${figure(total)}字，无一遗漏，无一重复。`

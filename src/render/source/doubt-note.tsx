@@ -1,9 +1,9 @@
 /** A doubt where it arises: which rule speaks, what it says and why, and the way to the doubts before and after it. */
-import type { Result } from 'hastscript'
-import type { Message, Severity } from '#model/message.ts'
-import { ruleWords } from '../rule-words.ts'
 
-const severityName: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '说明' }
+import type { Result } from 'hastscript'
+import type { Message } from '#model/message.ts'
+import { severityName } from '#model/severity-name.ts'
+import { ruleWords } from '../rule-words.ts'
 
 /** Anchor of a doubt by its index on the page: `D1`. */
 export const doubtAnchor = (index: number): string => `D${index + 1}`

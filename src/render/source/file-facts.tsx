@@ -3,13 +3,13 @@
  *
  * The download is the decoded text as UTF-8; where that is what was received, byte for byte, the hash proves it.
  */
+
 import { createHash } from 'node:crypto'
 import type { Result } from 'hastscript'
 import { rawTextPath } from '#model/address.ts'
 import type { Issue, Page } from '#model/issue.ts'
+import { figure } from '../figure.ts'
 import { linesOf } from './raw-lines.ts'
-
-const figure = (value: number): string => value.toLocaleString('en-US')
 
 const isAsReceived = (text: string, { sha256 }: Page['source']): boolean =>
   createHash('sha256').update(text).digest('hex') === sha256

@@ -3,13 +3,13 @@
  *
  * `L28 「小屋场」撬动基层治理「大能量」` | 主题, set as one, leading to the article that it heads.
  */
+
 import type { Result } from 'hastscript'
 import { sourcePath } from '#model/address.ts'
-import type { Issue } from '#model/issue.ts'
 import type { Parsed } from '#model/parsed.ts'
 import type { Reading } from '#model/reading.ts'
-import { chineseDate } from '../chinese-date.ts'
 import type { Frame } from '../frame.ts'
+import { issueName } from '../issue-name.ts'
 import { issueTrail } from '../issue-trail.ts'
 import { page } from '../page.tsx'
 import { sheetName, sheetsOf } from '../sheets.ts'
@@ -70,9 +70,6 @@ const lead = (reading: Reading): string =>
     reading.some(({ corrections = [] }) => corrections.length > 0) ? '编者的更正加在原字后面；' : ''
   }右边是本站的读法，每一段都通向它所在的文章。⏎ 是原文换行或断栏而读时接上的地方；“依据”里是判断的迹象，分数越高越有力。`
 
-const titleOfIssue = ({ publication, date }: Issue): string =>
-  `${publication.name} ${date ? chineseDate(date.value) : '日期待考'}`
-
 /**
  * HTML of the page that shows an issue's raw text beside its reading.
  *
@@ -83,9 +80,9 @@ export function sourcePage(frame: Frame, parsed: Parsed, rawText: (file: string)
   const files = collatedIssue(parsed, rawText)
   const about = {
     kind: 'source' as const,
-    title: `原文对照 · ${titleOfIssue(issue)}`,
+    title: `原文对照 · ${issueName(issue)}`,
     name: '原文对照',
-    description: `${titleOfIssue(issue)}：识别原文逐行对照，每一字的去处。`,
+    description: `${issueName(issue)}：识别原文逐行对照，每一字的去处。`,
     path: sourcePath(issue),
   }
   return page(
