@@ -14,10 +14,12 @@ const gapBetween = (left: string, right: string): string =>
 /** The text of lines that belong together; white space before the first one stays. */
 export function closedText(lines: Pick<Line, 'text'>[]): string {
   const [first, ...others] = lines
-  let closed = first?.text.trimEnd() ?? ''
+  let left = first?.text.trimEnd() ?? ''
+  let closed = left
   for (const { text } of others) {
     const part = text.trim()
-    closed += gapBetween(closed, part) + part
+    closed += gapBetween(left, part) + part
+    left = part
   }
   return closed
 }
