@@ -57,7 +57,8 @@ function hintsAt(text: string, { name, aliases, cn, website, publisher }: Profil
 
 /** What a masthead line says of a paper that no profile knows. */
 function unknownHints(text: string): Hint[] {
-  const name = piecesOf(text).find(isPaperName) ?? piecesOf(text).find((piece) => newsName.test(piece))
+  const pieces = piecesOf(text)
+  const name = pieces.find(isPaperName) ?? pieces.find((piece) => newsName.test(piece))
   if (name) return [[name, 18, '报头']]
   const publisher = house.exec(text)?.groups?.name
   return publisher ? [[publisher, 3, '报社']] : []

@@ -49,7 +49,7 @@ const longestOpen = 80
 function plainByline(text: string): string | undefined {
   const head = text.slice(0, longestOpen)
   return (
-    pictured.exec(head)?.[0] ??
+    (head.includes('文') ? pictured.exec(head)?.[0] : undefined) ??
     ((ending.test(head) ? open.exec(head) : null) ?? spaced.exec(text))?.groups?.all
   )
 }
@@ -59,6 +59,9 @@ const reporting = new RegExp(
   `^${roleSource()}[\\s\\u3000]*${name}(?:[\\s、，]{1,3}${name}){0,3}\\s*报道[:：]\\s*`,
   'u',
 )
+
+const reportingByline = (text: string): string | undefined =>
+  text.includes('报道') ? reporting.exec(text)?.[0] : undefined
 
 /** A name, or the pen name of an office that sends its reports in: `通讯员 医宣`. */
 const isSomebody = ({ role, name }: Byline): boolean =>
@@ -78,11 +81,7 @@ function bylinesAt(
     return { bylines: readBylines(inside.inside, roles), length: inside.all.length }
   const signed = afterDateline && inside?.inside ? readSignature(inside.inside, roles) : []
   if (inside?.all && signed.length > 0) return { bylines: signed, length: inside.all.length }
-  const plain = afterDateline
-    ? plainByline(text)
-    : text.includes('报道')
-      ? reporting.exec(text)?.[0]
-      : undefined
+  const plain = afterDateline ? plainByline(text) : reportingByline(text)
   const bylines = plain ? readBylines(plain.replace(/[:：]\s*$/u, ''), roles) : []
   return plain && bylines.every(isSomebody) ? { bylines, length: plain.length } : { bylines: [], length: 0 }
 }

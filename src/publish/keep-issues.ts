@@ -70,7 +70,10 @@ function draftOf(
 function draftsOf(entries: readonly Entry[], { cache, store }: Shelf): Draft[] {
   const byFacts = new Map(entries.map((entry) => [entry.summary, entry]))
   const known = readLedger(cache, 'issues')
-  const kept = (key: string): Entry | undefined => (store.has(key) ? known.get(key) : undefined)
+  const kept = (key: string): Entry | undefined => {
+    const entry = known.get(key)
+    return entry && store.has(key) ? entry : undefined
+  }
   return planIssues(entries.map(({ summary }) => summary)).map((plan) =>
     draftOf(
       plan.members.flatMap((member) => byFacts.get(member) ?? []),

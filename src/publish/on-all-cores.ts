@@ -1,6 +1,6 @@
 /**
  * Many raw files are read by a pool of processes, one for each processor; a few in this one, since a process takes as
- * long to start as a hundred pages to read.
+ * long to start as some forty pages to read.
  *
  * Whatever ends first, results come in the order of the items: 2020-07-14 before 2022-09-05.
  */

@@ -3,7 +3,6 @@
  *
  * `2022年 滨江日报`, 星期一, 第18283号, and its headlines.
  */
-
 import { onThisDayPath } from '#model/day-address.ts'
 import type { Summary } from '#model/summary.ts'
 import { weekdayOf } from './almanac.ts'

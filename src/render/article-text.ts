@@ -4,7 +4,6 @@
  *
  * 「小屋场」撬动基层治理「大能量」 / 滨江日报 2022年9月5日 / 全媒体记者 周瑞华　通讯员 谭明星 罗军 / 　　滨江日报讯　…
  */
-
 import type { Article, BodyPart } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import { lostSides } from '#model/lost-sides.ts'

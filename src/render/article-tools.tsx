@@ -1,5 +1,4 @@
 /** Ways from an article to its issue, its raw text, its files, and to the editors when something in it is wrong. */
-
 import type { Result } from 'hastscript'
 import { articlePath, articleRecordPath, articleTextPath, issuePath, sourceLinePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'

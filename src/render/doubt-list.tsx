@@ -1,5 +1,4 @@
 /** Doubts by issue, each with the rule that raised it and its line of the raw text. */
-
 import type { Result } from 'hastscript'
 import { lineAnchor, sourcePath } from '#model/address.ts'
 import type { Doubts } from '#model/doubts.ts'

@@ -3,7 +3,6 @@
  *
  * 滨江报纸档案: 2020年7月14日至2023年7月26日, 2 papers, 5 issues; on top the issue of 26 July 2023.
  */
-
 import type { Result } from 'hastscript'
 import { jumpPath, onThisDayPath } from '#model/day-address.ts'
 import type { Issue } from '#model/issue.ts'

@@ -4,7 +4,6 @@
  * 5日 星期一 第18283号, then 「小屋场」撬动基层治理「大能量」 and what else stood on that day; notices and
  * advertisements say what they are.
  */
-
 import type { Result } from 'hastscript'
 import { articlePath } from '#model/address.ts'
 import type { Kind } from '#model/article.ts'

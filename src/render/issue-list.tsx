@@ -1,5 +1,4 @@
 /** Issues in a list, newest first: date, paper, number, and the headlines that stand first. */
-
 import type { Result } from 'hastscript'
 import type { Summary } from '#model/summary.ts'
 import { chineseDate } from './chinese-date.ts'

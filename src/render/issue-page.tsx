@@ -3,7 +3,6 @@
  *
  * 公告 and 广告 stand at the foot, in boxes with their names on them.
  */
-
 import type { Child, Result } from 'hastscript'
 import { articlePath, issuePath, sourcePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'

@@ -1,5 +1,4 @@
 /** The latest issue on the home page: its 头条 with the first lines of its text, and its other headlines. */
-
 import type { Result } from 'hastscript'
 import { articlePath, issuePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'

@@ -1,5 +1,4 @@
 /** What the editors' rules doubt, told to readers too: each with its line of the raw text, and a way to settle it. */
-
 import type { Result } from 'hastscript'
 import { sourceLinePath } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'

@@ -3,7 +3,6 @@
  *
  * September 2022 of 滨江日报: the 5th, 星期一, 第18283号, with the titles of its eight items.
  */
-
 import type { Result } from 'hastscript'
 import { publicationPath, yearPath } from '#model/address.ts'
 import { monthPath } from '#model/day-address.ts'

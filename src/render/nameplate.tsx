@@ -4,7 +4,6 @@
  * `2022年9月5日 星期一 农历壬寅年八月初十 第18283号 今日八版 CN 43-0004`. What a lost masthead cannot say is computed
  * from the date, and marked 推算.
  */
-
 import type { Result } from 'hastscript'
 import { publicationPath } from '#model/address.ts'
 import type { DateEvidence } from '#model/evidence.ts'

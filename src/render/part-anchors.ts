@@ -3,7 +3,6 @@
  *
  * `本报讯（记者 李明）9月4日，……` became `p1`, for the dateline stands in it, and gave `byline`.
  */
-
 import type { Article } from '#model/article.ts'
 import { inBody } from '#model/in-body.ts'
 import type { BlockReading, GivenField } from '#model/reading.ts'

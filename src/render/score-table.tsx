@@ -3,7 +3,6 @@
  *
  * `主题 0.831` with `精确率 0.875，召回率 0.790，62处` below it.
  */
-
 import type { Result } from 'hastscript'
 import { type Count, f1Of, precisionOf, recallOf } from '#model/count.ts'
 import { parts, type Score, type SetScore, type Share } from '#model/score.ts'

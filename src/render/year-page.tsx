@@ -3,7 +3,6 @@
  *
  * 5 September 2022 leads to its issue; 4 September stays open until an issue on either side gives its number.
  */
-
 import type { Child, Result } from 'hastscript'
 import { publicationPath, yearPath } from '#model/address.ts'
 import { monthPath } from '#model/day-address.ts'

@@ -21,9 +21,11 @@ const fatality = { error: true, warning: false, info: undefined } as const
 function withoutStack<T>(make: () => T): T {
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 0
-  const made = make()
-  Error.stackTraceLimit = stackTraceLimit
-  return made
+  try {
+    return make()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 /** Makes a rule; its id is the name of its file. */

@@ -31,48 +31,45 @@ interface Echoes {
   second: Echo
 }
 
+type Holds = (first: TitleLook, second: TitleLook, echoes: Echoes) => boolean
+
 /** What speaks for the first line as the headline (above zero) or for the second, given how both look. */
-const signs: Array<[odds: number, holds: (first: TitleLook, second: TitleLook, echoes: Echoes) => boolean]> =
+const signs: Array<[odds: number, holds: Holds]> = [
+  [-0.2, () => true],
+  [2, (first, second) => second.person && !first.person],
+  [-2, (first, second) => first.person && (second.aim || !second.person)],
   [
-    [-0.2, () => true],
-    [2, (first, second) => second.person && !first.person],
-    [-2, (first, second) => first.person && (second.aim || !second.person)],
-    [
-      -0.9,
-      (first, second) =>
-        first.event && !first.person && !second.event && !second.attendance && !second.figures,
-    ],
-    [-1.5, (first, second) => first.actor && !second.actor],
-    [-0.5, (first, second) => first.organ && !second.organ],
-    [0.9, (first, second) => second.figures && !first.figures],
-    [1.5, (first, second) => second.genre && !first.genre],
-    [1.5, (first, second) => second.attendance && !first.attendance],
-    [-0.5, (first, second) => first.place && !second.place && !first.organ],
-    [-0.6, (first, second) => first.figures && !second.figures],
-    [1.2, (first, second) => first.aim && second.place && first.length >= 9],
-    [-1.5, (first, second) => first.place && second.aim],
-    [-1.2, (first, second) => first.length <= 8 && second.length > first.length],
-    [0.5, (first, second) => second.length <= 8 && first.length > second.length],
-    [0.4, (first, second) => first.length >= second.length + 4],
-    [-0.9, (first) => first.fragment],
-    [1.2, (_, second) => second.detail],
-    [2.5, (first, second) => second.clauses && !first.clauses],
-    [0.9, (first, second) => first.quoted && !second.quoted],
-    [
-      -0.8,
-      ({ aim }, _, { first, second }) => !aim && first.share < 0.12 && second.share > first.share + 0.08,
-    ],
-    [
-      0.8,
-      ({ organ, place }, _, { first, second }) =>
-        first.share >= 0.2 && second.share <= 0.12 && !organ && !place,
-    ],
-    [-0.5, (first, second) => second.quoted && !first.quoted],
-    [0.4, (first, second) => first.counted && !second.counted],
-    [0.4, (first, second) => second.event && !first.event],
-    [0.4, (_first, _second, { first, second }) => first.share > 0 && second.share === 0],
-    [0.5, ({ event }, _, { first, second }) => first.at + 3 < second.at && !event],
-  ]
+    -0.9,
+    (first, second) => first.event && !first.person && !second.event && !second.attendance && !second.figures,
+  ],
+  [-1.5, (first, second) => first.actor && !second.actor],
+  [-0.5, (first, second) => first.organ && !second.organ],
+  [0.9, (first, second) => second.figures && !first.figures],
+  [1.5, (first, second) => second.genre && !first.genre],
+  [1.5, (first, second) => second.attendance && !first.attendance],
+  [-0.5, (first, second) => first.place && !second.place && !first.organ],
+  [-0.6, (first, second) => first.figures && !second.figures],
+  [1.2, (first, second) => first.aim && second.place && first.length >= 9],
+  [-1.5, (first, second) => first.place && second.aim],
+  [-1.2, (first, second) => first.length <= 8 && second.length > first.length],
+  [0.5, (first, second) => second.length <= 8 && first.length > second.length],
+  [0.4, (first, second) => first.length >= second.length + 4],
+  [-0.9, (first) => first.fragment],
+  [1.2, (_, second) => second.detail],
+  [2.5, (first, second) => second.clauses && !first.clauses],
+  [0.9, (first, second) => first.quoted && !second.quoted],
+  [-0.8, ({ aim }, _, { first, second }) => !aim && first.share < 0.12 && second.share > first.share + 0.08],
+  [
+    0.8,
+    ({ organ, place }, _, { first, second }) =>
+      first.share >= 0.2 && second.share <= 0.12 && !organ && !place,
+  ],
+  [-0.5, (first, second) => second.quoted && !first.quoted],
+  [0.4, (first, second) => first.counted && !second.counted],
+  [0.4, (first, second) => second.event && !first.event],
+  [0.4, (_first, _second, { first, second }) => first.share > 0 && second.share === 0],
+  [0.5, ({ event }, _, { first, second }) => first.at + 3 < second.at && !event],
+]
 
 /** Above zero where the first of two lines is the headline, below where the second is; about a logarithm of odds. */
 const firstIsHeadline = (first: TitleLook, second: TitleLook, echoes: Echoes): number =>

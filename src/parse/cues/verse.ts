@@ -4,7 +4,7 @@
  * `风从茶园上坡` / `一步一个绿台阶` / `采茶的人背着竹篓`: every line stands alone.
  */
 import { isName } from '../bylines/names.ts'
-import type { LineView, PageView } from '../page-view.ts'
+import { isTight, type LineView, type PageView } from '../page-view.ts'
 import { isApart } from './apart.ts'
 import { isBylineOnly } from './byline.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
@@ -36,15 +36,13 @@ const isVerseLine = onceALine(
     isFree(line, page),
 )
 
-const tight = (line: LineView | undefined): boolean => line?.before === 'wrap' || line?.before === 'hard'
-
 /** Stanzas: short lines in tight blocks, one block after another. */
 function inStanza(line: LineView, page: PageView): Evidence[] {
-  const inBlock = tight(line) || tight(page.lines[line.index + 1])
+  const inBlock = isTight(line) || isTight(page.lines[line.index + 1])
   if (line.text.length > 16 || !inBlock || !isFree(line, page)) return []
   const around = page.lines.slice(Math.max(0, line.index - 6), line.index + 7)
   const stanzas = around.filter(
-    (each, at) => each.text.length <= 16 && !tight(each) && tight(around[at + 1]),
+    (each, at) => each.text.length <= 16 && !isTight(each) && isTight(around[at + 1]),
   ).length
   const short = around.filter((each) => isStanzaLine(each, page)).length
   return stanzas >= 2 && short >= 6

@@ -1,5 +1,4 @@
 /** `/about/`: the archive in figures, every one of them counted by the build, then whose the text is and whom to write to. */
-
 import type { Child, Result } from 'hastscript'
 import { aboutPath } from '#model/about-address.ts'
 import { accuracyPath, publicationPath, yearPath } from '#model/address.ts'

@@ -1,5 +1,4 @@
 /** An issue as a schema.org `PublicationIssue` of its `Newspaper`: 第18283号 of 2022-09-05. */
-
 import type { PublicationIssueLeaf } from 'schema-dts'
 import { articlePath, issuePath, sourcePath } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'

@@ -3,7 +3,6 @@
  *
  * The figures are counted here, on the text that the page shows; a lost character is said just as plainly.
  */
-
 import type { Result } from 'hastscript'
 import { figure } from '../figure.ts'
 import type { Account } from './account.ts'

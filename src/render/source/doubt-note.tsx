@@ -1,5 +1,4 @@
 /** A doubt where it arises: which rule speaks, what it says and why, and the way to the doubts before and after it. */
-
 import type { Result } from 'hastscript'
 import type { Message } from '#model/message.ts'
 import { severityName } from '#model/severity-name.ts'

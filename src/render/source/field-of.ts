@@ -1,5 +1,4 @@
 /** The field of the record that a block went into: line 28 of 2022-09-05 is all of `01-28`'s headline, lines 24 to 26 its kicker. */
-
 import type { Article } from '#model/article.ts'
 import { inBody } from '#model/in-body.ts'
 import type { BlockReading } from '#model/reading.ts'

@@ -3,7 +3,6 @@
  *
  * The download is the decoded text as UTF-8; where that is what was received, byte for byte, the hash proves it.
  */
-
 import { createHash } from 'node:crypto'
 import type { Result } from 'hastscript'
 import { rawTextPath } from '#model/address.ts'

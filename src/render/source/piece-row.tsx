@@ -1,5 +1,4 @@
 /** A row of the collation: the lines of a piece as received, beside them how they are read, and every doubt. */
-
 import type { Result } from 'hastscript'
 import { inBody } from '#model/in-body.ts'
 import type { BlockReading } from '#model/reading.ts'
