@@ -49,7 +49,9 @@ function evidence(line: LineView, page: PageView): Evidence[] {
 /** A slogan between the lines of an advertisement: `中秋团圆 尊享内参`. */
 const slogan = (line: LineView): Evidence[] => (isSlogan(line) ? seen(line.text, { advertisement: 0.5 }) : [])
 
+const rare = seen('', { advertisement: -3 })
+
 export const advertisement: Cue = {
   name: 'advertisement',
-  look: (line, page) => [...seen('', { advertisement: -3 }), ...evidence(line, page), ...slogan(line)],
+  look: (line, page) => [...rare, ...evidence(line, page), ...slogan(line)],
 }

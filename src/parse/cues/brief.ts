@@ -89,9 +89,11 @@ function placeEvidence(line: LineView, page: PageView): Evidence[] {
     : []
 }
 
+const nothing = seen('', { brief: -8 })
+
 export const brief: Cue = {
   name: 'brief',
-  look(line, page): Evidence[] {
+  look(line, page): readonly Evidence[] {
     if (standsOverBriefs(line, page))
       return seen(line.text, { column: line.depth ? 12 : 7, crosshead: -2, byline: -2 })
     if (standsOverDispatches(line, page)) return seen(line.text, { column: 4, brief: -8, headline: -2 })
@@ -100,6 +102,6 @@ export const brief: Cue = {
     const opening = openingOf(line)
     return opening && underHeading(line, page, opening)
       ? seen(line.head.slice(0, 8), { brief: 8, paragraph: -2, lead: -2 })
-      : seen('', { brief: -8 })
+      : nothing
   },
 }

@@ -68,7 +68,10 @@ function asBareName(line: LineView, page: PageView): Evidence[] {
   })
 }
 
-function byLook(line: LineView, page: PageView): Evidence[] {
+const nothing = seen('', { byline: -9 })
+const tooLong = seen('', { byline: -12 })
+
+function byLook(line: LineView, page: PageView): readonly Evidence[] {
   const { text } = line
   const { words } = page
   const bare = text
@@ -97,10 +100,10 @@ function byLook(line: LineView, page: PageView): Evidence[] {
     return seen(text, { byline: 6, crosshead: -2, subhead: -2 })
   if (/^(?:文|作者|撰文|采写)[\s/|｜丨:：]/u.test(text) && text.length < 40) return seen(text, { byline: 6 })
   if (isName(bare) && !columnWords.test(bare) && !isNoticeTitle(line, page)) return asBareName(line, page)
-  return seen('', { byline: -9 })
+  return nothing
 }
 
 export const byline: Cue = {
   name: 'byline',
-  look: (line, page) => (line.text.length > 70 ? seen('', { byline: -12 }) : byLook(line, page)),
+  look: (line, page) => (line.text.length > 70 ? tooLong : byLook(line, page)),
 }

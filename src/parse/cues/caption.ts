@@ -78,6 +78,9 @@ function lonePointer(line: LineView, page: PageView): Evidence[] {
 const photoColumn =
   /^[■●◆▲【\s]*(?:图片(?:新闻|报道|故事)|新闻图片|摄影报道|图说\S{0,4}|一图\S{0,3}|影像\S{0,3}|光影\S{0,3}|镜头\S{0,3}|视觉)[】\s]*$/u
 
+const rare = seen('', { caption: -2.2 })
+const tooLong = seen('', { caption: -5.2 })
+
 export const caption: Cue = {
   name: 'caption',
   look(line, page) {
@@ -103,6 +106,6 @@ export const caption: Cue = {
       ...isolated(line, page),
       ...afterPicture(line, page, next),
     ]
-    return [...seen('', { caption: -2.2 + (line.text.length > 300 ? -3 : 0) }), ...found]
+    return [...(line.text.length > 300 ? tooLong : rare), ...found]
   },
 }

@@ -18,6 +18,8 @@ export const isCredit = (text: string): boolean =>
 export const isCreditUnder = (text: string, above: LineView | undefined): boolean =>
   isCredit(text) && !(both.test(text) && above !== undefined && !isFinished(above.text))
 
+const nothing = seen('', { credit: -9 })
+
 export const credit: Cue = {
   name: 'credit',
   look: ({ text, index }, page) =>
@@ -32,5 +34,5 @@ export const credit: Cue = {
           crosshead: -3,
           notice: -2,
         })
-      : seen('', { credit: -9 }),
+      : nothing,
 }

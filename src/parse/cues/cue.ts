@@ -4,21 +4,39 @@
  * The cue `lead` sees `本报讯（记者 陈润）` and speaks for `lead`, against `headline`.
  */
 import type { LineView, PageView } from '../page-view.ts'
-import type { Station } from '../station.ts'
+import { type Station, stations } from '../station.ts'
 
 /** What speaks for and against stations, in the costs of `grammar.ts`: about the logarithm of how much likelier each becomes. */
 export type Weights = Partial<Record<Station, number>>
 
+/** A weight and the place of its station in `stations`, as scores are added up by. */
+export interface Weight {
+  at: number
+  weight: number
+}
+
 export interface Evidence {
-  weights: Weights
-  /** The words or the look that it rests on. */
+  weights: readonly Weight[]
+  /** The words or the look that it rests on; empty where a cue saw nothing, which speaks against its stations only. */
   saw: string
 }
 
 export interface Cue {
   name: string
-  look: (line: LineView, page: PageView) => Evidence[]
+  look: (line: LineView, page: PageView) => readonly Evidence[]
+}
+
+const places = Object.fromEntries(stations.map((station, at) => [station, at])) as Record<Station, number>
+
+/** Weights ready to be added up. What a cue says of most lines it makes ready once: that takes longer than adding. */
+export function weigh(weights: Weights): Weight[] {
+  const ready: Weight[] = []
+  for (const station in weights)
+    ready.push({ at: places[station as Station], weight: weights[station as Station] ?? 0 })
+  return ready
 }
 
 /** Evidence for several stations from one sight: `seen('本报讯', { lead: 8, paragraph: -2 })`. */
-export const seen = (saw: string, weights: Weights): Evidence[] => [{ weights, saw: saw.slice(0, 40) }]
+export const seen = (saw: string, weights: Weights | Weight[]): Evidence[] => [
+  { weights: Array.isArray(weights) ? weights : weigh(weights), saw: saw.slice(0, 40) },
+]

@@ -76,6 +76,9 @@ function boxOf(line: LineView, page: PageView): string | undefined {
   return isImprint(line, page) ? '社址' : undefined
 }
 
+const nothing = seen('', { furniture: -8 })
+const tooLong = seen('', { furniture: -12 })
+
 export const furniture: Cue = {
   name: 'furniture',
   look: onceALine((line, page) => {
@@ -84,14 +87,14 @@ export const furniture: Cue = {
       return seen(box, { furniture: 12, headline: -4, column: -4, byline: -6, paragraph: -3, masthead: -3 })
     if (line.text.length > 60 && line.text.length < 160 && pageLine.test(line.text))
       return seen(line.text, { furniture: 9, paragraph: -3 })
-    if (line.text.length > 110) return seen('', { furniture: -12 })
+    if (line.text.length > 110) return tooLong
     if (page.words.furniture.some((each) => each.test(line.head))) return seen(line.text, { furniture: 9 })
     if (!/[\p{L}\p{N}]/u.test(line.text) && !/^[…。！？]+$/u.test(line.text))
       return seen(line.text, { furniture: 2, paragraph: 4 })
     if (isClosingLabel(line, page)) return seen(line.text, { furniture: 6, notice: -2, line: -4 })
     if (isMailbox(line, page)) return seen(line.text, { furniture: -4, notice: 3 })
     const sign = signs.find(([expression]) => expression.test(line.text))
-    if (!sign || /[下上][转接]/u.test(line.text)) return seen('', { furniture: -8 })
+    if (!sign || /[下上][转接]/u.test(line.text)) return nothing
     return seen(line.text, { furniture: sign[1], headline: -2, masthead: -1 })
   }),
 }

@@ -5,6 +5,8 @@
  */
 import { type Cue, seen } from './cue.ts'
 
+const unmarked = seen('', { headline: -1, 'notice-title': -0.5 })
+
 export const headingMark: Cue = {
   name: 'heading-mark',
   look(line, page) {
@@ -28,6 +30,6 @@ export const headingMark: Cue = {
     }
     if (line.strong && line.text.length <= 40)
       return seen('**', { headline: 2, crosshead: 2, subhead: 0.5, paragraph: -1 })
-    return page.hashes ? seen('', { headline: -1, 'notice-title': -0.5 }) : []
+    return page.hashes ? unmarked : []
   },
 }

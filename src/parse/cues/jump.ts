@@ -2,6 +2,8 @@
 import type { LineView, PageView } from '../page-view.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
 
+const nothing = seen('', { jump: -12 })
+
 export const jumpExpression =
   /[（(【[◀▶▲▼→←►]?\s?(?<way>下转|上接|紧接)第?\s?(?<page>[A-D]?\d{1,2}|[一二三四五六七八九十]{1,3}|×)\s?版\s?[①-⑳]?\s?[）)\]】▶►→]?/u
 
@@ -23,6 +25,6 @@ export const jump: Cue = {
     const found = line.text.length <= 24 ? jumpExpression.exec(line.text)?.[0] : undefined
     return found && found.length >= line.text.length - 6
       ? seen(found, { jump: 10, furniture: -4, paragraph: -3 })
-      : [...beside, ...seen('', { jump: -12 })]
+      : [...beside, ...nothing]
   },
 }

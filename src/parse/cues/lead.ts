@@ -11,6 +11,8 @@ import { isFinished } from './shape.ts'
 const isNote = (line: LineView | undefined): boolean =>
   line !== undefined && /^[（(【]?(?:编者按|编者的话|开栏的话|开栏语|编前)/u.test(line.text)
 
+const nothing = seen('', { lead: -9 })
+
 export const lead: Cue = {
   name: 'lead',
   look(line, page) {
@@ -33,6 +35,6 @@ export const lead: Cue = {
     }
     if (opening.bylines.length > 0 && line.text.length > opening.length + 12)
       return seen(line.head.slice(0, opening.length), { lead: 5, paragraph: -1, headline: -5 })
-    return seen('', { lead: -9 })
+    return nothing
   },
 }

@@ -87,8 +87,10 @@ const pieceOfDate = (line: LineView, page: PageView): boolean =>
   /^(?:\d{4}年|\d{1,2}月\d{1,2}日)$/u.test(line.text) &&
   page.lines.slice(Math.max(0, line.index - 3), line.index + 4).some((each) => each !== line && isSure(each))
 
+const nothing = seen('', { masthead: -8 })
+
 /** A date alone is the masthead's at the top of the page or over its weekday, a signature elsewhere. */
-const dateAtTop = (line: LineView, page: PageView): Evidence[] =>
+const dateAtTop = (line: LineView, page: PageView): readonly Evidence[] =>
   (line.index < top || weekday.test(page.lines[line.index + 1]?.text ?? '')) &&
   /^(?:\d{4}年\d{1,2}月\d{1,2}日|[一二][〇零○0０一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/u.test(
     line.text,
@@ -96,7 +98,7 @@ const dateAtTop = (line: LineView, page: PageView): Evidence[] =>
     ? seen(line.text, { masthead: line.index < top ? 4 : 7 })
     : line.index < 10 && website.test(line.text)
       ? seen(line.text, { masthead: 7 })
-      : seen('', { masthead: -8 })
+      : nothing
 
 const site =
   /^(?:\p{Script=Han}{2,10}[\s\u3000:：]*)?(?:https?:\/\/)?(?:[a-z\d-]{1,24}\.){1,3}(?:com|cn|net|org)(?:\.cn)?\/?$/iu

@@ -86,6 +86,8 @@ function inNotice(line: LineView, page: PageView): Evidence[] {
   ]
 }
 
+const nothing = seen('', { 'notice-title': -6 })
+
 export const notice: Cue = {
   name: 'notice',
   look(line, page) {
@@ -93,7 +95,7 @@ export const notice: Cue = {
     return [
       ...(isNoticeTitle(line, page) || opensTitle(line, page)
         ? seen(line.text, { 'notice-title': 4, subhead: -1 })
-        : seen('', { 'notice-title': -6 })),
+        : nothing),
       ...(label.test(line.head) && line.text.length <= 60
         ? seen(line.head.slice(0, 8), {
             notice: near ? 6 : 2,

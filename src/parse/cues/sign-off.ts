@@ -41,6 +41,8 @@ function inRow(line: LineView, page: PageView): Evidence[] {
   return row >= 3 ? seen('短行相连', { line: 1.2 }) : []
 }
 
+const nothing = seen('', { line: -1.5 })
+
 export const signOff: Cue = {
   name: 'sign-off',
   look(line, page) {
@@ -61,6 +63,6 @@ export const signOff: Cue = {
         ? seen(text, { line: 2, kicker: isDate(page.lines[line.index + 1]) ? -8 : -3.5 })
         : []),
     ]
-    return [...seen('', { line: -1.5 }), ...found, ...inRow(line, page)]
+    return [...nothing, ...found, ...inRow(line, page)]
   },
 }

@@ -7,10 +7,12 @@ import { type Cue, seen } from './cue.ts'
 
 const garbage = /[\uFFFD\p{Co}\p{Cs}\p{Cn}]/gu
 
+const nothing = seen('', { unplaced: -8 })
+
 export const unreadable: Cue = {
   name: 'unreadable',
   look({ head }) {
     const count = head.match(garbage)?.length ?? 0
-    return count * 3 > head.length ? seen(head.slice(0, 12), { unplaced: 8 }) : seen('', { unplaced: -8 })
+    return count * 3 > head.length ? seen(head.slice(0, 12), { unplaced: 8 }) : nothing
   },
 }
