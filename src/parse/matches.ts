@@ -10,4 +10,6 @@
  * @param words of which every match holds at least one
  */
 export const matchesOf = (text: string, expression: RegExp, words: readonly string[]): RegExpExecArray[] =>
-  words.some((word) => text.includes(word)) ? Array.from(text.matchAll(expression)) : []
+  words.some((word) => text.includes(word)) && text.search(expression) >= 0
+    ? Array.from(text.matchAll(expression))
+    : []

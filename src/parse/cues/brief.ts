@@ -46,13 +46,17 @@ const inRowOfPlaces = (line: LineView, page: PageView): boolean =>
 
 /** A short name without punctuation that may stand over briefs. */
 const isHeading = (line: LineView | undefined, page: PageView): boolean =>
-  line !== undefined && !isNoticeTitle(line, page) && /^[\p{Script=Han}·\s]{2,10}$/u.test(line.text)
+  line !== undefined &&
+  line.text.length <= 10 &&
+  /^[\p{Script=Han}·\s]{2,10}$/u.test(line.text) &&
+  !isNoticeTitle(line, page)
 
 /** Whether two briefs or more of one opening stand under this line. */
 function standsOverBriefs(line: LineView, page: PageView): boolean {
   const [first, second] = [page.lines[line.index + 1], page.lines[line.index + 2]]
+  if (!second || !isHeading(line, page)) return false
   const opening = first && openingOf(first)
-  if (!isHeading(line, page) || !opening || !second || openingOf(second) !== opening) return false
+  if (!opening || openingOf(second) !== opening) return false
   return opening !== '。' || holdsBriefs(line.text)
 }
 

@@ -3,6 +3,7 @@
  *
  * `A02 要闻 2023年4月18日 星期二 责编 …`, `一审：… 二审：…`, `导读`, `>>3版`.
  */
+import { anyOf } from '../any-of.ts'
 import { isTight, type LineView, type PageView } from '../page-view.ts'
 import { type Cue, seen } from './cue.ts'
 import { titleAbove } from './notice.ts'
@@ -34,6 +35,8 @@ const signs: Array<[RegExp, number]> = [
   ],
   [/^(?:公益广告|广告)$/u, 4],
 ]
+
+const anySign = anyOf(signs.map(([sign]) => sign))
 
 /** A page line of any length: a whole date with its weekday among names and numbers, and no sentence. */
 const pageLine =
@@ -93,7 +96,7 @@ export const furniture: Cue = {
       return seen(line.text, { furniture: 2, paragraph: 4 })
     if (isClosingLabel(line, page)) return seen(line.text, { furniture: 6, notice: -2, line: -4 })
     if (isMailbox(line, page)) return seen(line.text, { furniture: -4, notice: 3 })
-    const sign = signs.find(([expression]) => expression.test(line.text))
+    const sign = anySign.test(line.text) ? signs.find(([each]) => each.test(line.text)) : undefined
     if (!sign || /[下上][转接]/u.test(line.text)) return nothing
     return seen(line.text, { furniture: sign[1], headline: -2, masthead: -1 })
   }),

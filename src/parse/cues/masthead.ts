@@ -4,6 +4,7 @@
  * `2022年9月5日 星期一 农历壬寅年八月初十`, `第18283号`, `今日八版`, `国内统一连续出版物号 CN 43-0004`.
  */
 
+import { anyOf } from '../any-of.ts'
 import type { LineView, PageView } from '../page-view.ts'
 import { isOneOf } from '../paper-words.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
@@ -48,6 +49,9 @@ const signs: Array<[RegExp, number]> = [
   [/^.{2,16}(?:机关报|主管主办)$/u, 6],
 ]
 
+const anySign = anyOf(signs.map(([sign]) => sign))
+const sureSign = anyOf(signs.filter(([, weight]) => weight > 4).map(([sign]) => sign))
+
 const isShort = (line: LineView): boolean => line.text.length <= 90
 
 function fromProfile(line: LineView, page: PageView): Evidence[] {
@@ -57,10 +61,12 @@ function fromProfile(line: LineView, page: PageView): Evidence[] {
   return expression && isShort(line) ? seen(line.text, { masthead: 8 }) : []
 }
 
+const signOf = (head: string): (typeof signs)[number] | undefined =>
+  anySign.test(head) ? signs.find(([sign]) => sign.test(head)) : undefined
+
 /** Whether a line is surely one of a masthead. */
 const isSure = (line: LineView): boolean =>
-  printsIssueFacts(line.text) ||
-  (isShort(line) && signs.some(([sign, weight]) => weight > 4 && sign.test(line.head)))
+  printsIssueFacts(line.text) || (isShort(line) && sureSign.test(line.head))
 
 /** So many lines at the top of the page may be its masthead. */
 const top = 8
@@ -120,7 +126,7 @@ export const masthead: Cue = {
     if (address.length > 0) return address
     if (pieceOfDate(line, page) || (line.index < top && printsIssueFacts(line.text)))
       return seen(line.text, { masthead: 8, headline: -4, line: -4, notice: -3, advertisement: -3 })
-    const sign = isShort(line) ? signs.find(([expression]) => expression.test(line.head)) : undefined
+    const sign = isShort(line) ? signOf(line.head) : undefined
     return sign
       ? seen(line.text, { masthead: sign[1], headline: -sign[1] / 2, line: -sign[1] / 2, advertisement: -3 })
       : dateAtTop(line, page)

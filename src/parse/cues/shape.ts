@@ -6,10 +6,14 @@
 import type { LineView } from '../page-view.ts'
 import { type Cue, type Evidence, seen, type Weight, weigh } from './cue.ts'
 
+/** What alone a finished text may end in. */
+const last = /[。！？!?；;…”’」』）)】\p{Co}]$/u
+
 /** Whether a sentence ends at the end of a text; a byline in brackets may stand behind it: `……竣工。（罗小山）`. */
 export const isFinished = (text: string): boolean =>
-  /[。！？!?；;…][”’」』）)】\p{Co}]*$/u.test(text.slice(-8)) ||
-  /[。！？][”’」』]?\s?[（(][^（()）。]{2,36}[）)]$/u.test(text.slice(-44))
+  last.test(text.slice(-2)) &&
+  (/[。！？!?；;…][”’」』）)】\p{Co}]*$/u.test(text.slice(-8)) ||
+    /[。！？][”’」』]?\s?[（(][^（()）。]{2,36}[）)]$/u.test(text.slice(-44)))
 
 const weightsByLength = {
   above90: weigh({

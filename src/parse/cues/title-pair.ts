@@ -75,10 +75,13 @@ const signs: Array<[odds: number, holds: Holds]> = [
 const firstIsHeadline = (first: TitleLook, second: TitleLook, echoes: Echoes): number =>
   signs.reduce((sum, [odds, holds]) => sum + (holds(first, second, echoes) ? odds : 0), 0)
 
-/** The first words of the text under a title, its dateline and byline aside. */
-function textBelow(line: LineView, page: PageView): string {
+/** The first words of a text, its dateline and byline aside. */
+const firstLetters = onceALine(({ head, opening }) => lettersOf(head.slice(opening.length).slice(0, 120)))
+
+/** The first words of the text under a title. */
+function lettersBelow(line: LineView, page: PageView): string {
   const text = page.lines.slice(line.index + 1, line.index + 5).find((each) => each.text.length > 40)
-  return text ? text.head.slice(text.opening.length).slice(0, 120) : ''
+  return text ? firstLetters(text, page) : ''
 }
 
 const lookOf = onceALine(({ text }) => titleLook(text))
@@ -87,7 +90,7 @@ const lettersIn = onceALine(({ text }) => lettersOf(text))
 /** The odds of a line and the next one, which both ask. */
 const odds = onceALine((first, page): number => {
   const second = page.lines[first.index + 1] ?? first
-  const below = lettersOf(textBelow(second, page))
+  const below = lettersBelow(second, page)
   const [own, other] = [lettersIn(first, page), lettersIn(second, page)]
   const echoes = { first: echoOf(own, below), second: echoOf(other, below) }
   return firstIsHeadline(lookOf(first, page), lookOf(second, page), echoes)

@@ -7,13 +7,17 @@
 import type { LineView, PageView } from '../page-view.ts'
 import { echoOf, lettersOf } from '../pairs.ts'
 import { type Cue, seen } from './cue.ts'
+import { onceALine } from './once-a-line.ts'
 import { isFinished } from './shape.ts'
 
-const textBefore = (line: LineView, page: PageView): string =>
+/** Letters of a line's first 300 characters. */
+const lettersIn = onceALine(({ text }) => lettersOf(text.slice(0, 300)))
+
+const lettersBefore = (line: LineView, page: PageView): string =>
   page.lines
     .slice(Math.max(0, line.index - 8), line.index)
-    .map(({ text }) => text.slice(0, 300))
-    .join('\n')
+    .map((each) => lettersIn(each, page))
+    .join('')
 
 const isRunning = (line: LineView | undefined): boolean =>
   line !== undefined && (line.text.length > 60 || isFinished(line.text))
@@ -28,9 +32,7 @@ export const topic: Cue = {
     ]
     if (!short || !over || !next || next.text.length < 40) return []
     const own = lettersOf(line.text)
-    const shift =
-      echoOf(own, lettersOf(next.text.slice(0, 300))).share -
-      echoOf(own, lettersOf(textBefore(line, page))).share
+    const shift = echoOf(own, lettersIn(next, page)).share - echoOf(own, lettersBefore(line, page)).share
     return seen(`${Math.round(shift * 100)}%`, {
       headline: (page.hashes ? 1.5 : 3) * shift,
       crosshead: -1.5 * shift,

@@ -27,17 +27,20 @@ export const countedNamings: readonly Naming[] = [
   {
     pattern:
       /中([俄朝蒙越印缅巴尼法加意日英德澳马欧泰菲孟美以韩哈])(?:两国)?建交(\d{2,3}|[一二三四五六七八九十]{1,4})周年/gu,
+    word: '建交',
     days: ([, country, number]) =>
       anniversaryYear((diplomaticRelations[country ?? ''] ?? 0) + (chineseNumber(number ?? '') ?? 0)),
     says: '建交周年',
   },
   ...yearlySessions.map(({ what, yearBefore }) => ({
     pattern: new RegExp(`第(${numeral}|\\d{1,3})届(?:${what})`, 'gu'),
+    word: '届',
     days: ([, number]: RegExpExecArray): Days => sessionYear(yearBefore + (chineseNumber(number ?? '') ?? 0)),
     says: '一年一届的活动',
   })),
   ...foundings.map(({ what, year }) => ({
     pattern: new RegExp(`(去年|明年)?${what}(\\d{2,3}|${numeral})周年(倒计时)?`, 'gu'),
+    word: '周年',
     days: anniversaryOf(year),
     says: '周年纪念',
   })),

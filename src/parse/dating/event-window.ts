@@ -18,6 +18,8 @@ export interface EventWindow {
 export interface Naming {
   /** With flag `g`. */
   pattern: RegExp
+  /** Stands in every match. */
+  word: string
   days(match: RegExpExecArray): Days | undefined
   says: string
 }

@@ -41,10 +41,13 @@ const wordWeight = 0.6
 
 const namings = [...politicalNamings, ...countedNamings]
 
-/** Every bound that the named events set. */
-export function eventsNamed(passages: readonly Passage[]): Bound[] {
-  const page = passages.map(({ text }) => text).join('\n')
-  const named = namings.filter(({ pattern }) => page.search(pattern) >= 0)
+/**
+ * Every bound that the named events set.
+ *
+ * @param page text of all passages
+ */
+export function eventsNamed(passages: readonly Passage[], page: string): Bound[] {
+  const named = namings.filter(({ word, pattern }) => page.includes(word) && page.search(pattern) >= 0)
   const events = named.flatMap((naming) => latest(passages.flatMap((passage) => windowsIn(passage, naming))))
   return [
     ...events.map((window) => bound(window, 1)),

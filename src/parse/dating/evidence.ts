@@ -96,7 +96,8 @@ export function evidenceOf(passages: readonly Passage[]): PageEvidence {
   const years = passages.flatMap(yearsIn).filter(hasYear)
   const reported = days.filter((mention) => tenseOf(mention) === 'reported' && isTelling(mention))
   const announced = days.filter((mention) => tenseOf(mention) === 'announced')
-  const events = eventsNamed(passages)
+  const page = passages.map(({ text }) => text).join('\n')
+  const events = eventsNamed(passages, page)
   const said = passages.flatMap((passage) => [...yearsSaid(passage), ...yearsSince(passage)])
   const latest = latestYear(years)
   const yearly = [
@@ -110,7 +111,7 @@ export function evidenceOf(passages: readonly Passage[]): PageEvidence {
       ...dayConstraints(reported, announced),
       nearPeriods(periods),
       ...periods.map(notBeforePeriod),
-      ...festivalsNear(passages),
+      ...festivalsNear(passages, page),
       ...passages.flatMap(meetingsIn),
     ],
     years: [...yearly, ...days.filter(hasWeekday).map(weekdayFits)],

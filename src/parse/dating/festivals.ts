@@ -65,9 +65,14 @@ function nearFestival(festival: Festival, weight: number, clue: Clue): Constrain
   }
 }
 
-/** One bound for each festival spoken of; what opens an item or heads it says more. */
-export function festivalsNear(passages: readonly Passage[]): Constraint[] {
-  return expressions.flatMap(({ festival, expression }) => {
+/**
+ * One bound for each festival spoken of; what opens an item or heads it says more.
+ *
+ * @param page text of all passages
+ */
+export function festivalsNear(passages: readonly Passage[], page: string): Constraint[] {
+  const spokenOf = expressions.filter(({ expression }) => expression.test(page))
+  return spokenOf.flatMap(({ festival, expression }) => {
     const told = passages.flatMap((passage) => {
       const match = expression.exec(passage.text)
       if (!match) return []

@@ -44,17 +44,20 @@ function planDays([, name]: RegExpExecArray): Days | undefined {
 export const politicalNamings: readonly Naming[] = [
   {
     pattern: new RegExp(`(${numeral})届((?:[一二三四五六七八九]中、?){1,9})全会`, 'gu'),
+    word: '全会',
     days: plenumDays,
     says: '中央全会',
   },
   {
     pattern: /党的(十[一二三四五六七八九]|二十)大(?!以来|报告文学)/gu,
+    word: '党的',
     days: congressDays,
     says: '党的代表大会',
   },
   {
     pattern:
       /(?:迎接|喜迎)党的(十[一二三四五六七八九]|二十)大|党的(十[一二三四五六七八九]|二十)大(?:的?胜利)?召开(?=[营创献]|。)/gu,
+    word: '党的',
     days: beforeCongress,
     says: '代表大会召开之前',
   },
@@ -63,16 +66,19 @@ export const politicalNamings: readonly Naming[] = [
       `(?<!省|市|县|区)第?(${numeral})届全国(?:人大|政协|人民代表大会)(?:第)?(${numeral})次会议`,
       'gu',
     ),
+    word: '次会议',
     days: sessionDays,
     says: '全国两会',
   },
   {
     pattern: new RegExp(`全国政协(${numeral})届(${numeral})次会议`, 'gu'),
+    word: '次会议',
     days: sessionDays,
     says: '全国两会',
   },
   {
     pattern: /“?([七八九]五|十[一二三四五]?五)”?(?=规划|计划|时期|期间|开局|收官|”)/gu,
+    word: '五',
     days: planDays,
     says: '五年规划',
   },
