@@ -20,6 +20,7 @@ import { list } from './cues/list.ts'
 import { masthead } from './cues/masthead.ts'
 import { newStart } from './cues/new-start.ts'
 import { notice } from './cues/notice.ts'
+import { pageHead } from './cues/page-head.ts'
 import { shape } from './cues/shape.ts'
 import { signOff } from './cues/sign-off.ts'
 import { subhead } from './cues/subhead.ts'
@@ -31,6 +32,7 @@ import { verse } from './cues/verse.ts'
 
 export const cues: Cue[] = [
   masthead,
+  pageHead,
   furniture,
   jump,
   headingMark,

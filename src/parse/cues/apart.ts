@@ -3,11 +3,12 @@ import { type Station, stations } from '../station.ts'
 import { furniture } from './furniture.ts'
 import { masthead } from './masthead.ts'
 import { onceALine } from './once-a-line.ts'
+import { pageHead } from './page-head.ts'
 
 const apart = new Set<Station | undefined>(['masthead', 'furniture'])
 
 export const isApart = onceALine((line, page): boolean =>
-  [...masthead.look(line, page), ...furniture.look(line, page)].some(({ weights }) =>
-    weights.some(({ at, weight }) => weight > 3 && apart.has(stations[at])),
-  ),
+  [masthead, pageHead, furniture]
+    .flatMap(({ look }) => look(line, page))
+    .some(({ weights }) => weights.some(({ at, weight }) => weight > 3 && apart.has(stations[at]))),
 )
