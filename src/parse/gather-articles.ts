@@ -7,6 +7,7 @@
 import type { Plugin } from 'unified'
 import type { Block, Item, PageTree } from '#model/tree.ts'
 import { closedText } from './closed-text.ts'
+import { namesSeller, tellsReach } from './cues/offer-run.ts'
 import { kindOf } from './kind-of.ts'
 import { shareColumns } from './share-columns.ts'
 import { isElsewhere, speaksOf } from './speaks-of.ts'
@@ -99,9 +100,16 @@ function textFollows(blocks: Block[]): boolean[] {
   return follows
 }
 
+/** The text of the second picture of several that share a credit: `下图：……` under `上图：……`. */
+const isFurtherPicture = (draft: Draft, block: Block): boolean =>
+  draft.last === 'caption' &&
+  /^\s*(?:[上左大]图|图[①一1])/u.test(draft.item.children[0]?.lines[0]?.text ?? '') &&
+  /^\s*(?:[下右中小]图|图[②-⑨二三四2-9])/u.test(block.lines[0]?.text ?? '')
+
 function pictureBelongs(draft: Draft, block: Block, follows: boolean): boolean {
   if (stationOf(block) === 'credit' && draft.last === 'caption') return true
-  if (holdsOnly(draft, pictures) || !isArticle(draft)) return false
+  if (holdsOnly(draft, pictures)) return isFurtherPicture(draft, block)
+  if (!isArticle(draft)) return false
   if (holdsOnly(draft, titles, pictures)) return true
   const text = draft.item.children.filter((child) => !pictures.has(stationOf(child)))
   return follows || speaksOf(text, block)
@@ -111,8 +119,12 @@ function pictureBelongs(draft: Draft, block: Block, follows: boolean): boolean {
 const reach = /电话|热线|专线|地址|电挂|交汇处|\d{7}|[局委办处会社]\s?宣$/u
 
 /** Whether an advertisement is whole, and another one stands below it. */
-const endsOffer = ({ item }: Draft, { before }: Block): boolean =>
-  (before === 'blank' || before === 'gap') && reach.test(closedText(item.children.at(-1)?.lines ?? []))
+function endsOffer({ item }: Draft, { before, lines }: Block): boolean {
+  const text = closedText(lines).trim()
+  const isParted =
+    before === 'blank' || before === 'gap' || (namesSeller(text) && !/(?:公司|集团)$/u.test(text))
+  return isParted && !tellsReach(text) && reach.test(closedText(item.children.at(-1)?.lines ?? []))
+}
 
 function belongs(draft: Draft, block: Block, follows: boolean, titleFollows: boolean): boolean {
   const station = stationOf(block)
