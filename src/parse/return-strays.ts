@@ -55,10 +55,14 @@ function closesQuotation(left: string, right: string): boolean {
   return close >= 0 && (open < 0 || close < open)
 }
 
+/** Whether a paragraph shows by its own first word that it goes on with another text than the unfinished one above it. */
+const isRestOf = (left: string, right: string): boolean =>
+  splitsWord(left, right) || (beginsInside(right) >= 2 && isBound(left, right))
+
 /** How well a paragraph goes on with a text that broke off, rather than with the one above it; 0 where it does not. */
 function fit(left: string, right: string, above: string): number {
   if (!closesQuotation(left, right)) return 0
-  if (!mayEnd(above)) return mustJoin(left, right) && !mustJoin(above, right) ? 2.5 : 0
+  if (!mayEnd(above)) return isRestOf(left, right) && !mustJoin(above, right) ? 2.5 : 0
   const inside = beginsInside(right)
   const across = splitsWord(left, right)
   if (inside === 2 && !across && !isBound(left, right)) return 0
