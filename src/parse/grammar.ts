@@ -82,7 +82,7 @@ const follows: Record<Station, Row> = {
     credit: 3,
   }),
   line: after(0, { line: 0.3, paragraph: 1, crosshead: 1, caption: 1.5, byline: 1.5, lead: 8 }),
-  brief: after(0, { brief: 0 }),
+  brief: after(0, { brief: 0, lead: 3 }),
   crosshead: { paragraph: 0, crosshead: 3, line: 1.5, caption: 2, byline: 5 },
   caption: after(0.5, {
     credit: 0,
@@ -104,8 +104,8 @@ const follows: Record<Station, Row> = {
     subhead: 2,
   }),
   'notice-title': { notice: 0, 'notice-title': 2 },
-  notice: after(0, { notice: 0, caption: 1 }),
-  advertisement: after(0, { advertisement: 0 }),
+  notice: after(0, { notice: 0, caption: 1, lead: 3 }),
+  advertisement: after(0, { advertisement: 0, lead: 3 }),
   jump: after(0, { paragraph: 0.5, byline: 1, lead: 1, line: 2 }),
   unplaced: after(0, { unplaced: 0, paragraph: 2, lead: 2 }),
 }

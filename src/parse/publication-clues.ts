@@ -33,7 +33,7 @@ const ownByline =
 
 /** Names of newsletters that say 新闻 instead of 报, other than those of a page's section. */
 const newsName =
-  /^(?!(?:国际|国内|体育|本市|本地|综合|社会|经济|文化|财经|要闻|时政|民生|热点|图片|军事|科技|教育)新闻$)[\p{Script=Han}]{2,6}(?:新闻|周刊|旬刊)$/u
+  /^(?!(?:国际|国内|体育|本市|本地|综合|社会|经济|文化|财经|要闻|时政|民生|热点|图片|军事|科技|教育)新闻$)[\p{Script=Han}]{2,6}(?:新闻|周刊|旬刊|周末|文摘|时讯|晚刊|通讯)$/u
 
 /** The name before 社出版, 社主办 or the address of the house: 潇湘日报社出版. */
 const house =
@@ -42,7 +42,24 @@ const house =
 type Hint = [name: string, weight: number, says: string]
 
 /** The line as a whole, and its pieces: `滨江日报 2022年9月5日` names the paper in its first. */
-const piecesOf = (text: string): string[] => Array.from(new Set([squeezed(text), ...text.split(/\s+/u)]))
+const piecesOf = (text: string): string[] =>
+  Array.from(new Set([squeezed(text), ...closeSpaced(text).split(/[\s·／/|｜【】《》]+/u)]))
+
+/** A name set wide on a line with other facts: `滨 江 日 报 2022年9月5日`. */
+const closeSpaced = (text: string): string =>
+  text.replace(
+    /(?<!\p{Script=Han})(?:\p{Script=Han}[\s\u3000]+){2,9}\p{Script=Han}(?!\p{Script=Han})/gu,
+    squeezed,
+  )
+
+/** What stands before the number of an issue, if it is not the name of a section: `滨江铁道 2016年8月9日 总第423期`. */
+const numbered = /^(?<name>\p{Script=Han}{2,10}?)[\s\u3000]+(?=.{0,60}第\s?\d{1,6}\s?[期号])/u
+const sectionName = /版$|新闻$|^(?:国际|国内|本市|综合|要闻|时政|民生|副刊|理论|专题)/u
+
+function numberedName(text: string): string | undefined {
+  const name = numbered.exec(closeSpaced(text))?.groups?.name
+  return name && !sectionName.test(name) ? name : undefined
+}
 
 /** What a masthead line says of one known paper: its name, its CN, else its website or publisher. */
 function hintsAt(text: string, { name, aliases, cn, website, publisher }: Profile): Hint[] {
@@ -60,6 +77,8 @@ function unknownHints(text: string): Hint[] {
   const pieces = piecesOf(text)
   const name = pieces.find(isPaperName) ?? pieces.find((piece) => newsName.test(piece))
   if (name) return [[name, 18, '报头']]
+  const beforeNumber = numberedName(text)
+  if (beforeNumber) return [[beforeNumber, 10, '期号之前']]
   const publisher = house.exec(text)?.groups?.name
   return publisher ? [[publisher, 3, '报社']] : []
 }

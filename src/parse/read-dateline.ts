@@ -13,7 +13,7 @@ const media =
 
 const opening = (agency: string, verbs: string, end: string): RegExp =>
   new RegExp(
-    `^[【〔\\[]?(?<text>(?:据)?(?<agency>${agency})${place}${date}\\s?(?:${verbs}))[】〕\\]]?${end}`,
+    `^[■●◆▲□]?\\s?[【〔\\[〖（(]?(?<text>(?:据)?(?<agency>${agency})${place}${date}\\s?(?:${verbs}))[】〕\\]〗）)]?${end}`,
     'u',
   )
 

@@ -48,6 +48,18 @@ for (const [name, below] of mastheads) {
   })
 }
 
+for (const [line, expected] of [
+  ['滨 湖 日 报 2016年8月9日 星期二', '滨湖日报'],
+  ['《滨湖日报》 2016年8月9日 星期二 第三版', '滨湖日报'],
+  ['滨湖日报·教育周刊 2016年8月9日 星期二 B1', '滨湖日报'],
+  ['滨湖铁道 2016年8月9日 星期二 总第423期', '滨湖铁道'],
+  ['要闻 2016年8月9日 星期二 总第423期', '滨江日报'],
+] as const)
+  test(`${line} names ${expected}`, () => {
+    const { name } = readClipping(`${line}\n\n${story('本报讯')}`).publication
+    assert.equal(name, expected)
+  })
+
 test('a page line names its paper, the house that prints it names it too', () => {
   assert.match(
     paperOf(`临江日报 B03 要闻 2013年10月19日 星期六 编辑：宁馥芬\n\n${story('本报讯')}`),

@@ -9,7 +9,7 @@ export const dialogue: Cue = {
   name: 'dialogue',
   look({ head }) {
     const who = speaker.exec(head)?.groups?.who
-    if (!who || !(asking.test(who) || isLikelyName(who))) return []
+    if (!who || !(asking.test(who) || (isLikelyName(who) && !/[省市县区镇乡村街]$/u.test(who)))) return []
     const weight = asking.test(who) ? 4 : 1.5
     return seen(`${who}：`, {
       paragraph: weight,

@@ -66,6 +66,7 @@ const kinds: Record<string, string[]> = {
 const compiled = Object.entries(kinds).map(
   ([kind, forms]) => [kind, new RegExp(forms.join('|'), 'uy')] as const,
 )
+const unknown = /[《]?\p{Script=Han}{2,10}[》]?(?=[\s\u3000|｜·/／])/uy
 const between = /[\s\u3000|｜丨·•■□●◆/／—]*/uy
 
 /** No line of this build is longer, and none has more pieces. */
@@ -82,6 +83,16 @@ function pieceAt(text: string, from: number): { kind: string; end: number } | un
   return undefined
 }
 
+/** A word of another paper's name, among the first two pieces: `滨江铁道 2016年8月9日 总第423期`. */
+function wordAt(text: string, from: number): { kind: string; end: number } | undefined {
+  unknown.lastIndex = from
+  return unknown.test(text) ? { kind: 'word', end: unknown.lastIndex } : undefined
+}
+
+/** Whether the pieces give the day of an issue and one fact more, beside which any word is a name. */
+const datesIssue = (found: Set<string>): boolean =>
+  found.has('date') && ['weekday', 'number', 'count', 'lunar', 'licence'].some((kind) => found.has(kind))
+
 function pastSeparators(text: string, from: number): number {
   between.lastIndex = from
   between.exec(text)
@@ -94,10 +105,10 @@ export function headPieces(text: string): Set<string> | undefined {
   const found = new Set<string>()
   let at = pastSeparators(text, 0)
   for (let count = 0; at < text.length; count += 1) {
-    const piece = count < most ? pieceAt(text, at) : undefined
-    if (!piece) return undefined
+    const piece = count < most ? (pieceAt(text, at) ?? wordAt(text, at)) : undefined
+    if (!piece || (piece.kind === 'word' && count > 1)) return undefined
     found.add(piece.kind)
     at = pastSeparators(text, piece.end)
   }
-  return found.size > 0 ? found : undefined
+  return found.size > 0 && (!found.has('word') || datesIssue(found)) ? found : undefined
 }

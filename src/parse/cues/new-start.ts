@@ -14,14 +14,22 @@ import { isReader } from './sign-off.ts'
 
 const opens =
   /^.{0,24}?(?:近日|日前|昨[日天]|(?<!\d)\d{1,2}月\d{1,2}日|(?<![\d月])\d{1,2}日)|^记者.{0,20}[获了]悉/u
+/** With which a letter to the paper begins: `编辑同志：`. */
+const salutation = /^(?:编辑(?:部)?|记者)(?:同志|老师|先生)?[：:，]?$|^\p{Script=Han}{2,8}报编辑部[：:]?$/u
 const closed = /[（(](?<inside>[^（()）。]{2,40})[）)]$/u
+
+const inBrackets = /^[（(](?<inside>[^（()）。]{2,30})[）)]$/u
+
+/** Whether a line is nothing but a signature in brackets: `（柳庄社 李青）`. */
+const isSigned = (text: string, { words }: PageView): boolean =>
+  readSignature(inBrackets.exec(text)?.groups?.inside?.trim() ?? '', words.bylineRoles).length > 0
 
 /** Whether an article's last words stand in this line: a byline at its end. */
 const endsArticle = (line: LineView | undefined, page: PageView): boolean =>
   line !== undefined &&
   ((line.text.length > 24 &&
     readSignature(closed.exec(line.tail)?.groups?.inside?.trim() ?? '', page.words.bylineRoles).length > 0) ||
-    ((isBylineOnly(line.text, page.words) || isReader(line.text)) &&
+    ((isBylineOnly(line.text, page.words) || isReader(line.text) || isSigned(line.text, page)) &&
       (page.lines[line.index - 1]?.text.length ?? 0) > 20))
 
 /** Whether a line names who wrote what stands under it, and text does. */
@@ -41,6 +49,12 @@ const overPicture = (line: LineView, page: PageView): boolean => {
 /** How surely a line is the title of a picture, from 0 to 2. */
 const entitlesPicture = (line: LineView, page: PageView): number =>
   betweenPictures(line, page) ? 2 : overPicture(line, page) ? 1 : 0
+
+/** A title over the salutation of a letter. */
+const overLetter = (next: LineView | undefined): Evidence[] =>
+  next && salutation.test(next.text)
+    ? seen(next.text, { headline: 5, column: 1.5, crosshead: -2, paragraph: -2 })
+    : []
 
 export const newStart: Cue = {
   name: 'new-start',
@@ -63,6 +77,7 @@ export const newStart: Cue = {
         ? seen(next.head.slice(0, 12), { headline: 2.5, subhead: 2.5, line: -1, crosshead: -1.5 })
         : []),
       ...(picture > 0 ? seen(next?.head.slice(0, 10) ?? '', { headline: picture, crosshead: -picture }) : []),
+      ...overLetter(next),
       ...(next && !page.leads && opens.test(next.head)
         ? seen(next.head.slice(0, 10), { headline: 1.5, subhead: 1.5, crosshead: -1 })
         : []),

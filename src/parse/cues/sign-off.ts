@@ -4,6 +4,7 @@
 import { isName } from '../bylines/names.ts'
 import type { LineView, PageView } from '../page-view.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
+import { isFinished } from './shape.ts'
 
 /** Who drew, designed or compiled: `版式设计：蔡华伟`. */
 export const closing =
@@ -12,6 +13,10 @@ const remark =
   /^[（(](?:(?:来源|单位|数据来源|资料来源)[:：][^（()）]{1,40}|[^（()）]{0,16}见[^（()）]{1,8}版|[^（()）]{0,30}(?:排名不分先后|按姓氏[^（()）]{2,12})|(?:[^（()）]{0,60})(?:整理|作者(?:系|为|单位)?|编译|有贡献|据[^（()）]{0,30}|原载[^（()）]{0,20}|完)[^（()）]{0,60})[）)]$/u
 /** Who takes part in a talk: `嘉宾：临海市人社局副局长　洪涛`. */
 const guest = /^(?:(?:受访|访谈|对话|特邀)?嘉宾|受访人|对话人)[:：]/u
+/** Where a text comes from, or who gave it: `（县农业技术站）`. */
+const inBrackets = /^[（(][^（()）]{2,30}[）)]$/u
+/** The day on which a letter was written, under its signature: `二月二十日`, `3月5日`. */
+const day = /^[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日(?:[上下]午|[晚夜])?$/u
 const dash = /^(?:——|—|--)\S/u
 
 /** Where a reader writes from and the name: `山东威海市  石志新`. */
@@ -43,6 +48,14 @@ function inRow(line: LineView, page: PageView): Evidence[] {
 
 const nothing = seen('', { line: -1.5 })
 
+/** What stands alone under a text and entitles nothing: a day, a source in brackets. */
+function underText({ text, index }: LineView, page: PageView): Evidence[] {
+  if (day.test(text)) return seen(text, { line: 3, headline: -6, kicker: -8, subhead: -5, crosshead: -4 })
+  return inBrackets.test(text) && isFinished(page.lines[index - 1]?.text ?? '')
+    ? seen(text, { line: 2, headline: -5, kicker: -5, crosshead: -3 })
+    : []
+}
+
 export const signOff: Cue = {
   name: 'sign-off',
   look(line, page) {
@@ -55,6 +68,7 @@ export const signOff: Cue = {
       ...(guest.test(text) && text.length <= 60
         ? seen(text, { line: 7, headline: -5, subhead: -5, kicker: -5, byline: -4 })
         : []),
+      ...underText(line, page),
       ...(dash.test(text) && text.length <= 30 ? seen(text, { line: 1.5 }) : []),
       ...(isSignature(text) || isReader(text)
         ? seen(text, { line: 4, headline: -3, kicker: -3, byline: -1 })

@@ -41,7 +41,7 @@ export const subhead: Cue = {
         ? seen(text.slice(-6), { subhead: 3, headline: -1.5, kicker: -1 })
         : []),
       ...(answering.test(text) && text.length < 40 ? seen(text.slice(-4), { subhead: 3, headline: -1 }) : []),
-      ...(/^[（(][^（()）]{4,60}[）)]$/u.test(text)
+      ...(/^[（(][^（()）]{4,60}[）)]$/u.test(text) && !isFinished(page.lines[line.index - 1]?.text ?? '')
         ? seen('（…）', { subhead: 3, headline: -4, kicker: -3, crosshead: -1 })
         : []),
     ]

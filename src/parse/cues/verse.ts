@@ -7,6 +7,7 @@ import { isName } from '../bylines/names.ts'
 import { isTight, type LineView, type PageView } from '../page-view.ts'
 import { isApart } from './apart.ts'
 import { isBylineOnly } from './byline.ts'
+import { soundsLikeColumn } from './column.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
 import { isNoticeTitle, isOffice, isSignature } from './notice.ts'
 import { onceALine } from './once-a-line.ts'
@@ -50,16 +51,24 @@ function inStanza(line: LineView, page: PageView): Evidence[] {
     : []
 }
 
+const isAuthor = (line: LineView | undefined, page: PageView): boolean =>
+  line !== undefined &&
+  (isName(line.text.replace(/^[■□◎●○◆▲]\s*/u, '')) || isBylineOnly(line.text, page.words))
+
+/** Whether a line stands apart over a title as the name of a column does. */
+const isApartAsColumn = ({ text, before }: LineView): boolean =>
+  soundsLikeColumn(text) || (before !== 'wrap' && before !== 'hard' && /^\p{Script=Han}{2,6}$/u.test(text))
+
+/** Whether the author of the next text stands right below a line, or below the title under a column's name: `◎ 陈一鸣`. */
+const standsOverByline = (line: LineView, page: PageView): boolean =>
+  isAuthor(page.lines[line.index + 1], page) ||
+  (isApartAsColumn(line) && isAuthor(page.lines[line.index + 2], page))
+
 /** Five short lines or more in a row, this one below the second: verse that a page sets line by line. */
 function inVerse(line: LineView, page: PageView): Evidence[] {
   const isVerse = (each: LineView | undefined): boolean => each !== undefined && isVerseLine(each, page)
   const next = page.lines[line.index + 1]
-  if (
-    !isVerse(line) ||
-    (next && (isName(next.text) || isBylineOnly(next.text, page.words))) ||
-    isNoticeTitle(line, page) ||
-    isPartNumber(line.text)
-  )
+  if (!isVerse(line) || standsOverByline(line, page) || isNoticeTitle(line, page) || isPartNumber(line.text))
     return []
   const count = (step: 1 | -1): number => {
     let steps = 0
