@@ -33,7 +33,11 @@ function summarizeArticle(article: Article): ArticleSummary {
 const countOf = ({ messages }: Issue, severity: Severity): number =>
   messages.filter((message) => message.severity === severity).length
 
-const charactersIn = (text: string): number => [...text.replace(/\s+/gu, '')].length
+/** Code points; those of two UTF-16 code units are few. */
+function charactersIn(text: string): number {
+  const printed = text.replace(/\s+/gu, '')
+  return printed.length - (printed.match(/[\u{10000}-\u{10ffff}]/gu)?.length ?? 0)
+}
 
 /** Summary of a record that is stored under `key`. */
 export function summarize({ issue, texts }: StoredRecord, key: string): Summary {

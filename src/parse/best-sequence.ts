@@ -23,29 +23,39 @@ export interface Choice {
 
 const count = stations.length
 
-/** Costs of all steps over one kind of break, at `from * count + to`. */
-const costsOver = (before: Break): Float64Array =>
-  Float64Array.from(stations.flatMap((from) => stations.map((to) => stepCost(from, to, before))))
+/** Costs of all steps over one kind of break: of those from a station in a row, and of those to a station. */
+interface Costs {
+  from: Float64Array
+  into: Float64Array
+}
 
-const stepCosts: Record<Break, Float64Array> = {
+const table = (cost: (row: Station, column: Station) => number): Float64Array =>
+  Float64Array.from(stations.flatMap((row) => stations.map((column) => cost(row, column))))
+
+const costsOver = (before: Break): Costs => ({
+  from: table((from, to) => stepCost(from, to, before)),
+  into: table((to, from) => stepCost(from, to, before)),
+})
+
+const stepCosts: Record<Break, Costs> = {
   wrap: costsOver('wrap'),
   hard: costsOver('hard'),
   blank: costsOver('blank'),
   gap: costsOver('gap'),
 }
 
-const beginCosts = stations.map(beginCost)
-const endCosts = stations.map(endCost)
+const beginCosts = Float64Array.from(stations, beginCost)
+const endCosts = Float64Array.from(stations, endCost)
 const roles = stations.map(roleOf)
 
 /** A score for each station, in their order. */
 type Row = Float64Array
 
-/** Score of the best way to a station over one kind of break. */
-function bestWayTo(to: number, previous: Row, costs: Float64Array): number {
+/** Best of a row's scores, each less its cost in one row of a table. */
+function bestLess(row: Row, costs: Float64Array, station: number): number {
   let best = Number.NEGATIVE_INFINITY
-  for (let from = 0; from < count; from += 1) {
-    const total = (previous[from] ?? 0) - (costs[from * count + to] ?? 0)
+  for (let other = 0, at = station * count; other < count; other += 1, at += 1) {
+    const total = (row[other] ?? 0) - (costs[at] ?? 0)
     if (total > best) best = total
   }
   return best
@@ -56,12 +66,10 @@ function forward(steps: Step[]): Row[] {
   const rows: Row[] = []
   for (const { before, scores } of steps) {
     const previous = rows.at(-1)
-    const costs = stepCosts[before]
+    const { into } = stepCosts[before]
     const row = new Float64Array(count)
-    for (let to = 0; to < count; to += 1) {
-      const way = previous ? bestWayTo(to, previous, costs) : -(beginCosts[to] ?? 0)
-      row[to] = way + (scores[to] ?? 0)
-    }
+    for (let to = 0; to < count; to += 1)
+      row[to] = (previous ? bestLess(previous, into, to) : -(beginCosts[to] ?? 0)) + (scores[to] ?? 0)
     rows.push(row)
   }
   return rows
@@ -70,21 +78,13 @@ function forward(steps: Step[]): Row[] {
 /** Best score of every rest of the page after each station, that station's own score left out. */
 function backward(steps: Step[]): Row[] {
   const rows: Row[] = new Array(steps.length)
-  let after = Float64Array.from(endCosts, (cost) => -cost)
+  let after = endCosts.map((cost) => -cost)
   for (let at = steps.length - 1; at >= 0; at -= 1) {
     rows[at] = after
     const { before, scores } = steps[at] ?? { before: 'gap', scores: [] }
-    const costs = stepCosts[before]
-    const row = new Float64Array(count)
-    for (let from = 0; from < count; from += 1) {
-      let best = Number.NEGATIVE_INFINITY
-      for (let to = 0; to < count; to += 1) {
-        const total = (scores[to] ?? 0) + (after[to] ?? 0) - (costs[from * count + to] ?? 0)
-        if (total > best) best = total
-      }
-      row[from] = best
-    }
-    after = row
+    const { from } = stepCosts[before]
+    const rest = after.map((score, to) => (scores[to] ?? 0) + score)
+    after = rest.map((_, station) => bestLess(rest, from, station))
   }
   return rows
 }
@@ -117,10 +117,8 @@ export function bestSequence(steps: Step[]): Choice[] {
   let last: number | undefined
   return steps.map(({ before, scores }, at) => {
     const [done, rest] = [ahead[at] ?? new Float64Array(count), behind[at] ?? new Float64Array(count)]
-    const costs = stepCosts[before]
-    const costOf = (to: number): number =>
-      (last === undefined ? beginCosts[to] : costs[last * count + to]) ?? 0
-    last = bestOf((to) => (scores[to] ?? 0) + (rest[to] ?? 0) - costOf(to))
+    const costs = last === undefined ? beginCosts : stepCosts[before].from.subarray(last * count)
+    last = bestOf((to) => (scores[to] ?? 0) + (rest[to] ?? 0) - (costs[to] ?? 0))
     return choice(done, rest, last)
   })
 }

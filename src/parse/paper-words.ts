@@ -14,7 +14,7 @@ export interface PaperWords {
   furniture: RegExp[]
 }
 
-const squeezed = (text: string): string => text.replace(/\s+/gu, '')
+const squeezed = (text: string): string => (/\s/u.test(text) ? text.replace(/\s+/gu, '') : text)
 
 const expressions = (sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'u'))
 

@@ -44,13 +44,13 @@ function isStranded(words: readonly Word[], index: number): boolean {
 
 /** Whether the two characters at `at` are a slip, judged by the words of the text around. */
 function isSlip(text: string, at: number): boolean {
-  if (isDouble(text, at - 2) || isDouble(text, at + 2)) return false
+  if (isDouble(text, at - 2) || isDouble(text, at + 2) || organisation.test(text.charAt(at))) return false
   const words = wordsOf(text)
   const index = words.findIndex(({ text: word, start }) => at < start + word.length)
   const [left, right] = [words[index]?.text ?? '', words[index + 1]?.text ?? '']
   if (words[index + 1]?.start !== at + 1) return false
   if (left.length === 1 && right.length === 1) return functionWord.test(left)
-  if (left.length === 1 || right.length === 1 || organisation.test(right.charAt(0))) return false
+  if (left.length === 1 || right.length === 1) return false
   return isStranded(words, index)
 }
 
