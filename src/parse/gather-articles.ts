@@ -11,6 +11,7 @@ import { namesSeller, tellsReach } from './cues/offer-run.ts'
 import { kindOf } from './kind-of.ts'
 import { shareColumns } from './share-columns.ts'
 import { isElsewhere, speaksOf } from './speaks-of.ts'
+import { tookPicture } from './took-picture.ts'
 
 const apart = new Set(['masthead', 'furniture', 'unplaced'])
 const titles = new Set(['column', 'kicker', 'headline', 'subhead', 'notice-title'])
@@ -112,7 +113,7 @@ function pictureBelongs(draft: Draft, block: Block, follows: boolean): boolean {
   if (!isArticle(draft)) return false
   if (holdsOnly(draft, titles, pictures)) return true
   const text = draft.item.children.filter((child) => !pictures.has(stationOf(child)))
-  return follows || speaksOf(text, block)
+  return follows || speaksOf(text, block) || tookPicture(text, block)
 }
 
 /** How to reach the seller, with which an advertisement mostly ends. */

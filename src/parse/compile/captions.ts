@@ -5,6 +5,7 @@ import type { Caption } from '#model/article.ts'
 import type { Block } from '#model/tree.ts'
 import { readBylines } from '../bylines/read-bylines.ts'
 import { closedText } from '../closed-text.ts'
+import { titledCredit } from '../cues/credit.ts'
 
 const trailing =
   /(?<=[。！？”）)\s　]|^)(?<credit>[（(]?[^。！？，,；（(]{2,40}(?:摄影报道|摄影|摄|供图)(?:[（(][^（()）]{2,12}[）)])?[）)]?)[。]?$/u
@@ -20,6 +21,8 @@ function creditName(text: string, roles: string[]): string {
 }
 
 function splitCredit(text: string, roles: string[]): Caption {
+  const titled = titledCredit(text)
+  if (titled) return { text: titled.words, credit: creditName(titled.credit, roles) }
   const credit = trailing.exec(text)?.groups?.credit
   if (!credit || credit.length === text.length) return { text }
   return { text: text.slice(0, text.lastIndexOf(credit)).trim(), credit: creditName(credit, roles) }

@@ -5,7 +5,7 @@
  */
 import { isLikelyName } from '../bylines/names.ts'
 import type { LineView, PageView } from '../page-view.ts'
-import { isCreditUnder } from './credit.ts'
+import { isCreditUnder, titledCredit } from './credit.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
 
 const pointing =
@@ -98,6 +98,9 @@ export const caption: Cue = {
       ...(ending.test(line.tail) && line.text.length < 260 ? seen(line.tail.slice(-12), { caption: 5 }) : []),
       ...(next && isCreditUnder(next.text, line) && next.before !== 'gap'
         ? seen(next.text, { caption: 8, paragraph: -3 })
+        : []),
+      ...(titledCredit(line.text)
+        ? seen(line.tail.slice(-8), { caption: 9, headline: -4, crosshead: -4 })
         : []),
       ...alone(line, page),
       ...personAtWork(line, page),

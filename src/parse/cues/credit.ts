@@ -14,9 +14,24 @@ const both = /(?:图[/／]文|文[/／]图)[）)]?$|^(?:图[/／]文|文[/／]�
 export const isCredit = (text: string): boolean =>
   text.length <= 46 && signs.test(text) && !/[。！？]/u.test(text)
 
+/** A few words on the picture before who took it: `《隔壁》剧照 高 涵 摄`. */
+const titled =
+  /^(?<words>[^\s。！？]{4,30})[\s\u3000]+(?<credit>\p{Script=Han}{1,4}(?:[\s\u3000]\p{Script=Han}{1,3})?\s?摄)$/u
+/** What stands before a name and is no picture's text: whose he is, what he did. */
+const place =
+  /记者|通讯员|[员生]$|摄影|图片|报道|文[/／]|[/／]文|[报社台网部局院校司]$|中心$|[：:]|^[■□●▲◎○（(]/u
+
+/** The words on a picture and its credit, where both stand on one line without a full stop. */
+export function titledCredit(text: string): { words: string; credit: string } | undefined {
+  const { words, credit } = text.length <= 46 ? (titled.exec(text)?.groups ?? {}) : {}
+  return words && credit && !place.test(words) ? { words, credit } : undefined
+}
+
 /** Whether a line credits the picture whose caption stands right above it. */
 export const isCreditUnder = (text: string, above: LineView | undefined): boolean =>
-  isCredit(text) && !(both.test(text) && above !== undefined && !isFinished(above.text))
+  isCredit(text) &&
+  !titledCredit(text) &&
+  !(both.test(text) && above !== undefined && !isFinished(above.text))
 
 const nothing = seen('', { credit: -9 })
 
