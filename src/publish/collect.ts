@@ -68,7 +68,8 @@ async function collectFiles(files: readonly RawFile[], desk: Desk, progress: Pro
 async function gather(outcomes: readonly Outcome[], desk: Desk, issues: string): Promise<Collection> {
   const entries = outcomes.flatMap((outcome) => (outcome.how === 'failed' ? [] : [outcome.entry]))
   const count = (how: Outcome['how']): number => outcomes.filter((outcome) => outcome.how === how).length
-  const kept = await keepIssues(entries, { ...desk, issues, before: desk.known })
+  const alone = outcomes.flatMap((outcome) => (outcome.how === 'failed' ? [] : (outcome.alone ?? [])))
+  const kept = await keepIssues(entries, { ...desk, issues, alone, before: desk.known })
   return {
     summaries: kept.summaries,
     messages: [

@@ -4,14 +4,13 @@
  * `0905-1.txt` and `0905-2.txt` are `hyrb/2022-09-05`; while neither has changed, the record of the last run stands.
  */
 import { join } from 'node:path'
-import { keyOf } from '#archive/fingerprint.ts'
 import { type Entry, readLedger, writeLedger } from '#archive/ledger.ts'
 import { writeManifest } from '#archive/manifest.ts'
 import type { RecordStore } from '#archive/record-store.ts'
 import { type IssuePlan, planIssues } from '#assemble/plan-issues.ts'
 import type { Message } from '#model/message.ts'
 import type { Summary } from '#model/summary.ts'
-import type { Assembled, Assembly } from './assemble-kept.ts'
+import { type Assembled, type Assembly, assemblyOf } from './assemble-kept.ts'
 import type { Cores } from './on-all-cores.ts'
 import { assembleIssues } from './reading-jobs.ts'
 
@@ -27,6 +26,8 @@ export interface Shelf {
   cores: Cores
   /** Folder of the raw files, by which editors know them. */
   issues: string
+  /** Files read in this run, each as the issue that it is if no other belongs to it. */
+  alone?: readonly Assembled[]
   /** Entries of the last run: while they are the same, its lists stand. */
   before?: ReadonlyMap<string, Entry>
 }
@@ -54,17 +55,18 @@ function messagesOf(own: readonly Message[], members: readonly Entry[], issues: 
 /** An issue's only file is the issue where nothing needs to be put together. */
 function draftOf(
   members: Entry[],
-  { id, apartFrom }: IssuePlan<Summary>,
+  plan: IssuePlan<Summary>,
   isKept: (key: string) => Entry | undefined,
 ): Draft {
   const [only] = members
-  if (only && members.length === 1 && only.summary.id === id && !apartFrom && !only.jumps)
+  if (only && members.length === 1 && only.summary.id === plan.id && !plan.apartFrom && !only.jumps)
     return { members, entry: only }
-  const keys = members.map((member) => member.key)
-  const key = keyOf('issue', id, apartFrom ?? '', ...keys)
-  const entry = isKept(key)
-  const plan = { id, ...(apartFrom === undefined ? {} : { apartFrom }) }
-  return { members, ...(entry ? { entry } : { assembly: { key, members: keys, plan } }) }
+  const assembly = assemblyOf(
+    plan,
+    members.map((member) => member.key),
+  )
+  const entry = isKept(assembly.key)
+  return { members, ...(entry ? { entry } : { assembly }) }
 }
 
 function draftsOf(entries: readonly Entry[], { cache, store }: Shelf): Draft[] {
@@ -84,9 +86,12 @@ function draftsOf(entries: readonly Entry[], { cache, store }: Shelf): Draft[] {
 }
 
 /** Puts together what is not known already. */
-async function entriesOf(drafts: readonly Draft[], { cores, cache, issues }: Shelf): Promise<Entry[]> {
-  const assemblies = drafts.flatMap(({ assembly }) => assembly ?? [])
-  const made = new Map<string, Assembled>()
+async function entriesOf(
+  drafts: readonly Draft[],
+  { cores, cache, issues, alone = [] }: Shelf,
+): Promise<Entry[]> {
+  const made = new Map(alone.map((each) => [each.key, each]))
+  const assemblies = drafts.flatMap(({ assembly }) => (assembly && !made.has(assembly.key) ? assembly : []))
   for await (const some of cores.work(assembleIssues, assemblies, { cache }))
     for (const each of some) made.set(each.key, each)
   return drafts.flatMap(({ members, entry, assembly }) => {

@@ -14,11 +14,19 @@ import type { Message } from '#model/message.ts'
 import type { RawFile } from '#read/list-raw-files.ts'
 import type { RawMark } from '#read/raw-mark.ts'
 import { readRaw } from '#read/read-raw.ts'
+import { type Assembled, assemble, assemblyOf } from './assemble-kept.ts'
 import { messagesAbout } from './messages-about.ts'
 import { parseFile } from './parse-file.ts'
 
 /** What became of a raw file. */
-export type Outcome = { entry: Entry; how: 'reused' | 'parsed' } | { messages: Message[]; how: 'failed' }
+export type Outcome =
+  | {
+      entry: Entry
+      how: 'reused' | 'parsed'
+      /** The issue that it is if no other file belongs to it, where its jumps then lead nowhere: most are. */
+      alone?: Assembled
+    }
+  | { messages: Message[]; how: 'failed' }
 
 /** All that every record depends on. */
 export interface Ground {
@@ -49,12 +57,8 @@ export async function keepRecord(
     return { messages: messagesAbout(file), how: 'failed' }
   const record = { ...parsed, texts: { [name]: String(file.value) } }
   store.write(key, record)
-  const entry = {
-    file: name,
-    key,
-    summary: summarize(record, key),
-    messages: messagesAbout(file),
-    jumps: hasJumps(record.issue),
-  }
-  return { entry, how: 'parsed' }
+  const [summary, jumps] = [summarize(record, key), hasJumps(record.issue)]
+  const entry = { file: name, key, summary, messages: messagesAbout(file), jumps }
+  const alone = jumps && assemble([record], assemblyOf({ id: summary.id }, [key]), store)
+  return { entry, how: 'parsed', ...(alone && { alone }) }
 }
