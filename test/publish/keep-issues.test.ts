@@ -6,6 +6,7 @@ import type { Entry } from '#archive/ledger.ts'
 import { openStore, type RecordStore } from '#archive/record-store.ts'
 import { summarize } from '#archive/summarize.ts'
 import { hasJumps } from '#assemble/join-jumps.ts'
+import { assemble, assemblyOf } from '#publish/assemble-kept.ts'
 import { keepIssues, type Shelf } from '#publish/keep-issues.ts'
 import { type Cores, openCores } from '#publish/on-all-cores.ts'
 import { readPage } from '../assemble/read-issues.ts'
@@ -83,6 +84,23 @@ test('a page whose neighbour is gone loses its other half, and its message has t
   assert.deepEqual(
     messages.filter(({ ruleId }) => ruleId === 'lost-jump').map(({ place }) => `${place.file}:${place.line}`),
     ['content/issues/1.txt:5'],
+  )
+})
+
+test('a page that was just read is an issue already where it has no neighbours, and none where it has', async (t) => {
+  const shelf = openShelf(t)
+  const { store } = shelf
+  const first = keep(store, '1.txt', front)
+  const alone = [assemble([store.read(first.key)], assemblyOf({ id: first.summary.id }, [first.key]), store)]
+  const { summaries } = await keepIssues([first], { ...shelf, alone, cores: idle })
+  assert.deepEqual(
+    summaries.map(({ key }) => key),
+    alone.map(({ key }) => key),
+  )
+  const { summaries: both } = await keepIssues([first, keep(store, '2.txt', inside)], { ...shelf, alone })
+  assert.deepEqual(
+    both.map(({ files }) => files),
+    [['1.txt', '2.txt']],
   )
 })
 
