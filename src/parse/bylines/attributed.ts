@@ -14,7 +14,7 @@ const isPenName = (text: string): boolean => /^\p{Script=Han}{2,3}$/u.test(text)
 
 /** The bylines of such a text; nothing where it is none. Pen names bear no surname: `（铸工 钢城）`. */
 export function readAttributed(text: string, penNames = false): Byline[] {
-  const one = classed.exec(text)?.groups
+  const one = /[）)]$/u.test(text) ? classed.exec(text)?.groups : undefined
   if (one?.name && one.unit && isName(one.name))
     return [{ role: one.unit, name: one.name.replace(/\s/gu, '') }]
   const { unit: role, names } = unit.exec(text)?.groups ?? {}

@@ -67,11 +67,9 @@ export function readNames(text: string): string[] {
 /** Whether a text is one person's name: two to four Han characters, or with a middle dot. */
 export const isName = (text: string): boolean => {
   const name = text.replace(/[\s\u3000\u00a0]+/gu, '')
-  return (
-    (/^\p{Script=Han}{2,3}$/u.test(name) && surnameRank(name) !== undefined) ||
-    (/^\p{Script=Han}{4}$/u.test(name) && surnameLength(name) === 2) ||
-    /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}$/u.test(name)
-  )
+  if (name.includes('·')) return /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}$/u.test(name)
+  if (surnameRank(name) === undefined) return false
+  return (surnameLength(name) === 2 ? /^\p{Script=Han}{2,4}$/u : /^\p{Script=Han}{2,3}$/u).test(name)
 }
 
 /** Whether a text is a name although nothing around it says so: `周乐天`, but not `全国`. */

@@ -20,9 +20,13 @@ const reference =
 /** Far enough from the end, or the beginning, for a jump or a reference. */
 const reach = 32
 
+/** All of them name a page; most texts do not, which is soon seen. */
+const found = (expression: RegExp, text: string): RegExpExecArray | null =>
+  text.includes('版') ? expression.exec(text) : null
+
 /** The jump of a marker; a page that cannot be read (`上接第×版`) stands as printed. */
 export function jumpsIn(marker: string): Jumps {
-  const { way, page } = jumpExpression.exec(marker)?.groups ?? {}
+  const { way, page } = found(jumpExpression, marker)?.groups ?? {}
   if (!page) return {}
   const jump: Jump = { page: pageNumber(page) ?? page }
   return way === '下转' ? { continues: jump } : { continuedFrom: jump }
@@ -30,8 +34,9 @@ export function jumpsIn(marker: string): Jumps {
 
 /** The text without jumps and references at its end and its beginning, and what they say. */
 export function withoutJumps(text: string): { text: string; jumps: Jumps } {
-  const tail = (atEnd.exec(text.slice(-reach)) ?? reference.exec(text.slice(-reach)))?.[0] ?? ''
+  const end = text.slice(-reach)
+  const tail = (found(atEnd, end) ?? found(reference, end))?.[0] ?? ''
   const rest = tail ? text.slice(0, text.length - tail.length).trimEnd() : text
-  const head = atStart.exec(rest.slice(0, reach))?.[0] ?? ''
+  const head = found(atStart, rest.slice(0, reach))?.[0] ?? ''
   return { text: rest.slice(head.length), jumps: { ...jumpsIn(tail), ...jumpsIn(head) } }
 }

@@ -22,7 +22,8 @@ export const jump: Cue = {
   name: 'jump',
   look(line, page) {
     const beside = besideText(line, page)
-    const found = line.text.length <= 24 ? jumpExpression.exec(line.text)?.[0] : undefined
+    const found =
+      line.text.length <= 24 && line.text.includes('版') ? jumpExpression.exec(line.text)?.[0] : undefined
     return found && found.length >= line.text.length - 6
       ? seen(found, { jump: 10, furniture: -4, paragraph: -3 })
       : [...beside, ...nothing]

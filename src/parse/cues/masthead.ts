@@ -57,8 +57,9 @@ const isShort = (line: LineView): boolean => line.text.length <= 90
 function fromProfile(line: LineView, page: PageView): Evidence[] {
   if (isShort(line) && isOneOf(page.words.names, line.text))
     return seen(line.text, { masthead: 9, headline: -3 })
-  const expression = page.words.masthead.find((each) => each.test(line.head))
-  return expression && isShort(line) ? seen(line.text, { masthead: 8 }) : []
+  return isShort(line) && page.words.masthead.some((each) => each.test(line.head))
+    ? seen(line.text, { masthead: 8 })
+    : []
 }
 
 const signOf = (head: string): (typeof signs)[number] | undefined =>

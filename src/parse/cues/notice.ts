@@ -16,7 +16,7 @@ export const isLabel = (text: string): boolean => label.test(text)
 const signature =
   /^(?:[\p{Script=Han}]{2,16}[\s\u3000]+)?(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,4}月.{1,3}日$/u
 /** The day alone, or behind the name of an office, with which a notice is signed: `二〇〇三年五月二十日`. */
-export const isSignature = (text: string): boolean => signature.test(text)
+export const isSignature = (text: string): boolean => text.endsWith('日') && signature.test(text)
 
 const office = /(?:公司|局|委员会|办公室|政府|中心|组|院|所|处|厅|会|社|学校|大学|银行|人民法院)$/u
 
@@ -86,6 +86,10 @@ function inNotice(line: LineView, page: PageView): Evidence[] {
   ]
 }
 
+/** Whether a line has words of notices near its beginning or its end. */
+const speaksAsNotice = ({ text, head, tail }: LineView): boolean =>
+  body.test(tail) || (text !== tail && body.test(head))
+
 const nothing = seen('', { 'notice-title': -6 })
 
 export const notice: Cue = {
@@ -110,7 +114,7 @@ export const notice: Cue = {
       ...(isSignature(line.text) && (near || /^[\d一二]/u.test(line.text))
         ? seen(line.text, { notice: near ? 4 : 1, line: 2.5, headline: -10, subhead: -4, kicker: -8 })
         : []),
-      ...(body.test(line.tail) || body.test(line.head) ? seen('套语', { notice: 3 }) : []),
+      ...(speaksAsNotice(line) ? seen('套语', { notice: 3 }) : []),
       ...inNotice(line, page),
     ]
   },

@@ -19,15 +19,19 @@ const reach =
   /(?:电话|热线|专线|传真|手机|地址|[厂店社]址|邮编|电挂|票价|开发商|联系人)[:：\s]|(?:^|\s)1?[\d－—-][\dxX×*－—-]{5,}$/u
 const particular = /^[\p{Script=Han}A-Za-z]{2,8}[:：]/u
 
+const looksPlain = onceALine(
+  (line, page): boolean =>
+    line.text.length <= 40 &&
+    line.opening.length === 0 &&
+    !line.depth &&
+    !/[。？；！，]/u.test(line.text) &&
+    !isNoticeTitle(line, page) &&
+    !isSignature(line.text) &&
+    !isBylineOnly(line.text, page.words),
+)
+
 const isPlain = (line: LineView | undefined, page: PageView): line is LineView =>
-  line !== undefined &&
-  line.text.length <= 40 &&
-  line.opening.length === 0 &&
-  !line.depth &&
-  !/[。？；！，]/u.test(line.text) &&
-  !isNoticeTitle(line, page) &&
-  !isSignature(line.text) &&
-  !isBylineOnly(line.text, page.words)
+  line !== undefined && looksPlain(line, page)
 
 /** Whether a line names a seller: another advertisement begins with it. */
 export const namesSeller = (text: string): boolean => seller.test(text) || slogans.test(text)
