@@ -20,6 +20,9 @@ const ending =
 const signed =
   /[。！？”]\s?[（(]?[\p{Script=Han}\s　/／]{2,30}(?:摄影报道|摄影|摄|供图)(?:[（(][^（()）]{2,8}[）)])?[）)]?$/u
 
+/** What says who took a picture, or gave it. */
+const taken = /摄|供图|新华社发|资料图/u
+
 const atWork =
   /^(?:\p{Script=Han}{0,8}?)(?<name>\p{Script=Han}{2,3})(?:[（(][左中右前后][一二三四]?[）)])?(?:在|正在|正)[^，。；：“”]{4,24}。$/u
 
@@ -85,6 +88,7 @@ export const caption: Cue = {
   name: 'caption',
   look(line, page) {
     const next = page.lines[line.index + 1]
+    const isTaken = line.text.length < 260 && taken.test(line.tail)
     const found = [
       ...(pointing.test(line.head)
         ? seen(
@@ -92,10 +96,10 @@ export const caption: Cue = {
             /图/u.test(line.head.slice(0, 4)) ? { caption: 7, paragraph: -2 } : { caption: 5 },
           )
         : []),
-      ...(signed.test(line.tail) && line.text.length < 260
+      ...(isTaken && signed.test(line.tail)
         ? seen(line.tail.slice(-12), { caption: 4, paragraph: -3, subhead: -4, headline: -3 })
         : []),
-      ...(ending.test(line.tail) && line.text.length < 260 ? seen(line.tail.slice(-12), { caption: 5 }) : []),
+      ...(isTaken && ending.test(line.tail) ? seen(line.tail.slice(-12), { caption: 5 }) : []),
       ...(next && isCreditUnder(next.text, line) && next.before !== 'gap'
         ? seen(next.text, { caption: 8, paragraph: -3 })
         : []),

@@ -1,6 +1,8 @@
 /**
  * Lines that close an article or stand alone in it: `版式设计：…`, `——编者`, `（作者系…）`, `国网淮安供电公司`.
  */
+
+import { anyOf } from '../any-of.ts'
 import { isName } from '../bylines/names.ts'
 import type { LineView, PageView } from '../page-view.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
@@ -20,18 +22,18 @@ const day = /^[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七
 const dash = /^(?:——|—|--)\S/u
 
 /** Where a reader writes from and the name: `山东威海市  石志新`. */
+const placed = /^\p{Script=Han}{2,12}[省市县区镇乡村州盟旗][\s\u3000]+(?<name>\S{2,4})$/u
+
 function isSignature(text: string): boolean {
-  const { place, name } =
-    /^(?<place>\p{Script=Han}{2,12}[省市县区镇乡村州盟旗])[\s\u3000]+(?<name>\S{2,4})$/u.exec(text)?.groups ??
-    {}
-  return place !== undefined && name !== undefined && isName(name)
+  const name = placed.exec(text)?.groups?.name
+  return name !== undefined && isName(name)
 }
 
+const reader =
+  /^[（(—]*(?:热心|一[位名])?(?:读者|市民|网友|业主|村民|居民|家长|学生)[\s\u3000:：]+\p{Script=Han}{1,4}(?:先生|女士|大爷|阿姨|同学|某)?[）)]?$/u
+
 /** A reader signs a letter: `市民 洪先生`, `读者 白女士`. */
-export const isReader = (text: string): boolean =>
-  /^[（(—]*(?:热心|一[位名])?(?:读者|市民|网友|业主|村民|居民|家长|学生)[\s\u3000:：]+\p{Script=Han}{1,4}(?:先生|女士|大爷|阿姨|同学|某)?[）)]?$/u.test(
-    text,
-  )
+export const isReader = (text: string): boolean => reader.test(text)
 
 /** A day alone under the name of an office: with it a notice is signed. */
 const isDate = (line: LineView | undefined): boolean => /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(line?.text ?? '')
@@ -56,27 +58,36 @@ function underText({ text, index }: LineView, page: PageView): Evidence[] {
     : []
 }
 
+const office = /(?:公司|委员会|办公室|人民政府|[局厅院部])$/u
+const anySign = anyOf([closing, remark, guest, inBrackets, day, dash, placed, reader, office])
+
+/** What the signs of a line say, each by itself. */
+function bySigns(line: LineView, page: PageView): Evidence[] {
+  const { text } = line
+  return [
+    ...(closing.test(text) && text.length <= 40
+      ? seen(text, { line: 6, headline: -4, subhead: -4, kicker: -4 })
+      : []),
+    ...(remark.test(text) ? seen(text, { line: 6, headline: -4, byline: -2, subhead: -4 }) : []),
+    ...(guest.test(text) && text.length <= 60
+      ? seen(text, { line: 7, headline: -5, subhead: -5, kicker: -5, byline: -4 })
+      : []),
+    ...underText(line, page),
+    ...(dash.test(text) && text.length <= 30 ? seen(text, { line: 1.5 }) : []),
+    ...(isSignature(text) || isReader(text)
+      ? seen(text, { line: 4, headline: -3, kicker: -3, byline: -1 })
+      : []),
+    ...(office.test(text) && text.length <= 32 && text.length >= 6
+      ? seen(text, { line: 2, kicker: isDate(page.lines[line.index + 1]) ? -8 : -3.5 })
+      : []),
+  ]
+}
+
 export const signOff: Cue = {
   name: 'sign-off',
-  look(line, page) {
-    const { text } = line
-    const found = [
-      ...(closing.test(text) && text.length <= 40
-        ? seen(text, { line: 6, headline: -4, subhead: -4, kicker: -4 })
-        : []),
-      ...(remark.test(text) ? seen(text, { line: 6, headline: -4, byline: -2, subhead: -4 }) : []),
-      ...(guest.test(text) && text.length <= 60
-        ? seen(text, { line: 7, headline: -5, subhead: -5, kicker: -5, byline: -4 })
-        : []),
-      ...underText(line, page),
-      ...(dash.test(text) && text.length <= 30 ? seen(text, { line: 1.5 }) : []),
-      ...(isSignature(text) || isReader(text)
-        ? seen(text, { line: 4, headline: -3, kicker: -3, byline: -1 })
-        : []),
-      ...(/(?:公司|委员会|办公室|人民政府|[局厅院部])$/u.test(text) && text.length <= 32 && text.length >= 6
-        ? seen(text, { line: 2, kicker: isDate(page.lines[line.index + 1]) ? -8 : -3.5 })
-        : []),
-    ]
-    return [...nothing, ...found, ...inRow(line, page)]
-  },
+  look: (line, page) => [
+    ...nothing,
+    ...(anySign.test(line.text) ? bySigns(line, page) : []),
+    ...inRow(line, page),
+  ],
 }
