@@ -26,6 +26,7 @@ const names: Readonly<Record<string, string>> = {
   subhead: '副题的写法',
   'title-pair': '两行标题的配合',
   'title-stack': '连排的标题行',
+  'page-head': '版头',
   topic: '与上下文是否同题',
   unreadable: '无法辨认的字符',
   verse: '诗行',
