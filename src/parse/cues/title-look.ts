@@ -18,7 +18,7 @@ const deed =
 const aim =
   /^(?:打造|推动|推进|加快|坚持|坚决|坚定|当好|做好|做优|做强|全力|奋力|努力|争当|争做|争创|因地制宜|发挥|切实|强化|加强|提升|珍惜|不惧|以|让|把|为|用|从|在|立足|聚焦|扎实|抓好|持续|深化|统筹|凝聚|守护|擦亮|织密|筑牢|激活|扛牢)/u
 const figures =
-  /(?:^|\D)\d[\d.,]*\s?(?:%|％|万|亿|余|多)?(?:人次|家|部|个|名|项|元|吨|亩|户|人|条|所|公里|次|例)|[一二三四五六七八九十]+成|[一二三四五六七八九十百千]+[万亿]|^(?:一批|多家|多地|数百|近百|逾)/u
+  /(?:^|\D)\d[\d.,]*\s?(?:%|％|万|亿|余|多)?(?:人次|家|部|个|名|项|元|吨|亩|户|人|条|所|公里|次|例)|[一二三四五六七八九十]+成|[一二两三四五六七八九十百千万]{2,}(?:吨|亩|元|户|公里)|[一二三四五六七八九十百千]+[万亿]|^(?:一批|多家|多地|数百|近百|逾)/u
 /** A counted subject, `三十二名驾驶员……`, tells no detail. */
 const counted =
   /^“?[一二两三四五六七八九十百千万数多几]+(?:成|毛|块|元|名|位|个|辆|盏|间|头|条|户|只|座|家|口|封|张)/u
@@ -37,7 +37,7 @@ const fragment =
   /(?:之[一二三四五六七八九十]|之[前后中际下上外间]|以来|时|[^前]后|前|中|上|下|小时|如何？|怎样？)$|^从.+到.+|^(?:首次|连续|历时|[就对据当]|随着|自从)/u
 /** What is told besides: how, how many, from when, what follows; it leans on the line above. */
 const detail =
-  /^(?:其[中实]|每|首|最|目前|已|将|今后|预计|累计|年内|今年[底内将]|明年|平均|扫码|法院|警方|专家|可|无|未|不(?!让|忘|负))|(?:首批|全覆盖|不再|一律|有望|投运|投用|主因)/u
+  /^(?:其[中实]|每|首|最|目前|已|将|今后|预计|累计|年内|今年[底内将]|明年|平均|扫码|法院|警方|专家|可|无|未|不(?!让|忘|负))|^\p{Script=Han}{2,8}(?:提醒|建议|直言|坦言)|(?:[户人亩]均|首批|全覆盖|不再|一律|有望|投运|投用|主因)/u
 
 /** The kind of piece, as features name themselves: `界牌镇陶瓷企业抱团出海一年间`. */
 const genre = /(?:纪实|侧记|纪事|见闻|调查|访谈|印象|始末|追踪|回访|启示|年间|背后|[^手日笔书登标传]记)$/u
@@ -64,6 +64,8 @@ export interface TitleLook {
   attendance: boolean
   /** Words in quotation marks after its first character: a figure of speech. */
   quoted: boolean
+  /** Somebody's words and nothing else: `“这口井不能填”`. */
+  spoken: boolean
   /** Three clauses or more, as what tells details has them. */
   clauses: boolean
   length: number
@@ -89,6 +91,7 @@ export function titleLook(text: string): TitleLook {
     genre: genre.test(text),
     attendance: attendance.test(text),
     quoted: text.indexOf('“') > 0,
+    spoken: /^“[^“”]+”$/u.test(text),
     clauses: (text.match(/[，、；]/gu) ?? []).length > 1,
     length: text.length,
   }

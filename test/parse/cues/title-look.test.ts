@@ -20,3 +20,9 @@ test('a line without a sentence of its own is a fragment, one that leans on the 
   assert.deepEqual(signsOf('刘大山主持'), ['person', 'event', 'attendance'])
   assert.deepEqual(signsOf('老街出海一年间'), ['genre'])
 })
+
+test('words in quotation marks from end to end are spoken, who advises gives a detail', () => {
+  assert.deepEqual(signsOf('“这口井不能填”'), ['aim', 'spoken'])
+  assert.ok(signsOf('农技员提醒：打药要避开正午').includes('detail'))
+  assert.ok(signsOf('今年油茶可收六千二百吨').includes('figures'))
+})
