@@ -9,6 +9,7 @@ import type { Block, Item, PageTree } from '#model/tree.ts'
 import { closedText } from './closed-text.ts'
 import { namesSeller, tellsReach } from './cues/offer-run.ts'
 import { kindOf } from './kind-of.ts'
+import { isNextNotice } from './next-notice.ts'
 import { shareColumns } from './share-columns.ts'
 import { isElsewhere, speaksOf } from './speaks-of.ts'
 import { tookPicture } from './took-picture.ts'
@@ -133,7 +134,11 @@ function belongs(draft: Draft, block: Block, follows: boolean, titleFollows: boo
   if (titles.has(station)) return titleBelongs(draft, station)
   if (isNote(block) && titleFollows) return holdsOnly(draft, columns)
   if (pictures.has(station)) return pictureBelongs(draft, block, follows)
-  if (station === 'notice') return draft.holds.has('notice') || draft.holds.has('notice-title')
+  if (station === 'notice')
+    return (
+      (draft.holds.has('notice') || draft.holds.has('notice-title')) &&
+      !isNextNotice(block, draft.item.children.at(-1))
+    )
   if (station === 'advertisement') return draft.holds.has('advertisement') && !endsOffer(draft, block)
   return bodyBelongs(draft, block)
 }

@@ -21,14 +21,22 @@ const interviewTitle = /(?:^|[—\s])(?:专?访|对话)[\p{Script=Han}]|专访|�
 const question = /^(?:记者|问|本报记者|主持人)[：:]/u
 const commentator = /评论员|社论|时评员|律师事务所/u
 const commentaryName =
-  /(?:时评|论坛|快评|短评|锐评|社论|评论|今日谈|微评|来论|杂谈|漫谈|言论|快语|群言堂|一家之言|有一说一|有话直说|众说|论语|[晨晚周一日]论|微议|观点|时论|絮语|争鸣|巷议)[）)]?$/u
+  /(?:时评|论坛|快评|短评|锐评|社论|评论|今日谈|微评|来论|杂谈|漫谈|言论|快语|群言堂|一家之言|有一说一|有话直说|众说|论语|[晨晚周一日]论|微议|观点|时论|絮语|争鸣|巷议|夜话)[）)]?$/u
 /** A headline that urges, warns or judges: `莫让“一刀切”切掉了烟火气`, `“高温假”不该是张空头支票`. */
 const urgingTitle =
   /^(?:莫|别|勿|切莫|警惕|谨防|请[把让给]|让(?!人)|不妨|岂能|何必|当[以有]|须|给“?[^，]{2,10}”?(?:加|来|装|设))|(?:不该|不应|不能|莫让|莫要|勿让|岂能|何妨|不可|别只|别让|美在|贵在|重在|难在|好在哪里|何以|应有|须有|要有|要靠|更要|才是)/u
 const urging = /必须|应当|最[怕忌]|只有|切莫|别让|贵在|重在|要[\p{Script=Han}]|让我们|我们要|不可|不能|才能/gu
 const reporting = /记者|据悉|据了解|据介绍|介绍说|获悉|告诉|表示|指出|强调|[说称][，：,:]|举行|召开/gu
 
+/** A reader asks and somebody who knows answers, both named: `梅山县读者何大力问：……`, `兽医站站长周平答：……`. */
+const reader = /^[^，。：:]{2,24}问[：:]/u
+const answer = /^[^，。：:]{2,24}答[：:]/u
+
+const answersReader = (texts: string[]): boolean =>
+  [reader, answer].every((turn) => texts.some((text) => turn.test(text.trim().slice(0, 30))))
+
 const isInterview = (item: Item): boolean =>
+  answersReader(textsOf(item, 'paragraph')) ||
   textsOf(item, 'headline', 'subhead', 'kicker').some((title) => interviewTitle.test(title)) ||
   textsOf(item, 'paragraph').filter((text) => question.test(text.trim())).length >= 2
 

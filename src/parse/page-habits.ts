@@ -14,6 +14,8 @@ export interface PageHabits {
   width?: number
   /** Whether paragraphs begin with an indent of two characters. */
   indents: boolean
+  /** Whether newlines end lines although blank lines part blocks. */
+  ends: boolean
 }
 
 const lengthOf = (line: RawLine): number => line.seen.trim().length
@@ -33,6 +35,14 @@ function commonWidth(lines: RawLine[]): number | undefined {
 /** Whether a line is set in by two characters. */
 const isIndented = (line: RawLine): boolean => /^(?:\u3000{2}| {4}|\u00a0{4})/u.test(line.seen)
 
+const hasEnded = (line: RawLine): boolean => /[。！？”）)]$/u.test(line.seen.trimEnd().slice(-2))
+
+/** Whether running text has ended before four newlines in five: one that wraps it stands anywhere in a sentence. */
+function endsSentences(lines: RawLine[]): boolean {
+  const running = lines.filter((line, at) => lines[at + 1]?.before === 'wrap' && lengthOf(line) > 40)
+  return running.length >= 4 && running.filter(hasEnded).length >= running.length * 0.8
+}
+
 /** Whether, where the page does not cut at a width, newlines part paragraphs rather than wrap them. */
 function separates(lines: RawLine[], width: number | undefined): boolean {
   const free = lines.filter((line, at) => line.before === 'wrap' && !cutAt(width, lines[at - 1]))
@@ -47,7 +57,8 @@ export function pageHabits(lines: RawLine[]): PageHabits {
   const width = commonWidth(lines)
   const newline = separates(lines, width) ? 'separates' : 'wraps'
   const indents = lines.filter(isIndented).length >= Math.max(3, lines.length / 12)
-  return { newline, indents, ...(width === undefined ? {} : { width }) }
+  const ends = newline === 'wraps' && width === undefined && endsSentences(lines)
+  return { newline, indents, ends, ...(width === undefined ? {} : { width }) }
 }
 
 /** Whether the line goes on in the next one because the page cut it at its width. */
@@ -66,6 +77,7 @@ export function meantBreak(line: RawLine, previous: RawLine | undefined, habits:
   if (line.before !== 'wrap') return line.before
   if (isIndented(line) || (previous && endsParagraph(previous, line, habits))) return 'blank'
   if (previous && isFull(previous, habits)) return 'wrap'
+  if (habits.ends && previous && hasEnded(previous)) return 'hard'
   if (habits.newline === 'wraps' && habits.width === undefined) return 'wrap'
   if (habits.newline === 'wraps' && lengthOf(line) < (habits.width ?? 0)) return 'wrap'
   return 'blank'

@@ -6,9 +6,9 @@ import type { Byline } from '#model/article.ts'
 import { isName, readNames } from './names.ts'
 
 const unit =
-  /^(?<unit>[\p{Script=Han}\d“”]{1,18}(?:院|所|局|厂|车间|公司|集团|大学|学校|中学|小学|[一二三四五六七八九十\d]班|系|站|社|队|办|办公室|部|中心|委|委员会|电视台|医院|银行|铁路|支行|[工师生]|教授|律师|校长|主任))[\s\u3000\u00a0]+(?<names>[\p{Script=Han}\s\u3000\u00a0、]{2,30})$/u
+  /^(?<unit>[\p{Script=Han}\d“”]{1,18}(?:院|所|局|厂|车间|公司|集团|大学|学校|中学|小学|[一二三四五六七八九十\d]班|系|站|社|队|办|办公室|部|中心|委|委员会|电视台|医院|银行|铁路|支行|处|科|团委|党支部|\d{2,4}级|[工师生]|教授|律师|校长|主任))[\s\u3000\u00a0]+(?<names>[\p{Script=Han}\s\u3000\u00a0、]{2,30})$/u
 const classed =
-  /^(?<name>\p{Script=Han}{2,4}|\p{Script=Han}[\s\u3000]\p{Script=Han})\s?[（(](?<unit>[^（()）]{2,20}(?:[级班系院校]|专业|\d{2,4}级\p{Script=Han}{2,12}))[）)]$/u
+  /^(?:(?:文|作者)\s?[/／:：]\s?)?(?<name>\p{Script=Han}{2,4}|\p{Script=Han}[\s\u3000]\p{Script=Han})\s?[（(](?<unit>[^（()）]{2,20}(?:[级班系院校]|专业|事务所|公司|学生|教师|\d岁|\d{2,4}级\p{Script=Han}{2,12}))[）)]$/u
 
 const isPenName = (text: string): boolean => /^\p{Script=Han}{2,3}$/u.test(text)
 

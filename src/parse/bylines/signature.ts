@@ -5,12 +5,16 @@ import type { Byline } from '#model/article.ts'
 import { readAttributed } from './attributed.ts'
 import { isLikelyName, isName, readNames } from './names.ts'
 import { hasRole, readBylines } from './read-bylines.ts'
+import { beginsLikeName } from './surnames.ts'
 
 /** Who only helped, or edited: those words stay in the text. */
 const helps = /整理|编译|系|为|贡献|来源|作者|单位/u
 
 /** Whom one may ask is no writer: `电话：13919008852（罗经理）`. */
 const addressed = /(?:先生|女士|小姐|经理|主任|老师|师傅|同志)$/u
+
+/** An office that begins like a rare name: `国际处`. */
+const isOffice = (name: string): boolean => /[处院部局办科室系会社]$/u.test(name) && !beginsLikeName(name)
 
 /** Two short names, one of which bears a surname: `文义 群力`. */
 const arePenNames = (inside: string, names: string[]): boolean =>
@@ -25,7 +29,7 @@ export function readSignature(inside: string, roles: string[]): Byline[] {
   const attributed = readAttributed(inside.trim(), true)
   if (attributed.length > 0) return attributed
   const names = readNames(inside)
-  if (names.some((name) => addressed.test(name))) return []
+  if (names.some((name) => addressed.test(name) || isOffice(name))) return []
   return names.length <= 4 && (names.every(isName) || arePenNames(inside, names))
     ? names.map((name) => ({ name }))
     : []

@@ -16,7 +16,7 @@ const asking = /^(?:记者|问|答|主持人|编者按|开栏的话|编后|本�
 
 /** Whether a column's name says that it holds briefs: `简　讯`, `要闻简报`. */
 export const holdsBriefs = (column: string): boolean =>
-  /^\p{Script=Han}{0,4}(?:简讯|短讯|短波|简报|快讯|速递|简明新闻|一句话新闻|集锦)$/u.test(
+  /^\p{Script=Han}{0,4}(?:简讯|短讯|短波|简报|快讯|速递|快读|快览|速览|速读|简明新闻|一句话新闻|集锦)$/u.test(
     column.replace(/[\s\u3000]+/gu, ''),
   )
 

@@ -4,9 +4,11 @@
  * `7月13日，高新区杉杉奥特莱斯购物广场项目工地上，建筑外架已全部拆除……`
  */
 import { isLikelyName } from '../bylines/names.ts'
+import { mustJoin } from '../cut-evidence.ts'
 import type { LineView, PageView } from '../page-view.ts'
 import { isCreditUnder, titledCredit } from './credit.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
+import { isFinished } from './shape.ts'
 
 const pointing =
   /^(?:[▲△▼↑↓←→◀►][\s]?)|^(?:上|下|左|右|题|本版|小|大|主)?图(?:[①-⑩\d一二三四]{0,2})(?:为|[:：])|(?:^|。)图为/u
@@ -24,7 +26,7 @@ const signed =
 const taken = /摄|供图|新华社发|资料图/u
 
 const atWork =
-  /^(?:\p{Script=Han}{0,8}?)(?<name>\p{Script=Han}{2,3})(?:[（(][左中右前后][一二三四]?[）)])?(?:在|正在|正)[^，。；：“”]{4,24}。$/u
+  /^(?:\p{Script=Han}{0,8}?)(?<name>\p{Script=Han}{2,3})(?:[（(][左中右前后][一二三四]?[）)])?(?:在|正在|正)[^，。；：“”]{4,24}。?$/u
 
 /** A page's last paragraph about a day and a place, after a gap where the picture stood. */
 function alone(line: LineView, page: PageView): Evidence[] {
@@ -56,9 +58,39 @@ const afterPicture = (line: LineView, page: PageView, next: LineView | undefined
     ? seen('空行', { caption: 4 })
     : []
 
+const doing =
+  /^\p{Script=Han}{2,12}?(?:正在|正|在)(?:查看|检查|观察|观看|整理|修|采|摘|练|上|做|制|给|为|指导|展示|讲|喂|测|教|查|看|画|写|操作|调试|巡|打|演|排练|辅导|包|装|搬|学|听)[^，。；：“”]{1,20}$/u
+
+/** A few words on who is doing what, without a full stop, where a picture stood: `四年级的学生在上击剑课`. */
+const someoneAtWork = (line: LineView): Evidence[] =>
+  line.before === 'gap' && line.text.length <= 30 && doing.test(line.text)
+    ? seen(line.text, { caption: 4, headline: -2, kicker: -2 })
+    : []
+
+/** A few words between two halves of a sentence: a picture parts them, no title does. */
+function partsSentence(line: LineView, page: PageView): Evidence[] {
+  if (line.text.length > 36 || line.text.length < 6 || line.depth || isFinished(line.text)) return []
+  const [above, below] = [page.lines[line.index - 1], page.lines[line.index + 1]]
+  return above !== undefined &&
+    below !== undefined &&
+    above.text.length > 40 &&
+    line.before === 'gap' &&
+    below.before !== 'wrap' &&
+    /[\p{Script=Han}，、]$/u.test(above.tail) &&
+    below.opening.length === 0 &&
+    /^[\p{Script=Han}，]/u.test(below.text) &&
+    mustJoin(above.tail, below.head) &&
+    isFinished(below.text)
+    ? seen('句中', { caption: 6, crosshead: -2, headline: -2 })
+    : []
+}
+
 /** One short sentence of a person at work, named in the article around it: `梅立新在检修航标灯。`. */
 function personAtWork(line: LineView, page: PageView): Evidence[] {
-  const name = line.text.length <= 36 ? atWork.exec(line.text)?.groups?.name : undefined
+  const name =
+    line.text.length <= 36 && (line.text.endsWith('。') || doing.test(line.text))
+      ? atWork.exec(line.text)?.groups?.name
+      : undefined
   if (!name || !isLikelyName(name)) return []
   const around = page.lines.slice(Math.max(0, line.index - 12), line.index + 12)
   return around.some((each) => each !== line && each.text.includes(name))
@@ -108,6 +140,8 @@ export const caption: Cue = {
         : []),
       ...alone(line, page),
       ...personAtWork(line, page),
+      ...someoneAtWork(line),
+      ...partsSentence(line, page),
       ...lonePointer(line, page),
       ...(photoColumn.test(line.text) ? seen(line.text, { column: 9, headline: -3, paragraph: -2 }) : []),
       ...isolated(line, page),
