@@ -24,13 +24,15 @@ function withUnits(text: string): number {
   return sum + digit
 }
 
-/** The number, or nothing when the text is none. */
+const safe = (number: number): number | undefined => (Number.isSafeInteger(number) ? number : undefined)
+
+/** The number, or nothing when the text is none, or has more digits than can be told apart: `今日１１２１２１２１２１２１２１２１２版`. */
 export function chineseNumber(text: string): number | undefined {
   if (text === '') return undefined
   const figures = text.normalize('NFKC').trim()
-  if (/^\d+$/u.test(figures)) return Number(figures)
+  if (/^\d+$/u.test(figures)) return safe(Number(figures))
   const plain = figures.replaceAll('0', '〇')
   if (!/^[〇零○一二两三四五六七八九十百千]+$/u.test(plain)) return undefined
   if (/[十百千]/u.test(plain)) return withUnits(plain)
-  return Number(Array.from(plain, digitOf).join(''))
+  return safe(Number(Array.from(plain, digitOf).join('')))
 }

@@ -69,3 +69,10 @@ test("the paper's own expressions come first", () => {
   const own = [/第(?<number>\d+)号刊/u]
   assert.equal(mastheadOf(lines('第17号 第18号刊'), own)?.number, 18)
 })
+
+test('a number with more digits than can be told apart is none', () => {
+  assert.deepEqual(mastheadOf(lines('星期四 今日１１２１２１２１２１２１２１２１２版')), {
+    weekday: '星期四',
+  })
+  assert.deepEqual(mastheadOf(lines(`星期四 第${'一'.repeat(20)}号`)), { weekday: '星期四' })
+})
