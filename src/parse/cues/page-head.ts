@@ -17,12 +17,14 @@ const decisive = ['date', 'weekday', 'lunar', 'number', 'count', 'page', 'staff'
 
 const isDecisive = (pieces: Set<string>): boolean => decisive.some((kind) => pieces.has(kind))
 
+const piecesOf = onceALine(({ text }) => headPieces(text))
+
 /** How many lines the head of the page has; a section's name alone below its last fact may be a column's. */
-function lengthOfHead({ lines }: PageView): number {
+function lengthOfHead(page: PageView): number {
   let length = 0
   let sure = false
-  for (const line of lines.slice(0, longest)) {
-    const pieces = line.opening.length > 0 ? undefined : headPieces(line.text)
+  for (const line of page.lines.slice(0, longest)) {
+    const pieces = line.opening.length > 0 ? undefined : piecesOf(line, page)
     if (!pieces) break
     sure ||= isDecisive(pieces)
     if (isDecisive(pieces) || pieces.has('name') || pieces.has('sponsor')) length = line.index + 1
@@ -40,9 +42,9 @@ function isInHead(line: LineView, page: PageView): boolean {
 }
 
 /** Whether a line is a whole page line: its date and two other facts. */
-function isPageLine({ text }: LineView): boolean {
-  if (!/\d{4}\s?[年./-]/u.test(text.slice(0, 90))) return false
-  const pieces = headPieces(text)
+function isPageLine(line: LineView, page: PageView): boolean {
+  if (!/\d{4}\s?[年./-]/u.test(line.text.slice(0, 90))) return false
+  const pieces = piecesOf(line, page)
   return pieces?.has('date') === true && [...pieces].filter((kind) => kind !== 'weak').length > 2
 }
 
@@ -56,8 +58,8 @@ const isOfPage = (pieces: Set<string>): boolean =>
 export const pageHead: Cue = {
   name: 'page-head',
   look: onceALine((line, page) => {
-    if (!isInHead(line, page) && !isPageLine(line)) return []
-    const ofPageAlone = isOfPage(headPieces(line.text) ?? new Set())
+    if (!isInHead(line, page) && !isPageLine(line, page)) return []
+    const ofPageAlone = isOfPage(piecesOf(line, page) ?? new Set())
     return seen(line.text, {
       masthead: ofPageAlone ? 11 : 12,
       furniture: ofPageAlone ? 12 : 11,

@@ -56,8 +56,8 @@ const isAuthor = (line: LineView | undefined, page: PageView): boolean =>
   (isName(line.text.replace(/^[■□◎●○◆▲]\s*/u, '')) || isBylineOnly(line.text, page.words))
 
 /** Whether a line stands apart over a title as the name of a column does. */
-const isApartAsColumn = ({ text, before }: LineView): boolean =>
-  soundsLikeColumn(text) || (before !== 'wrap' && before !== 'hard' && /^\p{Script=Han}{2,6}$/u.test(text))
+const isApartAsColumn = (line: LineView): boolean =>
+  soundsLikeColumn(line.text) || (!isTight(line) && /^\p{Script=Han}{2,6}$/u.test(line.text))
 
 /** Whether the author of the next text stands right below a line, or below the title under a column's name: `◎ 陈一鸣`. */
 const standsOverByline = (line: LineView, page: PageView): boolean =>
