@@ -1,0 +1,14 @@
+/** `npm run fit:titles` says of every sign what it tells, and how many pairs the committed odds get right. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { pairSigns } from '#parse/cues/title-pair-signs.ts'
+import { run } from './workplace.ts'
+
+test('every sign has a line, and the pairs are counted', async () => {
+  const { code, stdout } = await run('fit-title-pairs', [])
+  assert.equal(code, 0)
+  for (const { name, odds } of pairSigns)
+    assert.match(stdout, new RegExp(`^ *${odds.toFixed(1)} +-?\\d+\\.\\d +\\d+/\\d+ +-?\\d+  ${name}$`, 'mu'))
+  const [, all, right] = /of (\d+): (\d+) by the committed odds/u.exec(stdout) ?? []
+  assert.ok(Number(all) > 100 && Number(right) > 0.75 * Number(all), stdout)
+})
