@@ -12,7 +12,10 @@ import { z } from 'zod'
 import { Role } from './role.ts'
 
 /** A line of the raw file, and how it begins there, Markdown marks and white space aside. */
-export const At = z.strictObject({ line: z.int().positive(), starts: z.string().min(1) })
+export const At = z.strictObject({
+  line: z.int().positive(),
+  starts: z.string().regex(/[^\s\uFEFF#*]/u, '请写出该行开头的文字，只有空白和标记不算'),
+})
 export type At = z.infer<typeof At>
 
 const oneLine = z.string().regex(/^[^\r\n]*$/u)

@@ -20,12 +20,15 @@ const forms = [
   /(?:^|\n)(?<month>\d{1,2})月(?<day>\d{1,2})日\n(?:.*\n)??(?<year>\d{4})年(?:\n|$)/u,
 ]
 
+/** The first periodical in Chinese, 察世俗每月统记传, is of 1815; a year far ahead of any paper is a slip: `2916年` for 2016. */
+const [firstYear, lastYear] = [1815, 2060]
+
 function isoOf({ groups }: PrintedMatch): string | undefined {
-  const [year, month, day] = [groups.year, groups.month, groups.day].map(
+  const [year = 0, month = 0, day = 0] = [groups.year, groups.month, groups.day].map(
     (part) => chineseNumber(part ?? '') ?? 0,
   )
-  const number = dayNumber(year ?? 0, month ?? 0, day ?? 0)
-  return number === undefined || (year ?? 0) < 1815 ? undefined : toIso(number)
+  const number = year >= firstYear && year <= lastYear ? dayNumber(year, month, day) : undefined
+  return number === undefined ? undefined : toIso(number)
 }
 
 /** The first date printed whole, as ISO, with its words. */

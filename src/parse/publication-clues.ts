@@ -125,11 +125,14 @@ function fromText(block: Block, profiles: readonly Profile[]): PublicationClue[]
   return [{ name, weight: 2, basis: 'text', clue: { quote: byline[0], line, says: '署名里的报名' } }]
 }
 
+const slugIn = (path: string, slug: string): string | undefined =>
+  new RegExp(`(?<![a-z])${slug}(?![a-z])`, 'iu').exec(path)?.[0]
+
 /** A file or folder called by the paper's slug or name: `hyrb/2022-09-05.txt`, `滨江日报20220905.txt`. */
 function fromFileName(path: string, profiles: readonly Profile[]): PublicationClue[] {
   return profiles.flatMap(({ slug, name }): PublicationClue[] => {
-    const match = new RegExp(`(?<![a-z])${slug}(?![a-z])|${name}`, 'iu').exec(path)
-    return match ? [{ name, weight: 3, basis: 'file-name', clue: { quote: match[0], says: '文件名' } }] : []
+    const quote = path.includes(name) ? name : slugIn(path, slug)
+    return quote ? [{ name, weight: 3, basis: 'file-name', clue: { quote, says: '文件名' } }] : []
   })
 }
 

@@ -13,8 +13,9 @@ export function parseFile(file: VFile, knowledge: Knowledge): Parsed | undefined
   try {
     return parseIssue(file, knowledge)
   } catch (error) {
-    const message = file.message('解析程序出错，这一期没有记录', {
-      cause: error instanceof Error ? error : new Error(String(error)),
+    const cause = error instanceof Error ? error : new Error(String(error))
+    const message = file.message(`解析程序出错，这一期没有记录：${cause.message}`, {
+      cause,
       place: { line: 1, column: 1 },
       ruleId: 'parser-failure',
       source: 'archive',

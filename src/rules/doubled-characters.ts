@@ -80,11 +80,16 @@ const slipsIn = (line: string): number[] =>
 
 const linesOf = ({ data, lines }: Block): Line[] => (data.role && roles.has(data.role) ? lines : [])
 
+/** Whether an editor has replaced one of the two characters. */
+const isMended = ({ corrections = [] }: Line, start: number): boolean =>
+  corrections.some(({ span: [from, until] }) => from < start + 2 && until > start)
+
 export const doubledCharacters = rule('doubled-characters', (tree, say, file) => {
   const text = String(file.value)
   for (const line of blocksOf(tree).flatMap(linesOf)) {
     for (const at of slipsIn(text.slice(...line.span))) {
       const start = line.span[0] + at
+      if (isMended(line, start)) continue
       say(`“${text.slice(start, start + 2)}”可能多识别了一个字`, stretch(line, start, start + 2))
     }
   }

@@ -47,6 +47,8 @@ const whole: Array<[line: string, date: string | undefined, facts: object | unde
   ['国内统一刊号CN32-0039 2020-07-14', '2020-07-14', { cn: 'CN 32-0039' }],
   ['一九八四年十月一日 农历九月初七', '1984-10-01', { lunarDate: '九月初七' }],
   ['2023年2月30日', undefined, undefined],
+  ['2916年8月9日 星期二', undefined, { weekday: '星期二' }],
+  ['1016年8月9日 星期二', undefined, { weekday: '星期二' }],
   [
     '由中共滨江市委主管、主办 网址：www.example.org',
     undefined,

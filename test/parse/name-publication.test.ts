@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { slugOf } from '../../src/parse/name-publication.ts'
 import { readClipping } from '../clipping.ts'
-import { binjiang } from '../paper.ts'
+import { binjiang, knowledge } from '../paper.ts'
 
 const story = (lead: string): string =>
   `市政府召开常务会议研究防汛工作\n\n${lead}（记者 王小明）7月13日上午，市政府召开常务会议，研究部署全市防汛工作。会议强调，要压实各级责任，加强巡查值守，确保水库、堤防安全度汛。\n`
@@ -83,6 +83,15 @@ test('a wire is no paper, and 本报 says nothing: the default is assumed', () =
 test('the name of the file or folder', () => {
   assert.equal(paperOf(story('本报讯'), 'bjrb/2020-07-14.txt'), 'bjrb 滨江日报 file-name bjrb')
   assert.equal(paperOf(story('本报讯'), '滨江日报20200714.txt'), 'bjrb 滨江日报 file-name 滨江日报')
+})
+
+test('a name in a profile is a name, whatever characters it has', () => {
+  const profiles = [
+    { ...binjiang, slug: 'cxxb', name: '晨星(新报' },
+    { ...binjiang, name: '滨.日报' },
+  ]
+  const { publication } = readClipping(story('本报讯'), '晨星(新报/滨江日报.txt', { ...knowledge, profiles })
+  assert.deepEqual([publication.name, publication.evidence.basis], ['晨星(新报', 'file-name'])
 })
 
 test('a paper whose initials another one has, or the site itself, is spelt out', () => {

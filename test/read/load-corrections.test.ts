@@ -50,6 +50,10 @@ const faults: Array<[yaml: string, told: string[]]> = [
   ['- fix: date\n  to: 2021-02-30\n', ['2:7 字段“0.to”']],
   ['- fix: role\n  to: headline\n', ['1:3 缺少字段“0.at”']],
   ['- fix: role\n  at: { line: 2 }\n  to: headline\n', ['2:7 缺少字段“0.at.starts”']],
+  [
+    "- fix: role\n  at: { line: 2, starts: '# ' }\n  to: headline\n",
+    ['2:26 字段“0.at.starts”：请写出该行开头的文字'],
+  ],
   ['- fix: role\n  at: { line: 2, starts: 甲 }\n  to: title\n', ['3:7 字段“0.to”']],
   ['- fix: page\n', ['1:3 字段“0”：请写明 number 或 name']],
   ['- fix: date\n  to: 2021-03-05\n  form: x\n', ['3:3 不认识的字段“form”']],
