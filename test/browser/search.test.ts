@@ -181,3 +181,28 @@ for (const missing of ['shards.json', 'pagefind.js', '*.pf_meta', '*.pf_index', 
     await page.context().close()
   })
 }
+
+test('an older search that fails does not take the newer one with it', async () => {
+  const page = await visitor.visit('/search/')
+  let refuse = (): void => undefined
+  const bothAsked = new Promise<void>((resolve) => {
+    refuse = resolve
+  })
+  await page.context().route(
+    '**/shards.json',
+    async (route) => {
+      await bothAsked
+      await route.abort()
+    },
+    { times: 1 },
+  )
+  const box = page.locator('main input[name="q"]')
+  for (const query of ['刘', '刘越高']) {
+    await box.fill(query)
+    await page.keyboard.press('Enter')
+  }
+  refuse()
+  await page.locator('#search-status:not([data-state="loading"])').waitFor()
+  assert.deepEqual((await showAll(page)).sort(), holding('刘越高'))
+  await page.context().close()
+})

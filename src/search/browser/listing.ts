@@ -92,7 +92,7 @@ function hear(page: SearchPage, search: Search, reply: Reply, say: Say): void {
  * Makes the search page answer, by way of a worker.
  *
  * A worker that failed is left and the next search gets a new one, since Pagefind does not recover from a file that it
- * could not load.
+ * could not load. When it failed at an older search (刘, before 刘越高), the newer one went with it and is asked again.
  */
 export function startListing(page: SearchPage, openWorker: () => Worker): void {
   let search = searchFor('', 0)
@@ -101,12 +101,18 @@ export function startListing(page: SearchPage, openWorker: () => Worker): void {
     worker ??= connect()
     worker.postMessage(request)
   }
+  const begin = (query: string): void => {
+    search = searchFor(query, search.number + 1)
+    ask(page, search, say)
+  }
   const listener = (reply: Reply): void => {
+    const current = reply.search === search.number
     if (reply.type === 'failed') {
       worker?.terminate()
       worker = undefined
+      if (!current) begin(search.query)
     }
-    if (reply.search === search.number) hear(page, search, reply, say)
+    if (current) hear(page, search, reply, say)
   }
   function connect(): Worker {
     const opened = openWorker()
@@ -118,8 +124,5 @@ export function startListing(page: SearchPage, openWorker: () => Worker): void {
     showMore(search, say)
     page.more.hidden = search.wanted >= search.total
   })
-  listen(page.form, page.input, (query) => {
-    search = searchFor(query.trim(), search.number + 1)
-    ask(page, search, say)
-  })
+  listen(page.form, page.input, (query) => begin(query.trim()))
 }
