@@ -27,6 +27,8 @@ export interface IssuePlan<T extends Facts> {
 interface Unit<T extends Facts> {
   members: T[]
   slug: string
+  /** Of the paper: two papers without profiles may share a slug, but no issue. */
+  name: string
   date: string | undefined
   isCertain: boolean
 }
@@ -37,6 +39,7 @@ function unitOf<T extends Facts>(members: T[]): Unit<T> {
   return {
     members,
     slug: paper?.slug ?? '',
+    name: paper?.name ?? '',
     date: date?.value,
     isCertain: date !== undefined && date.basis !== 'inferred',
   }
@@ -108,7 +111,7 @@ function share<T extends Facts>(units: readonly Unit<T>[]): Draft<T>[] {
 function draftsOf<T extends Facts>(units: readonly Unit<T>[]): Draft<T>[] {
   const dated = units.filter(({ date }) => date !== undefined)
   const undated = units.filter(({ date }) => date === undefined)
-  const byDay = groupBy(dated, ({ slug, date }) => `${slug}/${date}`)
+  const byDay = groupBy(dated, ({ slug, name, date }) => `${slug}/${name}/${date}`)
   return [...Array.from(byDay.values()).flatMap((sameDay) => share(sameDay)), ...undated]
 }
 

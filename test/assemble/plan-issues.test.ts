@@ -7,15 +7,16 @@ interface Sketch {
   basis?: string
   page?: string
   paper?: string
+  name?: string
   paperBasis?: string
   hash?: string
 }
 
 const fact = (
   file: string,
-  { date, basis = 'masthead', page, paper = 'bjrb', paperBasis = 'masthead', hash }: Sketch,
+  { date, basis = 'masthead', page, paper = 'bjrb', name = paper, paperBasis = 'masthead', hash }: Sketch,
 ): Facts => ({
-  publication: { slug: paper, name: paper, basis: paperBasis },
+  publication: { slug: paper, name, basis: paperBasis },
   ...(date ? { date: { value: date, basis } } : {}),
   files: [file],
   pageNumbers: [page ?? ''],
@@ -40,6 +41,17 @@ test('files of one paper and printed date are one issue, of another day or paper
       fact('d.txt', { date: day, paper: 'bjwb' }),
     ),
     ['bjrb/2022-09-05: a.txt c.txt', 'bjrb/2022-09-06: b.txt', 'bjwb/2022-09-05: d.txt'],
+  )
+})
+
+test('two papers whose names have the same initials share no issue', () => {
+  assert.deepEqual(
+    planned(
+      fact('a.txt', { date: day, paper: 'zzrb', name: '株洲日报' }),
+      fact('b.txt', { date: day, paper: 'zzrb', name: '郑州日报' }),
+      fact('c.txt', { date: day, paper: 'zzrb', name: '株洲日报', page: '2' }),
+    ),
+    ['zzrb/2022-09-05: a.txt c.txt', 'zzrb/undated/b: b.txt'],
   )
 })
 

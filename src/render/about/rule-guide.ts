@@ -96,6 +96,11 @@ export const ruleGuide: readonly RuleNote[] = [
     remedy: '少了就补收；多了看看是否混进了别的日子。',
   },
   {
+    id: 'slug-clash',
+    meaning: '两种没有档案的报纸，名称的拼音首字母相同，网页会放在同一处。',
+    remedy: '给其中一份写档案（content/publications），定一个别的代号。',
+  },
+  {
     id: 'cut-article',
     meaning: '文章缺头或缺尾。',
     remedy: '能找到缺的部分就补收，或用 join-article 接上。',

@@ -1,0 +1,22 @@
+/** Two papers without profiles whose names have the same initials: 株洲日报 and 郑州日报 would both live at `/zzrb/`. */
+import { groupBy } from '#model/group-by.ts'
+import type { Message } from '#model/message.ts'
+import type { Summary } from '#model/summary.ts'
+import { messageAbout } from './message-about.ts'
+
+function ofSlug(issues: readonly Summary[]): Message[] {
+  const [first, ...others] = Array.from(
+    groupBy(issues, ({ publication }) => publication.name).values(),
+    ([issue]) => issue,
+  )
+  return others.flatMap((other) => {
+    if (!first || !other) return []
+    const { slug, name } = other.publication
+    const reason = `《${first.publication.name}》与《${name}》的代号都是 ${slug}：请给其中一份写档案 content/publications/<代号>.yaml`
+    return [messageAbout(other, 'slug-clash', 'error', reason)]
+  })
+}
+
+/** An error for each further paper of a slug, at its first issue. */
+export const slugClashes = (summaries: readonly Summary[]): Message[] =>
+  Array.from(groupBy(summaries, ({ publication }) => publication.slug).values()).flatMap(ofSlug)
