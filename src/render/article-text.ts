@@ -12,6 +12,7 @@ import { citationText } from './cite/citation.ts'
 import { citedOf } from './cite/cited.ts'
 import { gbt2025 } from './cite/gb-t-7714-2025.ts'
 import { issueName } from './issue-name.ts'
+import { runsIn } from './runs-in.ts'
 import { titleOf } from './title-of.ts'
 
 const indent = '\u3000\u3000'
@@ -30,14 +31,22 @@ function printed(issue: Issue, article: Article, pages: string[]): Lines {
   return [issueName(issue) + sheets, bylineText(article.bylines) || undefined]
 }
 
-function body({ body: parts, dateline, ...article }: Article): Lines {
+const words = ({ type, text }: BodyPart): string =>
+  (type === 'crosshead' ? '' : indent) + text.replace(/^[\s\u3000]+/u, '')
+
+function paragraphs(article: Article): Lines {
+  const lines = article.body.map(words)
+  if (!article.dateline) return lines
+  const opening = indent + article.dateline.text
+  const [first = '', ...rest] = lines
+  return runsIn(article) ? [`${opening}\u3000${first.trimStart()}`, ...rest] : [opening, ...lines]
+}
+
+function body(article: Article): Lines {
   const { start, end } = lostSides(article)
-  const opening = dateline === undefined ? '' : `${dateline.text}\u3000`
-  const text = ({ type, text: words }: BodyPart, index: number): string =>
-    `${type === 'crosshead' ? '' : indent}${index === 0 ? opening : ''}${words.replace(/^[\s\u3000]+/u, '')}`
   return [
     start ? '（版面缺失：本文的开头未能留下）' : undefined,
-    ...(parts.length === 0 && dateline ? [indent + dateline.text] : parts.map(text)),
+    ...paragraphs(article),
     end ? '（版面缺失：本文的结尾未能留下）' : undefined,
   ]
 }

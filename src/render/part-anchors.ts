@@ -6,10 +6,15 @@
 import type { Article } from '#model/article.ts'
 import { inBody } from '#model/in-body.ts'
 import type { BlockReading, GivenField } from '#model/reading.ts'
+import { runsIn } from './runs-in.ts'
 
 /** Of a part of several, by its index: `p1`, `caption-1`. */
 export const numberedAnchor = (name: 'p' | 'subhead-' | 'caption-', index: number): string =>
   `${name}${index + 1}`
+
+/** Where the dateline stands: in the first paragraph, or in one of its own. */
+export const datelineAnchor = (article: Pick<Article, 'body'>): string =>
+  runsIn(article) ? numberedAnchor('p', 0) : 'dateline'
 
 /** The part that is the block's own. */
 function ownAnchor(article: Article, block: BlockReading): string | undefined {
@@ -24,7 +29,7 @@ function ownAnchor(article: Article, block: BlockReading): string | undefined {
 
 /** Where a field stands to which the block gave something; of a jump only where it has a line of its own. */
 function givenAnchor(article: Article, { role }: BlockReading, field: GivenField): string | undefined {
-  if (field === 'dateline') return numberedAnchor('p', 0)
+  if (field === 'dateline') return datelineAnchor(article)
   if (field === 'bylines') return 'byline'
   if (role !== 'jump' || article[field] === undefined) return undefined
   return field === 'continues' ? 'jump-on' : 'jump-back'

@@ -9,8 +9,9 @@ import type { Issue } from '#model/issue.ts'
 import { lostSides } from '#model/lost-sides.ts'
 import { datelineOf } from './dateline.tsx'
 import { jumpBack, jumpOn } from './jumps.tsx'
-import { numberedAnchor } from './part-anchors.ts'
+import { datelineAnchor, numberedAnchor } from './part-anchors.ts'
 import { type PartMark, type PartMarks, unmarked } from './part-marks.tsx'
+import { runsIn } from './runs-in.ts'
 
 export interface TextSettings {
   /** Level of crossheads. */
@@ -36,18 +37,17 @@ function crosshead(text: string, level: number, { id, line }: PartMark): Array<R
   return [line, h(`h${level}`, { id, className: ['crosshead'] }, text)]
 }
 
-/** Body parts, the dateline run into the first; a dateline without a text is a paragraph of its own. */
-function bodyOf(
-  { body, dateline }: Article,
-  { level, marks = unmarked }: TextSettings,
-): Array<Result | null> {
-  const mark = (index: number): PartMark => marks(numberedAnchor('p', index))
-  if (body.length === 0) return dateline === undefined ? [] : [paragraph(mark(0), dateline, '')]
-  return body.flatMap(({ type, text }, index) =>
-    type === 'crosshead'
-      ? crosshead(text, level, mark(index))
-      : paragraph(mark(index), index === 0 ? dateline : undefined, withoutIndent(text)),
-  )
+/** Body parts, the dateline run into the first paragraph or one of its own. */
+function bodyOf(article: Article, { level, marks = unmarked }: TextSettings): Array<Result | null> {
+  const { body, dateline } = article
+  const ofItsOwn =
+    dateline && !runsIn(article) ? [paragraph(marks(datelineAnchor(article)), dateline, '')] : []
+  const parts = body.flatMap(({ type, text }, index) => {
+    const mark = marks(numberedAnchor('p', index))
+    if (type === 'crosshead') return crosshead(text, level, mark)
+    return paragraph(mark, index === 0 ? dateline : undefined, withoutIndent(text))
+  })
+  return [...ofItsOwn, ...parts]
 }
 
 /** The text, or nothing for an item that has none (a photograph with its caption). */

@@ -4,10 +4,10 @@ import type { Article } from '#model/article.ts'
 import { articlePage } from '#render/article-page.tsx'
 import { sampleArticle, sampleFrame, sampleIssue, sampleReading } from './sample-issue.ts'
 
-const pageOf = (changes: Partial<Article>): string => {
+const pageOf = (changes: Partial<Article>, reading = sampleReading): string => {
   const article = { ...sampleArticle, ...changes }
   const issue = { ...sampleIssue, items: [article, ...sampleIssue.items.slice(1)] }
-  return articlePage(sampleFrame, { issue, reading: sampleReading }, article.id)
+  return articlePage(sampleFrame, { issue, reading }, article.id)
 }
 
 /** What readers see of it. */
@@ -51,6 +51,17 @@ test('a crosshead is a heading below the title', () => {
 
 test('a paragraph leads to its line of the raw text', () => {
   assert.match(pageOf({}), /<p id="p1"><a class="line" href="\/mdrb\/2022\/09\/05\/source\/#L5"/u)
+})
+
+test('a dateline before a crosshead, or before no text, is a paragraph of its own', () => {
+  const reading = sampleReading.map(({ part, ...block }) =>
+    block.line === 5 ? block : { ...block, ...(part !== undefined && { part }) },
+  )
+  for (const body of [[], sampleArticle.body.slice(1)])
+    assert.match(
+      pageOf({ body }, reading),
+      /<p id="dateline"><a class="line" href="[^"]*#L5"[^>]*>5<\/a><b class="dateline">本报讯<\/b><\/p>/u,
+    )
 })
 
 test('an article that the page has cut says so at the right end', () => {

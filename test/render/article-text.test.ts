@@ -40,6 +40,11 @@ test('plain text says what is lost, and gives captions with their credits', () =
   assert.match(text, /农机。\n（版面缺失：本文的结尾未能留下）\n\n图：收割现场。　钱二 摄\n\n李明/u)
 })
 
+test('a dateline before a crosshead has a line of its own', () => {
+  const text = articleText(base, sampleIssue, { ...sampleArticle, body: sampleArticle.body.slice(1) })
+  assert.match(text, /\n\n　　本报讯\n机收为主\n　　各地调度农机。\n/u)
+})
+
 test('an item without titles and byline, and an issue without a date', () => {
   const { headline: _, kicker: __, dateline: ___, ...bare } = sampleArticle
   const { date: ____, ...undated } = sampleIssue

@@ -53,15 +53,17 @@ function addText(body: Body, block: Block, text: string): void {
   })
 }
 
+/** The opening is taken from the text only with its dateline: that of a second dispatch stays where it was printed. */
 function addLead(body: Body, block: Block, words: PaperWords): void {
   const text = closedText(block.lines)
   const { dateline, month, day, bylines, length } = readOpening(text, words)
-  if (dateline && !body.dateline) {
+  const isSecond = dateline !== undefined && body.dateline !== undefined
+  if (dateline && !isSecond) {
     Object.assign(body, { dateline, ...(month && day ? { month, day } : {}) })
     give(body, block, ['dateline'])
   }
   addBylines(body, block, bylines)
-  addText(body, block, length > 0 ? text.slice(length) : text)
+  addText(body, block, isSecond ? text : text.slice(length))
 }
 
 const closingBrackets = /[（(](?<inside>[^（()）。]{2,40})[）)]$/u

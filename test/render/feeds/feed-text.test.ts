@@ -81,3 +81,9 @@ test('an article brings its kicker, subheads, byline and issue along', () => {
     ['李明', '赵一', '钱二'],
   )
 })
+
+test('a dateline before a crosshead is told', () => {
+  const issue = { ...sampleIssue, items: [{ ...sampleArticle, body: sampleArticle.body.slice(1) }] }
+  const desk = { summaries: [summaryOf('2022-09-05')], load: () => ({ issue }) }
+  assert.match(feedText(sampleFrame, { of: 'articles', format: 'json' }, desk), /本报讯/u)
+})
