@@ -7,7 +7,6 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { kindName } from '#render/kind-name.ts'
 import { readQuery } from '#search/browser/query.ts'
 import { entriesOf } from '#search/entries.ts'
 import { fold } from '#search/fold.ts'
@@ -44,8 +43,7 @@ type Archive = ReturnType<typeof recombinedArchive>
 async function measureBuild(archive: Archive, folder: string): Promise<void> {
   const memory = watchMemory()
   const start = performance.now()
-  const build = () =>
-    writeIndex({ ...archive, kindNames: kindName }, join(folder, 'site'), join(folder, 'cache'))
+  const build = () => writeIndex(archive, join(folder, 'site'), join(folder, 'cache'))
   const { shards } = await build()
   console.log(
     `build        ${seconds(start)}, ${shards.length} indexes: ${shards.map(({ name }) => name).join(' ')}`,
@@ -72,9 +70,7 @@ function measureSize(site: string): void {
 
 /** Every folded field of the archive, by the address of its article. */
 function truthOf({ summaries, load }: Archive): (runs: readonly string[]) => number {
-  const folds = summaries.flatMap(({ id }) =>
-    entriesOf(load(id), new Map(), kindName).map(({ fields }) => fields.map(fold)),
-  )
+  const folds = summaries.flatMap(({ id }) => entriesOf(load(id)).map(({ fields }) => fields.map(fold)))
   return (runs) =>
     folds.filter((fields) => runs.every((run) => fields.some((field) => field.includes(run)))).length
 }
@@ -82,7 +78,7 @@ function truthOf({ summaries, load }: Archive): (runs: readonly string[]) => num
 function sampleQueries({ summaries, load }: Archive): string[] {
   return Array.from({ length: queries }, (_, index) => {
     const { id = '' } = summaries[(index * 7919) % summaries.length] ?? {}
-    const [article] = entriesOf(load(id), new Map(), kindName)
+    const [article] = entriesOf(load(id))
     return (article?.fields[index % 5] ?? '').slice(index % 80, (index % 80) + 2 + (index % 7))
   })
 }

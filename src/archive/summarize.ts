@@ -4,19 +4,8 @@ import type { Article } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import type { Severity } from '#model/message.ts'
 import type { ArticleSummary, Summary } from '#model/summary.ts'
+import { titleOf } from '#model/title-of.ts'
 import type { StoredRecord } from './record-store.ts'
-
-/** Code points that stand for an item without a headline. */
-const openingLength = 24
-
-function opening(text: string): string {
-  const characters = [...text]
-  if (characters.length <= openingLength) return text
-  return `${characters.slice(0, openingLength).join('')}…`
-}
-
-const titleOf = ({ headline, captions, body }: Article): string =>
-  headline ?? opening(captions[0]?.text ?? body[0]?.text ?? '')
 
 function summarizeArticle(article: Article): ArticleSummary {
   const { id, kind, column, bylines, dateline } = article

@@ -10,6 +10,7 @@ import { incompleteWith, lostSides } from '#model/lost-sides.ts'
 import type { Message } from '#model/message.ts'
 import { isPage, pageKeys, pageOfArticle } from '#model/page-key.ts'
 import type { Parsed } from '#model/parsed.ts'
+import { titleOf } from '#model/title-of.ts'
 import { aboutArticle } from './about.ts'
 import { joinHalves, numberOfKey } from './join-halves.ts'
 import { type JumpPair, jumpPairs } from './jump-pairs.ts'
@@ -46,9 +47,6 @@ function join(parsed: Parsed, pair: JumpPair): Parsed {
   }
 }
 
-const named = ({ headline, body }: Article): string =>
-  headline ?? `${body[0]?.text.trim().slice(0, 12) ?? ''}…`
-
 /** The article that a half has become part of, by the joined pairs. */
 function wholeOf(half: Article, items: readonly Article[], joined: readonly JumpPair[]): Article | undefined {
   const before = joined.find(({ to }) => to.id === half.id)?.from
@@ -58,7 +56,7 @@ function wholeOf(half: Article, items: readonly Article[], joined: readonly Jump
 function link({ issue, reading }: Parsed, pair: JumpPair, joined: readonly JumpPair[]): Parsed {
   const [from, to] = [wholeOf(pair.from, issue.items, joined), wholeOf(pair.to, issue.items, joined)]
   if (!from || !to || from === to) return { issue, reading }
-  const reason = `可能下接第${numberOfKey(pageOfArticle(to.id))}版“${named(to)}”，证据不足，没有接成一篇，只互相链接`
+  const reason = `可能下接第${numberOfKey(pageOfArticle(to.id))}版“${titleOf(to)}”，证据不足，没有接成一篇，只互相链接`
   const message = aboutArticle(from, 'loose-jump', 'info', reason)
   return {
     issue: {

@@ -10,7 +10,7 @@ import { Slug } from './slug.ts'
 export const ArticleSummary = z.strictObject({
   id: ArticleId,
   kind: Kind,
-  /** Headline, else the beginning of the caption or text. */
+  /** By `titleOf`; never empty. */
   title: z.string(),
   column: z.string().optional(),
   bylines: z.array(Byline),

@@ -6,7 +6,6 @@
 import { join } from 'node:path'
 import { openArchive } from '#archive/archive.ts'
 import type { Places } from '#archive/places.ts'
-import { kindName } from '#render/kind-name.ts'
 import type { BuildFigures } from '#report/build-summary.ts'
 import { writeIndex } from '#search/write-index.ts'
 import { BuildFailure } from './build-failure.ts'
@@ -20,7 +19,7 @@ import { writeExports } from './write-exports.ts'
 
 async function index(build: string, cache: string): Promise<void> {
   const { summaries, load } = openArchive(cache)
-  const searched = { summaries, load: (id: string) => load(id).issue, kindNames: kindName }
+  const searched = { summaries, load: (id: string) => load(id).issue }
   await writeIndex(searched, build, join(cache, 'search'))
 }
 

@@ -3,8 +3,8 @@ import type { Result } from 'hastscript'
 import { articlePath, issuePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
+import { titleOf } from '#model/title-of.ts'
 import { chineseDate } from './chinese-date.ts'
-import { titleOf } from './title-of.ts'
 
 /** The other items of the same page (版): their ids begin alike. */
 function onSamePage({ items }: Issue, { id }: Article): Article[] {

@@ -6,8 +6,11 @@
  */
 import { articlePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
+import { clip } from '#model/clip.ts'
 import type { Issue } from '#model/issue.ts'
+import { kindName } from '#model/kind-name.ts'
 import type { Parsed } from '#model/parsed.ts'
+import { titleOf } from '#model/title-of.ts'
 import { alongside } from './alongside.tsx'
 import { articleTools } from './article-tools.tsx'
 import { articleTurns } from './article-turns.tsx'
@@ -20,7 +23,6 @@ import { evidenceNotes } from './evidence.tsx'
 import type { Frame, PageHead } from './frame.ts'
 import type { More } from './indexes/more-of.ts'
 import { articleTrail } from './issue-trail.ts'
-import { kindName } from './kind-name.ts'
 import { articleData } from './linked-data/article-data.ts'
 import { messagesOf } from './messages.tsx'
 import { moreReading } from './more-reading.tsx'
@@ -30,7 +32,6 @@ import { messagesAbout } from './places-in-source.ts'
 import { readingBar } from './reading-bar.tsx'
 import { textOfArticle } from './text-of-article.tsx'
 import { titleBlock } from './title-block.tsx'
-import { clip, titleOf } from './title-of.ts'
 
 function found(issue: Issue, id: string): Article {
   const article = issue.items.find((item) => item.id === id)

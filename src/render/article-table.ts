@@ -9,7 +9,7 @@ import { articlePath } from '#model/address.ts'
 import { type Article, Kind } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import { pageOfArticle } from '#model/page-key.ts'
-import { titleOf } from './title-of.ts'
+import { titleOf } from '#model/title-of.ts'
 
 interface Column {
   name: string

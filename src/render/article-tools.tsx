@@ -5,11 +5,11 @@ import type { Article } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import type { Parsed } from '#model/parsed.ts'
 import type { Site } from '#model/site.ts'
+import { titleOf } from '#model/title-of.ts'
 import { errorReport } from './error-report.ts'
 import { issueName } from './issue-name.ts'
 import type { RawPlace } from './joins.ts'
 import { beginnings } from './places-in-source.ts'
-import { titleOf } from './title-of.ts'
 
 function letter(site: Site, issue: Issue, article: Article, { file, line }: RawPlace): string {
   return errorReport(site.errorReports, {

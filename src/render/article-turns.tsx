@@ -2,8 +2,9 @@
 import type { Result } from 'hastscript'
 import { articlePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
+import { clip } from '#model/clip.ts'
 import type { Issue } from '#model/issue.ts'
-import { clip, titleOf } from './title-of.ts'
+import { titleOf } from '#model/title-of.ts'
 import { turnLink } from './turns.tsx'
 
 function turn(

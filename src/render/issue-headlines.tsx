@@ -7,9 +7,9 @@
 import type { Result } from 'hastscript'
 import { articlePath } from '#model/address.ts'
 import type { Kind } from '#model/article.ts'
+import { kindName } from '#model/kind-name.ts'
 import type { ArticleSummary, Summary } from '#model/summary.ts'
 import { doubtfulDate } from './doubtful-date.tsx'
-import { kindName } from './kind-name.ts'
 
 /** Headlines shown of one issue. */
 const most = 12
@@ -19,7 +19,7 @@ const named: ReadonlySet<Kind> = new Set<Kind>(['photo', 'notice', 'advertisemen
 const headline = (summary: Summary, { id, kind, title }: ArticleSummary): Result => (
   <li>
     {named.has(kind) ? <small>{kindName[kind]}</small> : null}
-    <a href={articlePath(summary, id)}>{title === '' ? kindName[kind] : title}</a>
+    <a href={articlePath(summary, id)}>{title}</a>
   </li>
 )
 

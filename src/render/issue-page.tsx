@@ -9,6 +9,7 @@ import type { Article } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import { isPage } from '#model/page-key.ts'
 import type { Site } from '#model/site.ts'
+import { titleOf } from '#model/title-of.ts'
 import { captionsOf } from './captions.tsx'
 import { evidenceNotes } from './evidence.tsx'
 import type { Frame } from './frame.ts'
@@ -23,7 +24,6 @@ import { page } from './page.tsx'
 import { type Sheet, sheetName, sheetsOf } from './sheets.ts'
 import { textOfArticle } from './text-of-article.tsx'
 import { titleBlock } from './title-block.tsx'
-import { titleOf } from './title-of.ts'
 
 function item(issue: Issue, article: Article, level: number): Result {
   return (

@@ -2,12 +2,13 @@
 import type { Result } from 'hastscript'
 import { articlePath, issuePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
+import { clip } from '#model/clip.ts'
 import type { Issue } from '#model/issue.ts'
+import { titleOf } from '#model/title-of.ts'
 import { weekdayOf } from './almanac.ts'
 import { chineseDate } from './chinese-date.ts'
 import { decks } from './decks.tsx'
 import { doubtfulDate } from './doubtful-date.tsx'
-import { clip, titleOf } from './title-of.ts'
 
 /** Characters of the 头条 that are shown. */
 const openingLength = 130

@@ -4,11 +4,10 @@ import { articlePath } from '#model/address.ts'
 import { chineseDate } from './chinese-date.ts'
 import type { Listed } from './indexes/group-articles.ts'
 import type { More } from './indexes/more-of.ts'
-import { kindName } from './kind-name.ts'
 
 const titleLink = ({ issue, article }: Listed): Result => (
   <li>
-    <a href={articlePath(issue, article.id)}>{article.title || kindName[article.kind]}</a>
+    <a href={articlePath(issue, article.id)}>{article.title}</a>
     {issue.date ? <time datetime={issue.date.value}>{chineseDate(issue.date.value)}</time> : null}
   </li>
 )

@@ -1,8 +1,8 @@
 /** What is shown of a page where someone shares its link: Open Graph (https://ogp.me/), and of an article its day and section. */
 import type { Result } from 'hastscript'
 import { beginningOf } from '#model/beijing-time.ts'
+import { clip } from '#model/clip.ts'
 import type { Frame, PageHead } from './frame.ts'
-import { clip } from './title-of.ts'
 
 const meta = (property: string, content: string | undefined): Result | null =>
   content === undefined ? null : <meta property={property} content={content} />

@@ -5,8 +5,8 @@
  * a long one 48, a description 1,024.
  */
 import { x } from 'xastscript'
+import { clip } from '#model/clip.ts'
 import type { Site } from '#model/site.ts'
-import { clip } from './title-of.ts'
 import { xmlDocument } from './xml.ts'
 
 const longestShortName = 16

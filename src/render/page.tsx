@@ -8,6 +8,7 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { aboutPath } from '#model/about-address.ts'
 import { accuracyPath, publicationPath } from '#model/address.ts'
+import { clip } from '#model/clip.ts'
 import { onThisDayPath } from '#model/day-address.ts'
 import { indexesPath } from '#model/index-address.ts'
 import { openSearchPath } from '#model/machine-address.ts'
@@ -18,7 +19,6 @@ import { dataBlock } from './linked-data/data-block.tsx'
 import { openGraph } from './open-graph.tsx'
 import { searchForm } from './search-form.tsx'
 import { themes } from './themes.tsx'
-import { clip } from './title-of.ts'
 
 const html = unified().use(rehypeStringify).freeze()
 

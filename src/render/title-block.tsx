@@ -2,9 +2,9 @@
 import { h, type Result } from 'hastscript'
 import type { Article } from '#model/article.ts'
 import { entryPath, kindPath } from '#model/index-address.ts'
+import { kindName } from '#model/kind-name.ts'
 import { byline } from './byline.tsx'
 import { decks } from './decks.tsx'
-import { kindName } from './kind-name.ts'
 import { numberedAnchor } from './part-anchors.ts'
 import { type PartMark, type PartMarks, unmarked } from './part-marks.tsx'
 

@@ -7,6 +7,7 @@ import type { Article } from '#model/article.ts'
 import type { Parsed } from '#model/parsed.ts'
 import type { BlockReading } from '#model/reading.ts'
 import { roleName } from '#model/role-name.ts'
+import { titleOf } from '#model/title-of.ts'
 
 /** Offsets at which the lines of a text begin and end; LF, CRLF and CR end a line. */
 function lineRange(text: string, line: number): [number, number] | undefined {
@@ -28,10 +29,7 @@ const signed = (weight: number): string => (weight > 0 ? `+${weight}` : String(w
 const cueLine = ({ cue, weight, saw }: BlockReading['cues'][number]): string =>
   `  ${cue} ${signed(weight)}${saw ? `「${saw}」` : ''}`
 
-const nameOf = ({ id, headline, captions, body }: Article): string => {
-  const words = headline ?? captions[0]?.text ?? body[0]?.text ?? ''
-  return `${id}「${words.length > 24 ? `${words.slice(0, 24)}…` : words}」`
-}
+const nameOf = (article: Article): string => `${article.id}「${titleOf(article)}」`
 
 const counters: Partial<Record<BlockReading['role'], string>> = {
   paragraph: '段',

@@ -4,12 +4,11 @@
  * Of 2022-09-05: eight articles, among them one found by its byline `全媒体记者 唐翔`.
  */
 import { articlePath, issuePath } from '#model/address.ts'
-import type { Article, Byline, Kind } from '#model/article.ts'
+import type { Article, Byline } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
+import { kindName } from '#model/kind-name.ts'
+import { titleOf } from '#model/title-of.ts'
 import type { Entry } from './entry.ts'
-
-/** What kinds are called in the result list: `news` is 新闻. */
-export type KindNames = Readonly<Record<Kind, string>>
 
 const unplacedTitle = '未能归入文章的文字'
 const unplacedKind = '其他'
@@ -39,18 +38,14 @@ function fieldsOf({
   return fields.filter((field) => field !== undefined)
 }
 
-/**
- * Entries of an issue, in reading order.
- *
- * @param titles what its articles are called in lists, by article id
- */
-export function entriesOf(issue: Issue, titles: ReadonlyMap<string, string>, kindNames: KindNames): Entry[] {
+/** Entries of an issue, in reading order. */
+export function entriesOf(issue: Issue): Entry[] {
   const where = { paper: issue.publication.name, ...(issue.date && { date: issue.date.value }) }
   const articles = issue.items.map((article) => ({
     ...where,
     url: articlePath(issue, article.id),
-    title: titles.get(article.id) ?? article.headline ?? '',
-    kind: kindNames[article.kind],
+    title: titleOf(article),
+    kind: kindName[article.kind],
     fields: fieldsOf(article),
   }))
   if (issue.unplaced.length === 0) return articles

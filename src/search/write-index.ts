@@ -8,9 +8,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Issue } from '#model/issue.ts'
+import { kindName } from '#model/kind-name.ts'
 import type { Summary } from '#model/summary.ts'
 import { type Catalogue, catalogueName, type Shard } from './catalogue.ts'
-import { entriesOf, type KindNames } from './entries.ts'
+import { entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
 import { linkFiles, linkTree } from './link-tree.ts'
 import { cutShards, type ShardPlan, shardKey } from './shards.ts'
@@ -22,7 +23,6 @@ export interface Searched {
   summaries: readonly Summary[]
   /** The record of an issue. */
   load: (id: string) => Issue
-  kindNames: KindNames
 }
 
 export interface IndexReport {
@@ -41,14 +41,8 @@ function programHash(): string {
   return hash.digest('hex')
 }
 
-async function* entriesOfShard(
-  { summaries }: ShardPlan,
-  { load, kindNames }: Searched,
-): AsyncGenerator<Entry> {
-  for (const { id, articles } of summaries) {
-    const titles = new Map(articles.map((article) => [article.id, article.title]))
-    yield* entriesOf(load(id), titles, kindNames).reverse()
-  }
+async function* entriesOfShard({ summaries }: ShardPlan, { load }: Searched): AsyncGenerator<Entry> {
+  for (const { id } of summaries) yield* entriesOf(load(id)).reverse()
 }
 
 function shardOf({ name, summaries, articles }: ShardPlan, key: string): Shard {
@@ -84,7 +78,7 @@ export async function writeIndex(searched: Searched, out: string, cache: string)
   const target = join(out, 'pagefind')
   mkdirSync(target, { recursive: true })
   mkdirSync(cache, { recursive: true })
-  const program = [programHash(), JSON.stringify(searched.kindNames)]
+  const program = [programHash(), JSON.stringify(kindName)]
   const shards: Shard[] = []
   const reused: string[] = []
   for (const plan of cutShards(searched.summaries)) {

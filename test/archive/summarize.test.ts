@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { summarize } from '#archive/summarize.ts'
+import type { Article } from '#model/article.ts'
 import { Summary } from '#model/summary.ts'
+import { titleOf } from '#model/title-of.ts'
 import { recordOf } from './record.ts'
 
 test('a summary tells what lists need, and fits its schema', () => {
@@ -32,15 +34,12 @@ test('a summary tells what lists need, and fits its schema', () => {
   })
 })
 
-test('an item without a headline is called by how its caption or text begins', () => {
+test('an item without a headline is called as its page calls it', () => {
   const record = recordOf({})
   const [article] = record.issue.items
   assert.ok(article)
-  const untitled = { ...article, headline: undefined, body: [{ type: 'paragraph', text: '字'.repeat(30) }] }
-  const { headline: _, ...rest } = untitled
-  const titleOf = (items: unknown): string | undefined =>
-    summarize({ ...record, issue: { ...record.issue, items: items as typeof record.issue.items } }, 'k')
-      .articles[0]?.title
-  assert.equal(titleOf([rest]), `${'字'.repeat(24)}…`)
-  assert.equal(titleOf([{ ...rest, captions: [{ text: '九月，桂花开了。' }] }]), '九月，桂花开了。')
+  const { headline: _, ...rest } = article
+  const untitled: Article = { ...rest, body: [{ type: 'paragraph', text: `　　${'字'.repeat(30)}` }] }
+  const { articles } = summarize({ ...record, issue: { ...record.issue, items: [untitled] } }, 'k')
+  assert.equal(articles[0]?.title, titleOf(untitled))
 })

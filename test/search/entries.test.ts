@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Issue } from '#model/issue.ts'
-import { kindName } from '#render/kind-name.ts'
 import { entriesOf } from '#search/entries.ts'
 
 const issue: Issue = {
@@ -34,7 +33,7 @@ const issue: Issue = {
 }
 
 test('searches every field of an article', () => {
-  const [entry] = entriesOf(issue, new Map([['01-28', '主题']]), kindName)
+  const [entry] = entriesOf(issue)
   assert.deepEqual(entry, {
     url: '/hyrb/2022/09/05/01-28/',
     title: '主题',
@@ -49,7 +48,7 @@ test('searches every field of an article', () => {
 })
 
 test('searches what belongs to no article, as part of its issue', () => {
-  const [, entry] = entriesOf(issue, new Map(), kindName)
+  const [, entry] = entriesOf(issue)
   assert.equal(entry?.url, '/hyrb/2022/09/05/')
   assert.deepEqual(entry?.fields, ['散句'])
 })

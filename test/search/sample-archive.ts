@@ -8,7 +8,6 @@ import { join } from 'node:path'
 import { summarize } from '#archive/summarize.ts'
 import type { Article } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
-import { kindName } from '#render/kind-name.ts'
 
 const folder = join(import.meta.dirname, '../../content/issues')
 
@@ -62,5 +61,4 @@ export const searched = {
     if (!issue) throw new RangeError(id)
     return issue
   },
-  kindNames: kindName,
 }

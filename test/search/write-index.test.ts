@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
-import { kindName } from '#render/kind-name.ts'
 import { readQuery } from '#search/browser/query.ts'
 import { entriesOf } from '#search/entries.ts'
 import { fold } from '#search/fold.ts'
@@ -24,7 +23,7 @@ before(async () => {
 })
 after(() => rmSync(folder, { recursive: true }))
 
-const entries = issues.flatMap((issue) => entriesOf(issue, new Map(), kindName))
+const entries = issues.flatMap(entriesOf)
 const folds = entries.map(({ url, fields }) => ({ url, fields, folded: fields.map(fold) }))
 
 async function urlsFor(...runs: string[]): Promise<string[]> {

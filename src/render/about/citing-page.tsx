@@ -4,12 +4,12 @@ import { aboutPath } from '#model/about-address.ts'
 import { articlePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
+import { titleOf } from '#model/title-of.ts'
 import { citationText } from '../cite/citation.ts'
 import { citedOf } from '../cite/cited.ts'
 import { gbt2015 } from '../cite/gb-t-7714-2015.ts'
 import { gbt2025 } from '../cite/gb-t-7714-2025.ts'
 import type { Frame } from '../frame.ts'
-import { titleOf } from '../title-of.ts'
 import { aboutPage } from './about-page.tsx'
 
 /** An article that has what a citation is made of: writers and a headline; else the first. */

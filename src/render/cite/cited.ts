@@ -9,7 +9,7 @@ import type { Article, Byline } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import { lostSides } from '#model/lost-sides.ts'
 import { pageKeys, pageOfArticle } from '#model/page-key.ts'
-import { titleOf } from '../title-of.ts'
+import { titleOf } from '#model/title-of.ts'
 
 export interface Author {
   name: string

@@ -2,11 +2,11 @@
 import { articlePath, issuePath } from '#model/address.ts'
 import type { Article, Caption } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
+import { kindName } from '#model/kind-name.ts'
+import { titleOf } from '#model/title-of.ts'
 import { bylineText } from '../byline.tsx'
 import { chineseDate } from '../chinese-date.ts'
-import { kindName } from '../kind-name.ts'
 import { textOfArticle } from '../text-of-article.tsx'
-import { titleOf } from '../title-of.ts'
 import type { FeedEntry } from './feed.ts'
 import { feedHtml } from './feed-html.ts'
 

@@ -2,7 +2,6 @@
 import { articlePath } from '#model/address.ts'
 import type { Summary } from '#model/summary.ts'
 import { chineseDate } from '../chinese-date.ts'
-import { kindName } from '../kind-name.ts'
 import type { FeedEntry } from './feed.ts'
 import { feedHtml } from './feed-html.ts'
 
@@ -11,9 +10,9 @@ export type DatedSummary = Summary & { date: NonNullable<Summary['date']> }
 
 const headlines = (summary: Summary) => (
   <ol>
-    {summary.articles.map(({ id, title, kind }) => (
+    {summary.articles.map(({ id, title }) => (
       <li>
-        <a href={articlePath(summary, id)}>{title || kindName[kind]}</a>
+        <a href={articlePath(summary, id)}>{title}</a>
       </li>
     ))}
   </ol>

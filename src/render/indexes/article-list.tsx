@@ -1,8 +1,8 @@
 /** Articles in a list, each with its day, its paper, and in what role a person wrote it. */
 import type { Result } from 'hastscript'
 import { articlePath } from '#model/address.ts'
+import { kindName } from '#model/kind-name.ts'
 import { chineseDate } from '../chinese-date.ts'
-import { kindName } from '../kind-name.ts'
 import type { Listed } from './group-articles.ts'
 
 const rolesIn = ({ article }: Listed, person: string): string[] =>
@@ -24,9 +24,7 @@ export const articleList = (listed: readonly Listed[], person?: string): Result 
         ) : (
           <span class="article-list-undated">日期待考</span>
         )}
-        <a href={articlePath(each.issue, each.article.id)}>
-          {each.article.title || kindName[each.article.kind]}
-        </a>
+        <a href={articlePath(each.issue, each.article.id)}>{each.article.title}</a>
         <small>{notesOf(each, person).join(' · ')}</small>
       </li>
     ))}

@@ -1,7 +1,7 @@
 /** A name in an index with the articles that it leads to: the reporter 周瑞华 under Z, with two. */
 import { Kind } from '#model/article.ts'
 import type { IndexName } from '#model/index-address.ts'
-import { kindName } from '../kind-name.ts'
+import { kindName } from '#model/kind-name.ts'
 import type { Groups } from './group-articles.ts'
 import { compareNames, letterOf, soundOf } from './pinyin-order.ts'
 

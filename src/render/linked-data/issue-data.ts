@@ -3,8 +3,8 @@ import type { PublicationIssueLeaf } from 'schema-dts'
 import { articlePath, issuePath, sourcePath } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'
 import type { Site } from '#model/site.ts'
+import { titleOf } from '#model/title-of.ts'
 import { issueName } from '../issue-name.ts'
-import { titleOf } from '../title-of.ts'
 import { inLanguage, newspaperData } from './newspaper-data.ts'
 
 /** What an article's page says of its issue. */

@@ -1,9 +1,10 @@
 /** The rows of a raw file under headings: its pages where it holds several, and on each of them its articles. */
 import { h, type Result } from 'hastscript'
 import { articlePath } from '#model/address.ts'
-import { kindName } from '../kind-name.ts'
+import { clip } from '#model/clip.ts'
+import { kindName } from '#model/kind-name.ts'
+import { titleOf } from '#model/title-of.ts'
 import { sheetName, sheetsOf } from '../sheets.ts'
-import { clip, titleOf } from '../title-of.ts'
 import type { PieceGroup } from './piece-groups.ts'
 import { pieceRow } from './piece-row.tsx'
 import type { RawFile } from './raw-file.ts'
