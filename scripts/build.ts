@@ -4,6 +4,7 @@
  * Exit code 0; 1 when a message is an error (the site is published without the files in question) or when nothing
  * could be published (the site that was there stays).
  */
+import { withLock } from '#archive/lock.ts'
 import { placesOf } from '#archive/places.ts'
 import type { Message } from '#model/message.ts'
 import { build } from '#publish/build.ts'
@@ -22,7 +23,9 @@ function reportErrors(messages: readonly Message[]): void {
 }
 
 async function buildSite(): Promise<number> {
-  const figures = await build(placesOf(process.env, project), openSteps(openTeller(process.stdout), Date.now))
+  const places = placesOf(process.env, project)
+  const steps = openSteps(openTeller(process.stdout), Date.now)
+  const figures = await withLock(places.cache, console.error, () => build(places, steps))
   reportErrors(figures.messages)
   console.log(buildSummary(figures))
   return exitCode(figures.messages)

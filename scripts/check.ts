@@ -3,6 +3,7 @@
  *
  * Exit code 1 when any message is an error.
  */
+import { withLock } from '#archive/lock.ts'
 import { placesOf } from '#archive/places.ts'
 import { project } from '#publish/reading-code.ts'
 import { survey } from '#publish/survey.ts'
@@ -15,7 +16,8 @@ await runCommand({
   usage: '用法：npm run check [-- --json]',
   options: { json: { type: 'boolean' } },
   async run({ values }) {
-    const { messages } = await survey(placesOf(process.env, project), () => {})
+    const places = placesOf(process.env, project)
+    const { messages } = await withLock(places.cache, console.error, () => survey(places, () => {}))
     console.log(
       values.json ? jsonReport(messages) : consoleReport(messages, process.stdout.isTTY) || '没有提示',
     )

@@ -6,6 +6,7 @@
 import { join } from 'node:path'
 import { openArchive } from '#archive/archive.ts'
 import type { Places } from '#archive/places.ts'
+import type { Message } from '#model/message.ts'
 import type { BuildFigures } from '#report/build-summary.ts'
 import { writeIndex } from '#search/write-index.ts'
 import { BuildFailure } from './build-failure.ts'
@@ -32,12 +33,13 @@ async function fill(build: string, places: Places, found: Survey, steps: Steps):
   await steps.take('核对网站', async () => verifySite(build, summaries))
 }
 
-async function fillOrDrop(build: string, places: Places, found: Survey, steps: Steps): Promise<void> {
+/** Does a part of the work; where it fails, nothing stays of the build. */
+async function orDrop<T>(build: string, messages: readonly Message[], work: () => Promise<T>): Promise<T> {
   try {
-    await fill(build, places, found, steps)
+    return await work()
   } catch (error) {
     dropBuild(build)
-    throw new BuildFailure(error instanceof Error ? error.message : String(error), found.messages)
+    throw new BuildFailure(error instanceof Error ? error.message : String(error), messages)
   }
 }
 
@@ -57,12 +59,11 @@ const figuresOf = ({ summaries, counts, messages }: Survey, out: string, steps: 
  */
 export async function build(places: Places, steps: Steps): Promise<BuildFigures> {
   const folder = openBuild(places.out)
-  const found = await steps.take('解析原文', (progress) => survey(places, progress))
-  if (!found.publishable) {
-    dropBuild(folder)
-    throw new BuildFailure('没有可以发布的内容', found.messages)
-  }
-  await fillOrDrop(folder, places, found, steps)
+  const found = await orDrop(folder, [], () => steps.take('解析原文', (progress) => survey(places, progress)))
+  await orDrop(folder, found.messages, () => {
+    if (!found.publishable) throw new Error('没有可以发布的内容')
+    return fill(folder, places, found, steps)
+  })
   publishBuild(folder, places.out)
   return figuresOf(found, places.out, steps)
 }

@@ -10,10 +10,12 @@ const issueOf = (day: number, text = '正文。'): string =>
 const pageCount = ({ out }: Workplace): number =>
   readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length
 
-const recordFiles = (place: Workplace): string[] =>
+const cacheFiles = (place: Workplace, kind: RegExp): string[] =>
   readdirSync(join(place.content, '../cache'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\/records\/.+\.json$/u.test(`/${name}`))
+    .filter((name) => kind.test(`/${name}`))
     .map((name) => join(place.content, '../cache', name))
+
+const recordFiles = (place: Workplace): string[] => cacheFiles(place, /\/records\/.+\.json$/u)
 
 test('an unchanged issue is not parsed again; changing one parses one', async (t) => {
   const place = openWorkplace(t)
@@ -54,6 +56,11 @@ test('a build that fails leaves the published site as it was', async (t) => {
   const unrendered = await place.run('build')
   assert.equal(unrendered.code, 1)
   assert.match(unrendered.stderr, /没有发布/u)
+
+  for (const list of cacheFiles(place, /\/files\.ndjson$/u)) writeFileSync(list, '{"file":\n')
+  const unread = await place.run('build')
+  assert.equal(unread.code, 1)
+  assert.match(unread.stderr, /没有发布/u)
 
   assert.equal(home(), before)
   assert.equal(pageCount(place), pages)

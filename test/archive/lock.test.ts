@@ -1,0 +1,69 @@
+/** One command at a time: the second waits for the first, and a lock that a killed command left holds nobody up. */
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
+import { withLock } from '#archive/lock.ts'
+import { scratchFolder } from '../scratch.ts'
+
+const silent = (line: string): never => assert.fail(line)
+
+/** A process that runs until it is told to end. */
+function otherProcess() {
+  const child = spawn(process.execPath, ['-e', 'process.stdin.resume()'], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+  })
+  const ended = once(child, 'close')
+  const end = (): Promise<unknown> => {
+    child.stdin.end()
+    return ended
+  }
+  return { pid: String(child.pid), end }
+}
+
+test('the work is done, and the lock given back, also when it fails', async (t) => {
+  const cache = join(scratchFolder(t), 'cache')
+  const lock = join(cache, 'lock')
+  assert.equal(await withLock(cache, silent, async () => existsSync(lock)), true)
+  await assert.rejects(
+    withLock(cache, silent, () => Promise.reject(new Error('failed'))),
+    /failed/u,
+  )
+  assert.equal(existsSync(lock), false)
+})
+
+test('a lock of another process is waited for, and the editor told once', async (t) => {
+  const cache = scratchFolder(t)
+  const other = otherProcess()
+  writeFileSync(join(cache, 'lock'), other.pid)
+  const told: string[] = []
+  let isDone = false
+  const work = withLock(
+    cache,
+    (line) => told.push(line),
+    async () => {
+      isDone = true
+    },
+  )
+  await wait(500)
+  assert.equal(isDone, false)
+  await other.end()
+  await work
+  assert.equal(isDone, true)
+  assert.equal(told.length, 1)
+  assert.match(told[0] ?? '', new RegExp(`进程 ${other.pid}`, 'u'))
+})
+
+test('the lock of a process that has ended is taken over, also one with the number of this', async (t) => {
+  const cache = scratchFolder(t)
+  mkdirSync(cache, { recursive: true })
+  const other = otherProcess()
+  await other.end()
+  for (const holder of [other.pid, String(process.pid)]) {
+    writeFileSync(join(cache, 'lock'), holder)
+    assert.equal(await withLock(cache, silent, async () => 'done'), 'done')
+  }
+})
