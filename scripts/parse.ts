@@ -1,7 +1,8 @@
 /**
  * `npm run -s parse -- PATH...`: one record a line on standard output, messages on standard error.
  *
- * Exit code 0, 1 when an input could not be read or parsed (a path that does not exist among them), 2 for wrong usage.
+ * Exit code 0; 1 when a message is an error, as where an input could not be read or parsed or does not exist, or a correction
+ * no longer fits; 2 for wrong usage.
  */
 import { placesOf } from '#archive/places.ts'
 import { recordSchema } from '#publish/record-schema.ts'

@@ -17,7 +17,7 @@ const pagesOfYear = 13
 /**
  * Cuts things so that no shard has more than `room` pages, but always at least one thing.
  *
- * About 3,000 pages a run keep the largest process small at little cost.
+ * Some 2,000 pages a run keep the largest process small at little cost.
  */
 function cut<T>(things: readonly T[], pagesOf: (thing: T) => number, room: number): T[][] {
   const shards: T[][] = []

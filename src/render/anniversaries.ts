@@ -3,6 +3,7 @@
  *
  * `09-05` holds 滨江日报 of 5 September 2022 and of every other year.
  */
+import { groupBy } from '#model/group-by.ts'
 import type { Summary } from '#model/summary.ts'
 
 /** Issues by month and day (`09-05`), in the order of the calendar, the newest issue of a day first. */
@@ -10,13 +11,7 @@ export type Anniversaries = ReadonlyMap<string, readonly Summary[]>
 
 /** @param summaries oldest first */
 export function anniversariesOf(summaries: readonly Summary[]): Anniversaries {
-  const days = new Map<string, Summary[]>()
-  for (const summary of summaries.toReversed()) {
-    const day = summary.date?.value.slice(5)
-    if (day === undefined) continue
-    const issues = days.get(day)
-    if (issues) issues.push(summary)
-    else days.set(day, [summary])
-  }
+  const dated = summaries.filter(({ date }) => date).toReversed()
+  const days = groupBy(dated, ({ date }) => date?.value.slice(5) ?? '')
   return new Map([...days].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

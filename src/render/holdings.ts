@@ -3,6 +3,7 @@
  *
  * 滨江日报: three issues of 2020, 2021 and 2022; oldest first, the undated apart.
  */
+import { groupBy } from '#model/group-by.ts'
 import type { Summary } from '#model/summary.ts'
 
 export interface YearHoldings {
@@ -69,13 +70,7 @@ function paperOf(slug: string, summaries: Summary[]): PaperHoldings {
  * @param summaries oldest first
  */
 export function holdingsOf(summaries: Summary[]): PaperHoldings[] {
-  const papers = new Map<string, Summary[]>()
-  for (const summary of summaries) {
-    const issues = papers.get(summary.publication.slug)
-    if (issues) issues.push(summary)
-    else papers.set(summary.publication.slug, [summary])
-  }
-  return [...papers]
+  return [...groupBy(summaries, ({ publication }) => publication.slug)]
     .map(([slug, issues]) => paperOf(slug, issues))
     .sort((a, b) => b.dated.length - a.dated.length)
 }

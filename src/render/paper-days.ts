@@ -5,6 +5,7 @@
  * not appeared on the day between.
  */
 import { fromIso, toIso } from '#model/calendar-day.ts'
+import { groupBy } from '#model/group-by.ts'
 import type { Summary } from '#model/summary.ts'
 import { type Bracket, bracketsOf } from './numbering.ts'
 
@@ -31,16 +32,11 @@ function stateIn(bracket: Bracket | undefined): DayState {
   return bracket.printed === bracket.days ? 'missing' : 'unknown'
 }
 
-function byDate(summaries: readonly Summary[]): Map<string, Summary[]> {
-  const days = new Map<string, Summary[]>()
-  for (const summary of summaries) {
-    if (!summary.date) continue
-    const day = days.get(summary.date.value)
-    if (day) day.push(summary)
-    else days.set(summary.date.value, [summary])
-  }
-  return days
-}
+const byDate = (summaries: readonly Summary[]): Map<string, Summary[]> =>
+  groupBy(
+    summaries.filter(({ date }) => date),
+    ({ date }) => date?.value ?? '',
+  )
 
 const made = new WeakMap<readonly Summary[], Calendar>()
 

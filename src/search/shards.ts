@@ -5,6 +5,7 @@
  * articles while it builds an index, which the limit bounds.
  */
 import { createHash } from 'node:crypto'
+import { groupBy } from '#model/group-by.ts'
 import type { Summary } from '#model/summary.ts'
 
 /** Articles of one part, at most, unless a single day has more. */
@@ -24,24 +25,12 @@ export interface ShardPlan {
 const articlesOf = (summaries: readonly Summary[]): number =>
   summaries.reduce((sum, { articles }) => sum + articles.length, 0)
 
-function groupedBy(
-  summaries: readonly Summary[],
-  nameOf: (summary: Summary) => string,
-): Map<string, Summary[]> {
-  const groups = new Map<string, Summary[]>()
-  for (const summary of summaries) {
-    const name = nameOf(summary)
-    groups.set(name, [...(groups.get(name) ?? []), summary])
-  }
-  return groups
-}
-
 function cut(
   summaries: readonly Summary[],
   [length, ...shorter]: readonly number[],
   limit: number,
 ): ShardPlan[] {
-  const groups = groupedBy(summaries, ({ date }) => date?.value.slice(0, length) ?? 'undated')
+  const groups = groupBy(summaries, ({ date }) => date?.value.slice(0, length) ?? 'undated')
   return [...groups].flatMap(([name, group]) => {
     const articles = articlesOf(group)
     const small = articles <= limit || shorter.length === 0 || name === 'undated'

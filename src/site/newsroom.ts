@@ -4,9 +4,9 @@
  * `newsroom().neighbours('hyrb/2022-09-05').previous` is the summary of 2021-03-05.
  */
 import type { Archive } from '#archive/archive.ts'
+import { groupBy } from '#model/group-by.ts'
 import type { Profile } from '#model/profile.ts'
 import type { Site } from '#model/site.ts'
-import type { Summary } from '#model/summary.ts'
 import { type Anniversaries, anniversariesOf } from '#render/anniversaries.ts'
 import type { Assets, Frame, FramePaper } from '#render/frame.ts'
 import { holdingsOf, type PaperHoldings } from '#render/holdings.ts'
@@ -30,11 +30,8 @@ export interface Newsroom extends Archive {
 
 /** Neighbours of every dated issue: before and after it in its paper, and beside it on its day. */
 function neighbourhood(papers: PaperHoldings[]): Map<string, Neighbours> {
-  const byDay = new Map<string, Summary[]>()
-  for (const summary of papers.flatMap(({ dated }) => dated)) {
-    const day = summary.date?.value ?? ''
-    byDay.set(day, [...(byDay.get(day) ?? []), summary])
-  }
+  const dated = papers.flatMap((paper) => paper.dated)
+  const byDay = groupBy(dated, ({ date }) => date?.value ?? '')
   const all = papers.flatMap(({ dated }) =>
     dated.map((summary, index): [string, Neighbours] => [
       summary.id,

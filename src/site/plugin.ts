@@ -35,7 +35,7 @@ export function sitePlugin(config: EleventyConfig, { archive, assets, shard, ...
   config.addExtension(extension, { key: '11ty.js', useJavaScriptImport: true })
   config.addTemplateFormats(extension)
   config.addGlobalData('references', {
-    ...referencesOf(archive.summaries, shard, built.assets, archive.doubts().length),
+    ...referencesOf(archive.summaries, shard, built.assets, shard.fronts ? archive.doubts().length : 0),
     ...indexReferences(newsroom.indexes, shard),
   })
   config.addJavaScriptFunction('newsroom', () => newsroom)
