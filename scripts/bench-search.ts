@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readQuery } from '#search/browser/query.ts'
 import { entriesOf } from '#search/entries.ts'
+import { fieldsOf } from '#search/entry.ts'
 import { fold } from '#search/fold.ts'
 import { writeIndex } from '#search/write-index.ts'
 import { openDisk } from '../test/search/disk-finder.ts'
@@ -70,7 +71,9 @@ function measureSize(site: string): void {
 
 /** Every folded field of the archive, by the address of its article. */
 function truthOf({ summaries, load }: Archive): (runs: readonly string[]) => number {
-  const folds = summaries.flatMap(({ id }) => entriesOf(load(id)).map(({ fields }) => fields.map(fold)))
+  const folds = summaries.flatMap(({ id }) =>
+    entriesOf(load(id)).map((entry) => fieldsOf(entry).map(({ text }) => fold(text))),
+  )
   return (runs) =>
     folds.filter((fields) => runs.every((run) => fields.some((field) => field.includes(run)))).length
 }
@@ -79,7 +82,7 @@ function sampleQueries({ summaries, load }: Archive): string[] {
   return Array.from({ length: queries }, (_, index) => {
     const { id = '' } = summaries[(index * 7919) % summaries.length] ?? {}
     const [article] = entriesOf(load(id))
-    return (article?.fields[index % 5] ?? '').slice(index % 80, (index % 80) + 2 + (index % 7))
+    return (article?.text[index % 5]?.text ?? '').slice(index % 80, (index % 80) + 2 + (index % 7))
   })
 }
 

@@ -7,13 +7,13 @@
 import type { Article, BodyPart } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import { lostSides } from '#model/lost-sides.ts'
+import { runsIn } from '#model/runs-in.ts'
 import { titleOf } from '#model/title-of.ts'
 import { bylineText } from './byline.tsx'
 import { citationText } from './cite/citation.ts'
 import { citedOf } from './cite/cited.ts'
 import { gbt2025 } from './cite/gb-t-7714-2025.ts'
 import { issueName } from './issue-name.ts'
-import { runsIn } from './runs-in.ts'
 
 const indent = '\u3000\u3000'
 

@@ -1,7 +1,7 @@
 /** Captions of pictures that the raw text does not hold: `滨江抗战纪念馆…　■全媒体记者 胡亚华 摄`. */
 import type { Result } from 'hastscript'
+import { numberedAnchor } from '#model/anchor.ts'
 import type { Caption } from '#model/article.ts'
-import { numberedAnchor } from './part-anchors.ts'
 import { type PartMark, type PartMarks, unmarked } from './part-marks.tsx'
 
 const captionOf = ({ text, credit }: Caption, { id, line }: PartMark): Result => (

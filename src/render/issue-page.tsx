@@ -5,6 +5,7 @@
  */
 import type { Child, Result } from 'hastscript'
 import { articlePath, issuePath, sourcePath } from '#model/address.ts'
+import { numberedAnchor } from '#model/anchor.ts'
 import type { Article } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import { isPage } from '#model/page-key.ts'
@@ -81,8 +82,8 @@ const unplaced = (issue: Issue): Result | null =>
         以下文字未能归入任何一篇，照录于此。
         <a href={sourcePath(issue)}>对照原文</a>
       </p>
-      {issue.unplaced.map(({ text }) => (
-        <blockquote>{text}</blockquote>
+      {issue.unplaced.map(({ text }, index) => (
+        <blockquote id={numberedAnchor('unplaced-', index)}>{text}</blockquote>
       ))}
     </section>
   )

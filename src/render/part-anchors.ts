@@ -3,18 +3,10 @@
  *
  * `本报讯（记者 李明）9月4日，……` became `p1`, for the dateline stands in it, and gave `byline`.
  */
+import { datelineAnchor, numberedAnchor } from '#model/anchor.ts'
 import type { Article } from '#model/article.ts'
 import { inBody } from '#model/in-body.ts'
 import type { BlockReading, GivenField } from '#model/reading.ts'
-import { runsIn } from './runs-in.ts'
-
-/** Of a part of several, by its index: `p1`, `caption-1`. */
-export const numberedAnchor = (name: 'p' | 'subhead-' | 'caption-', index: number): string =>
-  `${name}${index + 1}`
-
-/** Where the dateline stands: in the first paragraph, or in one of its own. */
-export const datelineAnchor = (article: Pick<Article, 'body'>): string =>
-  runsIn(article) ? numberedAnchor('p', 0) : 'dateline'
 
 /** The part that is the block's own. */
 function ownAnchor(article: Article, block: BlockReading): string | undefined {

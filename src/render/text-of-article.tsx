@@ -4,14 +4,14 @@
  * 「`化”进程中扛起耒阳担当`」 begins in the middle of a sentence: the reader is told that the page has lost the rest.
  */
 import { h, type Result } from 'hastscript'
+import { datelineAnchor, numberedAnchor } from '#model/anchor.ts'
 import type { Article, Dateline } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import { lostSides } from '#model/lost-sides.ts'
+import { runsIn } from '#model/runs-in.ts'
 import { datelineOf } from './dateline.tsx'
 import { jumpBack, jumpOn } from './jumps.tsx'
-import { datelineAnchor, numberedAnchor } from './part-anchors.ts'
 import { type PartMark, type PartMarks, unmarked } from './part-marks.tsx'
-import { runsIn } from './runs-in.ts'
 
 export interface TextSettings {
   /** Level of crossheads. */

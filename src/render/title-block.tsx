@@ -1,11 +1,11 @@
 /** The title block of an item: column (育新机 开新局) or kind, kicker 引题, headline 主题, subheads 副题, byline 署名. */
 import { h, type Result } from 'hastscript'
+import { numberedAnchor } from '#model/anchor.ts'
 import type { Article } from '#model/article.ts'
 import { entryPath, kindPath } from '#model/index-address.ts'
 import { kindName } from '#model/kind-name.ts'
 import { byline } from './byline.tsx'
 import { decks } from './decks.tsx'
-import { numberedAnchor } from './part-anchors.ts'
 import { type PartMark, type PartMarks, unmarked } from './part-marks.tsx'
 
 type Part = Result | string | null

@@ -3,39 +3,38 @@
  *
  * Of 2022-09-05: eight articles, among them one found by its byline `全媒体记者 唐翔`.
  */
+
 import { articlePath, issuePath } from '#model/address.ts'
+import { datelineAnchor, numberedAnchor } from '#model/anchor.ts'
 import type { Article, Byline } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import { kindName } from '#model/kind-name.ts'
 import { titleOf } from '#model/title-of.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, Field } from './entry.ts'
 
 const unplacedTitle = '未能归入文章的文字'
 const unplacedKind = '其他'
 
 const bylineText = ({ role, name }: Byline): string => (role === undefined ? name : `${role} ${name}`)
 
-function fieldsOf({
-  column,
-  kicker,
-  headline,
-  subheads,
-  dateline,
-  bylines,
-  body,
-  captions,
-}: Article): string[] {
-  const fields = [
-    ...body.map(({ text }) => text),
-    ...captions.flatMap(({ text, credit }) => [text, credit]),
-    ...subheads,
-    kicker,
-    column,
-    ...bylines.map(bylineText),
-    dateline?.text,
-    headline,
-  ]
-  return fields.filter((field) => field !== undefined)
+/** The field, when the article has it. */
+const field = (text: string | undefined, at: string): Field[] => (text === undefined ? [] : [{ text, at }])
+
+const headOf = (article: Article): Field[] => [
+  ...field(article.column, 'column'),
+  ...field(article.kicker, 'kicker'),
+  ...field(article.headline, 'headline'),
+  ...article.subheads.flatMap((text, index) => field(text, numberedAnchor('subhead-', index))),
+  ...article.bylines.flatMap((byline) => field(bylineText(byline), 'byline')),
+  ...field(article.dateline?.text, datelineAnchor(article)),
+]
+
+function textOf({ body, captions }: Article): Field[] {
+  const below = captions.flatMap(({ text, credit }, index) => {
+    const at = numberedAnchor('caption-', index)
+    return [...field(text, at), ...field(credit, at)]
+  })
+  return [...body.flatMap(({ text }, index) => field(text, numberedAnchor('p', index))), ...below]
 }
 
 /** Entries of an issue, in reading order. */
@@ -46,9 +45,13 @@ export function entriesOf(issue: Issue): Entry[] {
     url: articlePath(issue, article.id),
     title: titleOf(article),
     kind: kindName[article.kind],
-    fields: fieldsOf(article),
+    head: headOf(article),
+    text: textOf(article),
   }))
   if (issue.unplaced.length === 0) return articles
-  const fields = issue.unplaced.map(({ text }) => text)
-  return [...articles, { ...where, url: issuePath(issue), title: unplacedTitle, kind: unplacedKind, fields }]
+  const text = issue.unplaced.flatMap(({ text }, index) => field(text, numberedAnchor('unplaced-', index)))
+  return [
+    ...articles,
+    { ...where, url: issuePath(issue), title: unplacedTitle, kind: unplacedKind, head: [], text },
+  ]
 }

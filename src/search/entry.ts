@@ -4,6 +4,13 @@
  * `从“最多跑一次”到“一次都不用跑”` of 滨江日报, 2022-09-05, with the texts that it is found by.
  */
 
+/** A text that is searched, within itself. */
+export interface Field {
+  text: string
+  /** Anchor of the part of the page that shows it: `p3`. */
+  at: string
+}
+
 export interface Entry {
   /** Address, from the root of the site. */
   url: string
@@ -14,6 +21,11 @@ export interface Entry {
   paper: string
   /** Name of the kind, in Chinese. */
   kind: string
-  /** Every text that is searched, each within itself; those from which an excerpt reads best come first. */
-  fields: string[]
+  /** What introduces the text, from 专栏 to 电头, in reading order. */
+  head: Field[]
+  /** Paragraphs and captions, in reading order: excerpts are cut from these first. */
+  text: Field[]
 }
+
+/** Every text of an entry, in reading order. */
+export const fieldsOf = ({ head, text }: Pick<Entry, 'head' | 'text'>): Field[] => [...head, ...text]

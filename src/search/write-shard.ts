@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import type { PagefindIndex } from 'pagefind'
 import * as pagefind from 'pagefind'
 import { wordsOf } from './code.ts'
-import type { Entry } from './entry.ts'
+import { type Entry, fieldsOf } from './entry.ts'
 import { foldWithPlaces } from './fold.ts'
 import { fragmentOf, fragmentUrl } from './fragment.ts'
 
@@ -36,7 +36,7 @@ async function emptyIndex(): Promise<PagefindIndex> {
 }
 
 async function addEntry(index: PagefindIndex, entry: Entry, url: string): Promise<void> {
-  const words = wordsOf(entry.fields.map((field) => foldWithPlaces(field).characters))
+  const words = wordsOf(fieldsOf(entry).map(({ text }) => foldWithPlaces(text).characters))
   const { errors } = await index.addCustomRecord({ url, language, content: words.join(' ') })
   throwErrors(errors)
 }

@@ -133,7 +133,21 @@ test('the box of any page leads to results with headline, date, paper and kind, 
   assert.notEqual(await item.locator('.result-kind').textContent(), '')
   const url = await item.getAttribute('data-url')
   await item.locator('h2 a').click()
-  await page.waitForURL(`**${url}`)
+  await page.waitForURL(({ pathname }) => pathname === url)
+  await page.context().close()
+})
+
+test('a result leads to the part of the article that holds the words, in sight', async () => {
+  const page = await visitor.visit('/')
+  for (const query of ['屋场恳谈会', '杉杉奥特莱斯']) {
+    await search(page, query)
+    await page.locator('#search-results h2 a').first().click()
+    const part = page.locator(':target')
+    await part.waitFor()
+    assert.ok(bare(String(await part.textContent())).includes(query))
+    assert.ok(await part.evaluate((element) => element.getBoundingClientRect().top < innerHeight))
+    await page.goBack()
+  }
   await page.context().close()
 })
 

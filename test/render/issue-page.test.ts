@@ -73,7 +73,7 @@ test('notices stand apart and are labelled', () => {
 test('text that found no place is shown', () => {
   const html = pageOf({ unplaced: [{ text: '△ 无主的一行 <b>', sources: [] }] })
   assert.match(html, /未归类的文字/u)
-  assert.match(html, /<blockquote>△ 无主的一行 &#x3C;b><\/blockquote>/u)
+  assert.match(html, /<blockquote id="unplaced-1">△ 无主的一行 &#x3C;b><\/blockquote>/u)
 })
 
 test('an issue of two pages has a section for each, headings in order', () => {

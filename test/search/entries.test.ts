@@ -40,9 +40,21 @@ test('searches every field of an article', () => {
     date: '2022-09-05',
     paper: '日报',
     kind: '评论',
-    fields: [
-      ...['正文', '小标题', '图说', '王五 摄', '副题一', '副题二', '引题', '专栏名', '记者 张三', '李四'],
-      ...['新华社北京7月13日电', '主题'],
+    head: [
+      { text: '专栏名', at: 'column' },
+      { text: '引题', at: 'kicker' },
+      { text: '主题', at: 'headline' },
+      { text: '副题一', at: 'subhead-1' },
+      { text: '副题二', at: 'subhead-2' },
+      { text: '记者 张三', at: 'byline' },
+      { text: '李四', at: 'byline' },
+      { text: '新华社北京7月13日电', at: 'p1' },
+    ],
+    text: [
+      { text: '正文', at: 'p1' },
+      { text: '小标题', at: 'p2' },
+      { text: '图说', at: 'caption-1' },
+      { text: '王五 摄', at: 'caption-1' },
     ],
   })
 })
@@ -50,5 +62,5 @@ test('searches every field of an article', () => {
 test('searches what belongs to no article, as part of its issue', () => {
   const [, entry] = entriesOf(issue)
   assert.equal(entry?.url, '/hyrb/2022/09/05/')
-  assert.deepEqual(entry?.fields, ['散句'])
+  assert.deepEqual(entry?.text, [{ text: '散句', at: 'unplaced-1' }])
 })

@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test'
 import fc from 'fast-check'
 import { readQuery } from '#search/browser/query.ts'
 import { entriesOf } from '#search/entries.ts'
+import { fieldsOf } from '#search/entry.ts'
 import { fold } from '#search/fold.ts'
 import { writeIndex } from '#search/write-index.ts'
 import { openDisk } from './disk-finder.ts'
@@ -24,7 +25,10 @@ before(async () => {
 after(() => rmSync(folder, { recursive: true }))
 
 const entries = issues.flatMap(entriesOf)
-const folds = entries.map(({ url, fields }) => ({ url, fields, folded: fields.map(fold) }))
+const folds = entries.map((entry) => {
+  const fields = fieldsOf(entry).map(({ text }) => text)
+  return { url: entry.url, fields, folded: fields.map(fold) }
+})
 
 async function urlsFor(...runs: string[]): Promise<string[]> {
   return (await find(runs)).map(({ url }) => url).sort()

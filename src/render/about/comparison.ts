@@ -87,7 +87,13 @@ export const comparisons: readonly Comparison[] = [
     has: 'n',
     where: '还没有；可从日历与体裁索引进入',
   },
-  { feature: '命中处标亮', peers: 'y y* y* y y ? n ?', has: 'y', where: '检索结果里标亮', leadsTo: 'search' },
+  {
+    feature: '命中处标亮',
+    peers: 'y y* y* y y ? n ?',
+    has: 'y',
+    where: '检索结果里标亮，点开即到所在的一段',
+    leadsTo: 'search',
+  },
   {
     feature: '版面、文章的永久链接',
     peers: 'y/- y y y y p y ?',

@@ -15,15 +15,15 @@ const nodesOf = (pieces: readonly Piece[]): Array<string | Node> =>
 function fillDate(place: HTMLTimeElement | null, date: string | undefined): void {
   if (!place) return
   if (date !== undefined) place.dateTime = date
-  place.textContent = date === undefined ? '日期不详' : longDate.format(new Date(`${date}T00:00:00Z`))
+  place.textContent = date === undefined ? '日期待考' : longDate.format(new Date(`${date}T00:00:00Z`))
 }
 
-/** `<li data-url="/hyrb/2022/09/05/01-28/">` with headline, 2022年9月5日, paper, kind and excerpt. */
+/** `<li data-url="/hyrb/2022/09/05/01-28/">` with the headline as a link to `…/01-28/#p3`, 2022年9月5日, paper, kind and excerpt. */
 export function resultItem(template: HTMLTemplateElement, result: Result): DocumentFragment {
   const item = document.importNode(template.content, true)
   item.querySelector('li')?.setAttribute('data-url', result.url)
   const link = item.querySelector('a')
-  link?.setAttribute('href', result.url)
+  link?.setAttribute('href', result.place)
   link?.replaceChildren(...nodesOf(result.title))
   fillDate(item.querySelector('time'), result.date)
   item.querySelector('.result-paper')?.append(result.paper)

@@ -1,11 +1,13 @@
 /**
  * One line of the result list: `从“最多跑一次”到“一次都不用跑”`, 2022-09-05, 滨江日报, 新闻, and a few words around what was asked for.
  */
-import type { Entry } from '../entry.ts'
+import { type Entry, type Field, fieldsOf } from '../entry.ts'
 import { type Piece, piecesOf, type Stretch, stretchesOf } from './marked-text.ts'
 
 export interface Result {
   url: string
+  /** The first place of what was asked for: `/hyrb/2022/09/05/01-28/#p3`. */
+  place: string
   title: Piece[]
   date?: string
   paper: string
@@ -36,27 +38,39 @@ function snippet(text: string, stretches: readonly Stretch[]): Piece[] {
   ]
 }
 
-/** One snippet for each run, from the first field that holds it; when only the title does, how the text begins. */
-function excerptOf(fields: readonly string[], runs: readonly string[]): Piece[] {
-  const holding = runs.map((run) => fields.find((field) => stretchesOf(field, [run]).length > 0))
-  const chosen = [...new Set(holding)].filter((field) => field !== undefined)
-  const shown = chosen.length > 0 ? chosen : fields.slice(0, 1)
-  return shown.flatMap((field, index) => [
+const holds = (text: string, run: string): boolean => stretchesOf(text, [run]).length > 0
+
+/** One snippet for each run, from the first text that holds it; when only the title does, how the text begins. */
+function excerptOf(texts: readonly string[], runs: readonly string[]): Piece[] {
+  const holding = runs.map((run) => texts.find((text) => holds(text, run)))
+  const chosen = [...new Set(holding)].filter((text) => text !== undefined)
+  const shown = chosen.length > 0 ? chosen : texts.slice(0, 1)
+  return shown.flatMap((text, index) => [
     ...(index > 0 ? [{ text: '　', marked: false }] : []),
-    ...snippet(field, stretchesOf(field, runs)),
+    ...snippet(text, stretchesOf(text, runs)),
   ])
 }
 
+/** Of the fields that hold the most of the runs the first in reading order. */
+function placeOf(fields: readonly Field[], runs: readonly string[]): Field | undefined {
+  const held = fields.map(({ text }) => runs.filter((run) => holds(text, run)).length)
+  return fields[held.indexOf(Math.max(...held))]
+}
+
 /** How an entry shows for the runs that were asked for. */
-export function resultOf({ url, title, date, paper, kind, fields }: Entry, runs: readonly string[]): Result {
+export function resultOf(entry: Entry, runs: readonly string[]): Result {
+  const { url, title, date, paper, kind, head, text } = entry
+  const place = placeOf(fieldsOf(entry), runs)
+  const texts = [...text, ...head].map((field) => field.text)
   return {
     url,
+    place: place ? `${url}#${place.at}` : url,
     title: piecesOf(title, stretchesOf(title, runs)),
     ...(date !== undefined && { date }),
     paper,
     kind,
     excerpt: excerptOf(
-      fields.filter((field) => field !== title),
+      texts.filter((each) => each !== title),
       runs,
     ),
   }

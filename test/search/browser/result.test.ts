@@ -10,7 +10,14 @@ const entry = {
   title: '刘越高主持',
   paper: '报纸',
   kind: '新闻',
-  fields: [long, '记者 罗文鹏', '刘越高主持'],
+  head: [
+    { text: '刘越高主持', at: 'headline' },
+    { text: '记者 罗文鹏', at: 'byline' },
+  ],
+  text: [
+    { text: long, at: 'p1' },
+    { text: '罗文鹏陪同调研', at: 'p2' },
+  ],
 }
 
 const text = (pieces: readonly Piece[]): string =>
@@ -23,7 +30,7 @@ test('cuts the excerpt around the first mark, and marks the title', () => {
 })
 
 test('gives a snippet for each run', () => {
-  assert.match(text(resultOf(entry, ['刘越高', '罗文鹏']).excerpt), /\[刘越高\].*……　记者 \[罗文鹏\]$/u)
+  assert.match(text(resultOf(entry, ['刘越高', '罗文鹏']).excerpt), /\[刘越高\].*……　\[罗文鹏\]陪同调研$/u)
 })
 
 test('shows how the text begins when only the title was found', () => {
@@ -31,8 +38,15 @@ test('shows how the text begins when only the title was found', () => {
 })
 
 test('never cuts a character in two', () => {
-  const { excerpt } = resultOf({ ...entry, fields: [`${'𠮷'.repeat(40)}a刘越高${'𠮷'.repeat(90)}`] }, [
-    '刘越高',
-  ])
+  const odd = { text: `${'𠮷'.repeat(40)}a刘越高${'𠮷'.repeat(90)}`, at: 'p1' }
+  const { excerpt } = resultOf({ ...entry, text: [odd] }, ['刘越高'])
   assert.doesNotThrow(() => encodeURIComponent(text(excerpt)))
+})
+
+test('leads to the first place of what was asked for, and of several words to where most of them stand', () => {
+  const place = (...runs: string[]): string => resultOf(entry, runs).place
+  assert.equal(place('刘越高'), '/x/#headline')
+  assert.equal(place('罗文鹏'), '/x/#byline')
+  assert.equal(place('后后'), '/x/#p1')
+  assert.equal(place('罗文鹏', '调研'), '/x/#p2')
 })
