@@ -33,7 +33,7 @@ function standsIn(text: string, whole: string): boolean {
 const textOf = (spans: readonly Span[] = [], text: string): string =>
   withoutMarks(spans.map(([start, end]) => text.slice(start, end)).join(''))
 
-/** The column of a brief stands above the first of several. */
+/** The column of briefs with headlines stands above the first of several. */
 const textsOf = (item: GoldItem): string[] => {
   const { column, ...own } = partsOfGold(item)
   return [...Object.values(own).flat(), ...item.bylines.flatMap(({ role }) => (role ? [folded(role)] : []))]

@@ -17,6 +17,7 @@ import { tookPicture } from './took-picture.ts'
 const apart = new Set(['masthead', 'furniture', 'unplaced'])
 const titles = new Set(['column', 'kicker', 'headline', 'subhead', 'notice-title'])
 const columns = new Set(['column'])
+const briefs = new Set(['brief'])
 /** What may stand above the titles. */
 const overture = new Set(['column', 'note'])
 const pictures = new Set(['caption', 'credit'])
@@ -130,7 +131,7 @@ function endsOffer({ item }: Draft, { before, lines }: Block): boolean {
 
 function belongs(draft: Draft, block: Block, follows: boolean, titleFollows: boolean): boolean {
   const station = stationOf(block)
-  if (station === 'brief') return holdsOnly(draft, columns)
+  if (station === 'brief') return holdsOnly(draft, columns, briefs)
   if (titles.has(station)) return titleBelongs(draft, station)
   if (isNote(block) && titleFollows) return holdsOnly(draft, columns)
   if (pictures.has(station)) return pictureBelongs(draft, block, follows)

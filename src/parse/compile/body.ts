@@ -80,6 +80,10 @@ function closeBody(body: Body, words: PaperWords): void {
   last.text = last.text.slice(0, last.text.length - inside.length - 2).trimEnd()
 }
 
+/** Whether the blocks are several briefs, each with its own writer behind it: `……。（王小军）`. */
+const signsEach = (blocks: Block[]): boolean =>
+  blocks.filter(({ data }) => data.station === 'brief').length > 1
+
 /** Bylines of a line of its own; a role without a name stands for one: `本报评论员`. */
 function namedBylines(text: string, roles: string[]): Byline[] {
   const bylines = readBylines(text, roles)
@@ -107,6 +111,6 @@ function addBlock(body: Body, block: Block, words: PaperWords): void {
 export function compileBody(blocks: Block[], words: PaperWords): Body {
   const body: Body = { parts: [], index: new Map(), gave: new Map(), bylines: [] }
   for (const block of blocks) addBlock(body, block, words)
-  closeBody(body, words)
+  if (!signsEach(blocks)) closeBody(body, words)
   return body
 }
