@@ -22,7 +22,8 @@ const wrapping = new Set([
   'notice-title',
 ])
 const running = new Set(['paragraph', 'lead'])
-const pictures = new Set(['caption', 'credit'])
+/** What may stand between two halves of a paragraph: pictures' texts, and a page line in the middle of a page. */
+const between = new Set(['caption', 'credit', 'furniture', 'masthead'])
 /** What may stand between a headline and the first text. */
 const overText = new Set(['headline', 'subhead', 'byline', 'lead', 'caption', 'credit'])
 
@@ -102,10 +103,10 @@ function rejoin(text: Block, block: Block, apart: boolean): void {
   append(text, block)
 }
 
-/** Index of the last block that is no picture's text, no more than eight up. */
-function beforePictures(blocks: Block[]): number {
+/** Index of the last block of text, no more than eight up, on the same page. */
+function lastText(blocks: Block[]): number {
   let at = blocks.length - 1
-  while (pictures.has(stationOf(blocks[at])) && at > blocks.length - 9) at -= 1
+  while (between.has(stationOf(blocks[at])) && !blocks[at]?.data.turnsPage && at > blocks.length - 9) at -= 1
   return at
 }
 
@@ -114,7 +115,7 @@ function joinCuts(blocks: Block[]): Block[] {
   const joined: Block[] = []
   for (const block of blocks) {
     const previous = joined.at(-1)
-    const at = beforePictures(joined)
+    const at = lastText(joined)
     const text = joined[at]
     if (block.data.parted) joined.push(block)
     else if (previous && wraps(previous, block)) append(previous, block)

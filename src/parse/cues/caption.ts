@@ -4,7 +4,7 @@
  * `7月13日，高新区杉杉奥特莱斯购物广场项目工地上，建筑外架已全部拆除……`
  */
 import { isLikelyName } from '../bylines/names.ts'
-import { mustJoin } from '../cut-evidence.ts'
+import { mayEnd, mustJoin } from '../cut-evidence.ts'
 import type { LineView, PageView } from '../page-view.ts'
 import { isCreditUnder, titledCredit } from './credit.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
@@ -38,13 +38,22 @@ function alone(line: LineView, page: PageView): Evidence[] {
     : seen(line.head.slice(0, 12), { caption: 0.6 })
 }
 
+/** Whether a line ends the sentence that breaks off above it, and no text goes on below: `……名校旁“地` / `铁口”之类的承诺，……`. */
+function endsSentence(line: LineView, { lines }: PageView): boolean {
+  const [above, below] = [lines[line.index - 1], lines[line.index + 1]]
+  if (!above || above.text.length <= 40 || mayEnd(above.tail) || line.opening.length > 0) return false
+  const goesOnBelow = below !== undefined && below.text.length > 30 && below.opening.length === 0
+  return !goesOnBelow || (mustJoin(above.tail, line.head) && !mustJoin(above.tail, below.head))
+}
+
 /** One sentence with room above and below: what stood there was a picture. */
 const isolated = (line: LineView, page: PageView): Evidence[] =>
   line.index > 0 &&
   line.before === 'gap' &&
   page.lines[line.index + 1]?.before === 'gap' &&
   line.text.length <= (page.photos ? 160 : 80) &&
-  /[。！]$/u.test(line.text)
+  /[。！]$/u.test(line.text) &&
+  !endsSentence(line, page)
     ? seen('前后空行', { caption: 6 })
     : []
 
@@ -54,7 +63,8 @@ const afterPicture = (line: LineView, page: PageView, next: LineView | undefined
   page.rareGaps &&
   !pointing.test(next?.head ?? '') &&
   line.index > 0 &&
-  line.text.length <= 40
+  line.text.length <= 40 &&
+  !endsSentence(line, page)
     ? seen('空行', { caption: 4 })
     : []
 

@@ -1,7 +1,7 @@
 /**
  * A short line that is no title but the beginning of a sentence that the column cut: `为推进粮食产业协同创新,我市还通`.
  */
-import { isBound, mustJoin } from '../cut-evidence.ts'
+import { beginsInside, isBound, mustJoin } from '../cut-evidence.ts'
 import type { LineView, PageView } from '../page-view.ts'
 import { isBylineOnly } from './byline.ts'
 import { isCredit } from './credit.ts'
@@ -11,8 +11,9 @@ import { isLabel } from './notice.ts'
 import { isFinished } from './shape.ts'
 
 const clauses = /^[^，,：:]{2,18}[，,：:][^，,]*[，,]/u
-/** Somebody speaks, in more than one clause: `急诊科主任马向东介绍，第一步，把人救上岸`. */
-const speech = /^[^，,：:]{2,14}(?:说|指出|强调|要求|表示|介绍|认为|告诉记者|透露)[，,：:][^，,]*[，,]/u
+/** Somebody speaks: `急诊科主任马向东介绍，第一步，把人救上岸`. A title's colon would stand for the comma. */
+const speech =
+  /^[^，,：:]{2,14}(?:说|指出|强调|要求|表示|介绍|认为|告诉记者|透露)(?:[，,]|[：:][^，,]*[，,])/u
 
 /** Whether a line opens a part of its own, so that nothing can go on in it. */
 const opensPart = (line: LineView, page: PageView): boolean =>
@@ -42,8 +43,10 @@ export const cut: Cue = {
       return seen(`${text.length} 字一行`, { crosshead: 3, paragraph: -2 })
     if (text.length > 20 || /[，,]/u.test(text) ? mustJoin(text, next.text) : isBound(text, next.text))
       return seen(`${text.slice(-2)}|${next.text.slice(0, 2)}`, { paragraph: 4, crosshead: -4, line: -3 })
+    if (beginsInside(next.head) === 3)
+      return seen(next.head.slice(0, 4), { paragraph: 4, crosshead: -4, line: -3 })
     return speech.test(text) || (text.length > 22 && clauses.test(text))
-      ? seen(text.slice(0, 16), { paragraph: 1.5, crosshead: -1.5 })
+      ? seen(text.slice(0, 16), { paragraph: 2, crosshead: -2 })
       : []
   },
 }
