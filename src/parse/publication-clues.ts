@@ -8,6 +8,7 @@ import type { Profile } from '#model/profile.ts'
 import type { Block, PageTree } from '#model/tree.ts'
 import { blocksIn } from './corrections/page-blocks.ts'
 import { linesWithRole, type PrintedLine } from './masthead-lines.ts'
+import { withNamesWhole } from './shattered-name.ts'
 
 export interface PublicationClue {
   name: string
@@ -143,7 +144,7 @@ export function publicationClues(
   profiles: readonly Profile[],
 ): PublicationClue[] {
   return [
-    ...fromMasthead(linesWithRole(tree, 'masthead', 'furniture'), profiles),
+    ...fromMasthead(withNamesWhole(linesWithRole(tree, 'masthead', 'furniture')), profiles),
     ...blocksIn(tree).flatMap((block) => fromText(block, profiles)),
     ...fromFileName(path, profiles),
   ]

@@ -48,6 +48,12 @@ for (const [name, below] of mastheads) {
   })
 }
 
+for (const name of ['云\n\n州\n日报', '云州\n日报'])
+  test(`a name in pieces: ${name.replaceAll(/\n+/gu, ' / ')}`, () => {
+    const page = `${name}\n\nYUNZHOU DAILY\n\n2016年8月9日\n星期二\n\n${story('本报讯')}`
+    assert.equal(paperOf(page), 'yzrb 云州日报 masthead 云州日报')
+  })
+
 for (const [line, expected] of [
   ['滨 湖 日 报 2016年8月9日 星期二', '滨湖日报'],
   ['《滨湖日报》 2016年8月9日 星期二 第三版', '滨湖日报'],

@@ -18,6 +18,9 @@ const person = `(?!${trades})${han}(?:[\\s\\u3000]?${han}{1,3})`
 /** What ends in 报 and names no paper. */
 const report = `${han}{0,2}[海情公简举汇预捷喜战申上回播警填呈]报`
 
+/** A day of the lunar calendar: `正月十六`, `闰二月初八`. */
+const lunarDay = `闰?[正冬腊一二三四五六七八九十]{1,2}月[大小]?\\s?(?:初${numeral}|[十廿卅]${numeral}?|[二三]十${numeral}?)(?![日号])`
+
 /** Each kind of piece, in one form or several. The first kind that fits is taken; what is `weak` says little by itself. */
 const kinds: Record<string, string[]> = {
   date: [
@@ -26,14 +29,19 @@ const kinds: Record<string, string[]> = {
   ],
   weekday: ['(?:星期|周)[一二三四五六日天]'],
   lunar: [
-    `(?:[农夏]历)?\\s?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?\\s?(?:闰?[正冬腊一二三四五六七八九十]{1,2}月[大小]?\\s?${numeral}{1,3}|初${numeral})?`,
+    `(?:[农夏]历)?\\s?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?\\s?(?:${lunarDay})?`,
+    lunarDay,
   ],
   number: [`[（(]?总?第\\s?${numeral}{1,7}\\s?[期号](?:[（(]?总第\\s?${numeral}{1,7}\\s?[期号])?[）)]?`],
   count: [`(?:本报)?(?:今日|今天|本期|共|四开|对开)\\s?${numeral}{1,3}\\s?(?:大|个)?版`],
+  licence: [
+    '(?:国内统一(?:连续出版物号|刊号)?[:：]?\\s?)?CN\\s?[\\d\\s—－/-]{6,12}',
+    '(?:邮发|国[内外])?代号\\s?[:：]?\\s?[A-Z]?[\\d—－-]{3,}',
+  ],
   name: [`(?!${report})${han}{1,8}报(?![道告名])`],
   page: [
     `(?:${page})(?:\\s?[·｜|/:：\\s]\\s?${word}(?![:：/]))?`,
-    `${word}\\s?[·｜|/]?\\s?[A-DTZ]?\\d{1,2}版?(?![\\d年月.])`,
+    `${word}\\s?[·｜|/]?\\s?[A-DTZ]?\\d{1,2}版?(?![\\d年月.元])`,
     `\\d{1,2}\\s?[/｜|·\\s]\\s?${section}`,
     `0\\d[\\s\\u3000|｜·]+${word}`,
     `[（(]${numeral}{1,2}[）)]`,
@@ -46,10 +54,6 @@ const kinds: Record<string, string[]> = {
     '(?:E-?mail|QQ群?)\\s?[:：/]?\\s?[\\w.@-]{5,}',
     '(?:https?://|www\\.)[\\w./-]+',
     '[\\w.]{2,40}@[\\w.]+',
-  ],
-  licence: [
-    '(?:国内统一(?:连续出版物号|刊号)?[:：]?\\s?)?CN\\s?[\\d\\s—－/-]{6,12}',
-    '(?:邮发|国[内外])?代号\\s?[:：]?\\s?[A-Z]?[\\d—－-]{3,}',
   ],
   sponsor: [`(?:主管|主办|承办|出版)(?:单位)?[:：]\\s?${han}{3,20}`],
   weak: [
@@ -92,7 +96,7 @@ function wordAt(text: string, from: number): { kind: string; end: number } | und
 }
 
 /** Whether the pieces give the day of an issue and one fact more, beside which any word is a name. */
-const datesIssue = (found: Set<string>): boolean =>
+export const datesIssue = (found: Set<string>): boolean =>
   found.has('date') && ['weekday', 'number', 'count', 'lunar', 'licence'].some((kind) => found.has(kind))
 
 function pastSeparators(text: string, from: number): number {

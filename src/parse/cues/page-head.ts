@@ -6,7 +6,7 @@
  */
 import type { LineView, PageView } from '../page-view.ts'
 import { type Cue, seen } from './cue.ts'
-import { headPieces } from './head-pieces.ts'
+import { datesIssue, headPieces } from './head-pieces.ts'
 import { onceALine } from './once-a-line.ts'
 
 /** So many lines may the head of a page have. */
@@ -19,17 +19,31 @@ const isDecisive = (pieces: Set<string>): boolean => decisive.some((kind) => pie
 
 const piecesOf = onceALine(({ text }) => headPieces(text))
 
+/** A few characters on a line of their own: a section that is in no list, or a shattered name: `视 觉`; `云` / `州` / `日报`. */
+const word = /^(?:\p{Script=Han}[\s\u3000]?){1,6}$/u
+const pageNumber = /^[A-DT]?\d{1,2}$/u
+/** The first piece of a shattered date: `2018年3月` over `6日`. */
+const yearAndMonth = /^(?:19|20)\d{2}年(?:\d{1,2}月)?$/u
+
+/** What a line of the head is put together from; nothing where it is none. What comes before all facts may be any word. */
+function headLine(line: LineView, page: PageView, known: Set<string>): Set<string> | undefined {
+  if (line.opening.length > 0) return undefined
+  if (yearAndMonth.test(line.text)) return new Set(['date'])
+  if (isDecisive(known) && pageNumber.test(line.text)) return new Set(['page'])
+  return piecesOf(line, page) ?? (!known.has('date') && word.test(line.text) ? new Set(['word']) : undefined)
+}
+
 /** How many lines the head of the page has; a section's name alone below its last fact may be a column's. */
 function lengthOfHead(page: PageView): number {
   let length = 0
-  let sure = false
+  const known = new Set<string>()
   for (const line of page.lines.slice(0, longest)) {
-    const pieces = line.opening.length > 0 ? undefined : piecesOf(line, page)
+    const pieces = headLine(line, page, known)
     if (!pieces) break
-    sure ||= isDecisive(pieces)
+    for (const kind of pieces) known.add(kind)
     if (isDecisive(pieces) || pieces.has('name') || pieces.has('sponsor')) length = line.index + 1
   }
-  return sure ? length : 0
+  return isDecisive(known) && (!known.has('word') || datesIssue(known)) ? length : 0
 }
 
 const lengths = new WeakMap<PageView, number>()

@@ -23,6 +23,9 @@ const told = (line: LineView | undefined): number =>
     ? 0
     : signs.filter((sign) => sign.test(line.head)).length
 
+/** The whole box on one line: `今日天气：白天到夜里晴间多云，偏南风三级`. */
+const labelled = /^[■□●◆▲★【\s]*(?:今[日天夜晚]|明[日天]|本[市县区]|市区)?(?:天气|气象)(?:预报)?[】]?[：:]/u
+
 const isHeading = (line: LineView | undefined, page: PageView): boolean =>
   line !== undefined && heading.test(line.text) && told(page.lines[line.index + 1]) >= 1
 
@@ -38,6 +41,7 @@ export function isWeather(line: LineView, page: PageView): boolean {
   if (isHeading(line, page)) return true
   const here = told(line)
   if (here === 0) return false
+  if (here > 1 && labelled.test(line.text)) return true
   for (let up = 1; up <= 8; up += 1) {
     const above = page.lines[line.index - up]
     if (isHeading(above, page)) return true
