@@ -2,6 +2,6 @@
 import { articlePage } from '#render/article-page.tsx'
 import { template } from '#site/template.ts'
 
-export default template('article', ({ frame, load, more }, { id, article }) =>
-  articlePage(frame, load(id), article, more(id, article)),
+export default template('article', ({ frame, load, rawText, more }, { id, article }) =>
+  articlePage(frame, load(id), rawText, article, more(id, article)),
 )

@@ -2,14 +2,23 @@
 import type { Result } from 'hastscript'
 import { articlePath, issuePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
+import { groupBy } from '#model/group-by.ts'
 import type { Issue } from '#model/issue.ts'
+import { pageOfArticle } from '#model/page-key.ts'
 import { titleOf } from '#model/title-of.ts'
 import { chineseDate } from './chinese-date.ts'
+import { madeOnce } from './made-once.ts'
 
-/** The other items of the same page (版): their ids begin alike. */
-function onSamePage({ items }: Issue, { id }: Article): Article[] {
-  const [page = ''] = id.split('-')
-  return items.filter((item) => item.id.startsWith(`${page}-`))
+/** More items than any printed page has; a file of a thousand articles that names no page is shown in part. */
+const most = 60
+
+const byPage = madeOnce(({ items }: Issue) => groupBy(items, ({ id }) => pageOfArticle(id)))
+
+/** The items of the same page, those around the article where there are too many. */
+function onSamePage(issue: Issue, article: Article): Article[] {
+  const items = byPage(issue).get(pageOfArticle(article.id)) ?? []
+  const from = Math.min(items.indexOf(article) - most / 2, items.length - most)
+  return items.slice(Math.max(0, from)).slice(0, most)
 }
 
 /** The items of the same page beside the article, the article itself marked. */

@@ -4,6 +4,7 @@
  *
  * 朱健在石鼓区调研…时强调 / 不惧困难 勇于担当 at `/hyrb/2020/07/14/01-35/`.
  */
+
 import { articlePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
 import { clip } from '#model/clip.ts'
@@ -12,6 +13,7 @@ import { kindName } from '#model/kind-name.ts'
 import type { Parsed } from '#model/parsed.ts'
 import { titleOf } from '#model/title-of.ts'
 import { alongside } from './alongside.tsx'
+import { articleById } from './article-by-id.ts'
 import { articleTools } from './article-tools.tsx'
 import { articleTurns } from './article-turns.tsx'
 import { captionsOf } from './captions.tsx'
@@ -28,13 +30,14 @@ import { messagesOf } from './messages.tsx'
 import { moreReading } from './more-reading.tsx'
 import { page } from './page.tsx'
 import { partMarks } from './part-marks.tsx'
-import { messagesAbout } from './places-in-source.ts'
+import type { RawTextOf } from './raw-text-of.ts'
 import { readingBar } from './reading-bar.tsx'
+import { messagesAbout } from './source/messages-about.ts'
 import { textOfArticle } from './text-of-article.tsx'
 import { titleBlock } from './title-block.tsx'
 
 function found(issue: Issue, id: string): Article {
-  const article = issue.items.find((item) => item.id === id)
+  const article = articleById(issue, id)
   if (!article) throw new RangeError(`No article \`${id}\` in ${issue.id}`)
   return article
 }
@@ -53,10 +56,17 @@ const headOf = ({ site, assets }: Frame, issue: Issue, article: Article): PageHe
 /**
  * HTML of an article's page.
  *
+ * @param rawText gives the decoded, unmodified text of one of the issue's files
  * @param more what else is offered to its reader
  * @throws {RangeError} when the issue has no such article
  */
-export function articlePage(frame: Frame, parsed: Parsed, id: string, more: readonly More[] = []): string {
+export function articlePage(
+  frame: Frame,
+  parsed: Parsed,
+  rawText: RawTextOf,
+  id: string,
+  more: readonly More[] = [],
+): string {
   const { issue, reading } = parsed
   const { site } = frame
   const article = found(issue, id)
@@ -78,7 +88,7 @@ export function articlePage(frame: Frame, parsed: Parsed, id: string, more: read
           {captionsOf(article.captions, marks)}
         </div>
         {correctionsOf(issue, reading, article)}
-        {messagesOf(site, issue, messagesAbout(issue, reading, article), '本文')}
+        {messagesOf(site, issue, messagesAbout(parsed, rawText, article), '本文')}
         {articleTools(site, parsed, article)}
         {citeBlock(citedOf(site.baseUrl, issue, article))}
         {articleTurns(issue, article)}

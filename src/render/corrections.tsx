@@ -4,6 +4,7 @@ import { correctionPath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
 import type { Issue } from '#model/issue.ts'
 import type { Reading, TextCorrection } from '#model/reading.ts'
+import { blocksOf } from './blocks-of.ts'
 
 const words = ({ old, new: better }: TextCorrection): string =>
   better === '' ? `删去“${old}”` : `原文作“${old}”，改为“${better}”`
@@ -17,8 +18,8 @@ const note = (issue: Issue, file: string, correction: TextCorrection): Result =>
 
 /** A list of the corrections of one article, or nothing where there are none. */
 export function correctionsOf(issue: Issue, reading: Reading, article: Article): Result | null {
-  const notes = reading
-    .filter((block) => block.article === article.id)
-    .flatMap(({ file, corrections = [] }) => corrections.map((each) => note(issue, file, each)))
+  const notes = blocksOf(reading, article).flatMap(({ file, corrections = [] }) =>
+    corrections.map((each) => note(issue, file, each)),
+  )
   return notes.length === 0 ? null : <ul class="corrections">{notes}</ul>
 }

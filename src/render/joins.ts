@@ -5,6 +5,7 @@
  */
 import { inBody } from '#model/in-body.ts'
 import type { BlockReading, Reading } from '#model/reading.ts'
+import { madeOnce } from './made-once.ts'
 
 export interface RawPlace {
   file: string
@@ -12,7 +13,7 @@ export interface RawPlace {
 }
 
 /** Blocks that were joined to another, each with the place of the one before it. */
-export function joinsOf(reading: Reading): Map<BlockReading, RawPlace> {
+export const joinsOf = madeOnce((reading: Reading): ReadonlyMap<BlockReading, RawPlace> => {
   const last = new Map<string, RawPlace>()
   const joined = new Map<BlockReading, RawPlace>()
   for (const block of reading.filter(inBody)) {
@@ -22,4 +23,4 @@ export function joinsOf(reading: Reading): Map<BlockReading, RawPlace> {
     last.set(part, { file: block.file, line: block.line })
   }
   return joined
-}
+})

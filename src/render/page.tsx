@@ -16,6 +16,7 @@ import { feedLinks } from './feed-links.tsx'
 import type { Frame, PageHead } from './frame.ts'
 import { breadcrumbs } from './linked-data/breadcrumbs.ts'
 import { dataBlock } from './linked-data/data-block.tsx'
+import { madeOnce } from './made-once.ts'
 import { openGraph } from './open-graph.tsx'
 import { searchForm } from './search-form.tsx'
 import { themes } from './themes.tsx'
@@ -104,17 +105,10 @@ interface Surroundings {
   foot: string
 }
 
-const made = new WeakMap<Frame, Surroundings>()
-
-/** The surroundings of a frame, written once for all its pages. */
-function surroundings(frame: Frame): Surroundings {
-  const known = made.get(frame)
-  if (known) return known
+const surroundings = madeOnce((frame: Frame): Surroundings => {
   const bars = { full: stringify(bar(frame, true)), bare: stringify(bar(frame, false)) }
-  const surrounding = { bars, foot: stringify(foot(frame)) }
-  made.set(frame, surrounding)
-  return surrounding
-}
+  return { bars, foot: stringify(foot(frame)) }
+})
 
 /**
  * One page as HTML text.

@@ -7,6 +7,7 @@
 import { fromIso, toIso } from '#model/calendar-day.ts'
 import { groupBy } from '#model/group-by.ts'
 import type { Summary } from '#model/summary.ts'
+import { madeOnce } from './made-once.ts'
 import { type Bracket, bracketsOf } from './numbering.ts'
 
 export type DayState = 'held' | 'missing' | 'unprinted' | 'unknown'
@@ -38,16 +39,13 @@ const byDate = (summaries: readonly Summary[]): Map<string, Summary[]> =>
     ({ date }) => date?.value ?? '',
   )
 
-const made = new WeakMap<readonly Summary[], Calendar>()
-
-/** The calendar of a paper, made once for all its years and months. */
-function calendarOf(summaries: readonly Summary[]): Calendar {
-  const known = made.get(summaries)
-  if (known) return known
-  const calendar = { issuesOn: byDate(summaries), brackets: bracketsOf(summaries) }
-  made.set(summaries, calendar)
-  return calendar
-}
+/** The calendar of a paper, for all its years and months. */
+const calendarOf = madeOnce(
+  (summaries: readonly Summary[]): Calendar => ({
+    issuesOn: byDate(summaries),
+    brackets: bracketsOf(summaries),
+  }),
+)
 
 /**
  * Every day of a year or a month, with the issues of one paper.

@@ -5,6 +5,7 @@
  */
 import { issuePath } from '#model/address.ts'
 import type { Article, Kind } from '#model/article.ts'
+import { groupBy } from '#model/group-by.ts'
 import type { Issue, Page } from '#model/issue.ts'
 import { isPage, pageKeys, pageOfArticle } from '#model/page-key.ts'
 
@@ -54,9 +55,9 @@ export function sheetOf(
 export function sheetsOf(issue: Issue): Sheet[] {
   const { pages, items } = issue
   const keys = keysOf(issue)
-  const indexOf = ({ id }: Article): number => Math.max(0, keys.indexOf(pageOfArticle(id)))
+  const byPage = groupBy(items, ({ id }) => String(Math.max(0, keys.indexOf(pageOfArticle(id)))))
   return pages.map((page, index) => {
-    const articles = items.filter((article) => indexOf(article) === index)
+    const articles = byPage.get(String(index)) ?? []
     return {
       page,
       key: keys[index] ?? '01',

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Article } from '#model/article.ts'
 import { articlePage } from '#render/article-page.tsx'
-import { sampleArticle, sampleFrame, sampleIssue, sampleReading } from './sample-issue.ts'
+import { sampleArticle, sampleFrame, sampleIssue, sampleReading, sampleText } from './sample-issue.ts'
+
+const rawText = (): string => sampleText
 
 const pageOf = (changes: Partial<Article>, reading = sampleReading): string => {
   const article = { ...sampleArticle, ...changes }
   const issue = { ...sampleIssue, items: [article, ...sampleIssue.items.slice(1)] }
-  return articlePage(sampleFrame, { issue, reading }, article.id)
+  return articlePage(sampleFrame, { issue, reading }, rawText, article.id)
 }
 
 /** What readers see of it. */
@@ -91,6 +93,7 @@ test('doubts about the article are told on its page, doubts about others are not
   const html = articlePage(
     sampleFrame,
     { issue: { ...sampleIssue, messages }, reading: sampleReading },
+    rawText,
     '01-03',
   )
   assert.match(html, /此处可疑/u)
@@ -98,5 +101,8 @@ test('doubts about the article are told on its page, doubts about others are not
 })
 
 test('an article that is not in the issue is an error', () => {
-  assert.throws(() => articlePage(sampleFrame, { issue: sampleIssue, reading: [] }, '01-99'), RangeError)
+  assert.throws(
+    () => articlePage(sampleFrame, { issue: sampleIssue, reading: [] }, rawText, '01-99'),
+    RangeError,
+  )
 })

@@ -11,6 +11,7 @@ import { sampleArticle, sampleFrame, sampleIssue } from './sample-issue.ts'
 
 const folder = join(import.meta.dirname, '../assemble/issues/jump-between-files')
 const texts = textsIn(folder)
+const rawText = (file: string): string => texts[file] ?? ''
 
 function jumping(): Parsed {
   const [parsed] = readIssues(texts)
@@ -21,7 +22,7 @@ function jumping(): Parsed {
 const source = '/bjrb/2022/09/05/source/'
 
 test('an article joined over two files leads to both, and to the page on which it goes on', () => {
-  const html = articlePage(sampleFrame, jumping(), '01-05')
+  const html = articlePage(sampleFrame, jumping(), rawText, '01-05')
   const tools = /<p class="tools">.*?<\/p>/su.exec(html)?.[0] ?? ''
   assert.deepEqual(
     [...tools.matchAll(/href="([^"]+source[^"]+)">([^<]+)/gu)].map(([, path, words]) => `${path} ${words}`),
@@ -43,7 +44,7 @@ test('the page on which it went on says so', () => {
 })
 
 test('the source view shows the raw text of each file, the second half joined to the first', () => {
-  const html = sourcePage(sampleFrame, jumping(), (file) => texts[file] ?? '')
+  const html = sourcePage(sampleFrame, jumping(), rawText)
   assert.match(html, /<a href="#raw-2">第2版 要闻<\/a>.*<section class="raw-file" id="raw-2">/su)
   assert.match(html, /id="F2L3".*?<a class="joined" href="#L7">⏎ 上接另一版第7行<\/a>/su)
   assert.equal(html.match(/字，无一遗漏，无一重复/gu)?.length, 2)
@@ -58,17 +59,17 @@ test('halves that were only linked lead to each other', () => {
   ]
   const parsed = { issue: { ...sampleIssue, items }, reading: [] }
   assert.match(
-    articlePage(sampleFrame, parsed, '01-03'),
+    articlePage(sampleFrame, parsed, rawText, '01-03'),
     /<p class="jump" id="jump-on"><a href="\/mdrb\/2022\/09\/05\/02-03\/">下转第2版</u,
   )
   assert.match(
-    articlePage(sampleFrame, parsed, '02-03'),
+    articlePage(sampleFrame, parsed, rawText, '02-03'),
     /<p class="jump" id="jump-back"><a href="\/mdrb\/2022\/09\/05\/01-03\/">上接第1版</u,
   )
 })
 
 test('a half on a page that the archive has not is said, without a link', () => {
   const items = [{ ...sampleArticle, continues: { page: '4' }, incomplete: 'end' as const }]
-  const html = articlePage(sampleFrame, { issue: { ...sampleIssue, items }, reading: [] }, '01-03')
+  const html = articlePage(sampleFrame, { issue: { ...sampleIssue, items }, reading: [] }, rawText, '01-03')
   assert.match(html, /<p class="jump" id="jump-on">下转第4版<\/p>/u)
 })

@@ -4,6 +4,7 @@
  * Line 28 of 2022-09-05 is a piece with the role `headline`; the blank lines before it are a piece without a block;
  * a line that an editor has cut in two, `……情况。|市领导周明参加调研。`, stands in two pieces.
  */
+import { groupBy } from '#model/group-by.ts'
 import type { Message } from '#model/message.ts'
 import type { BlockReading, Reading } from '#model/reading.ts'
 import { joinsOf, type RawPlace } from '../joins.ts'
@@ -74,11 +75,18 @@ function linkOnwards(pieces: readonly Piece[], joins: ReadonlyMap<BlockReading, 
   }
 }
 
-/** The last piece that begins on the line, no further right than the column. */
-function pieceAt(pieces: readonly Piece[], { line, column }: Message['place']): Piece | undefined {
-  const begins = ({ stretches }: Piece): boolean =>
-    stretches.some((stretch) => stretch.line === line && (stretch.column === 1 || stretch.column <= column))
-  return pieces.findLast(begins)
+/** Puts each message into the last piece that begins on its line, no further right than its column; else into the first. */
+function placeMessages(pieces: readonly Piece[], messages: readonly Message[]): void {
+  const onLine = groupBy(
+    pieces.flatMap((piece) => piece.stretches.map(({ line, column }) => ({ line, column, piece }))),
+    ({ line }) => String(line),
+  )
+  for (const message of messages) {
+    const { line, column } = message.place
+    const begun = onLine.get(String(line))?.findLast((each) => each.column === 1 || each.column <= column)
+    const piece = begun?.piece ?? pieces[0]
+    piece?.messages.push(message)
+  }
 }
 
 /**
@@ -93,6 +101,6 @@ export function collate(text: string, file: string, reading: Reading, messages: 
   const joins = joinsOf(reading)
   linkJoined(pieces, file, joins)
   linkOnwards(pieces, joins)
-  for (const message of messages) (pieceAt(pieces, message.place) ?? pieces[0])?.messages.push(message)
+  placeMessages(pieces, messages)
   return pieces
 }

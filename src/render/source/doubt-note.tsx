@@ -10,9 +10,13 @@ export const doubtAnchor = (index: number): string => `D${index + 1}`
 const step = (index: number, count: number, words: string): Result | null =>
   index < 0 || index >= count ? null : <a href={`#${doubtAnchor(index)}`}>{words}</a>
 
-/** The note of one of the page's doubts. */
-export function doubtNote(message: Message, doubts: readonly Message[]): Result {
-  const index = doubts.indexOf(message)
+/**
+ * The note of one of the page's doubts.
+ *
+ * @param doubts each with its place among them
+ */
+export function doubtNote(message: Message, doubts: ReadonlyMap<Message, number>): Result {
+  const index = doubts.get(message) ?? 0
   const { severity, ruleId, reason } = message
   const words = ruleWords(ruleId)
   return (
@@ -23,9 +27,9 @@ export function doubtNote(message: Message, doubts: readonly Message[]): Result 
       </p>
       {words ? <p class="doubt-why">{`${words.why}（规则 ${ruleId}）`}</p> : null}
       <p class="doubt-steps">
-        {step(index - 1, doubts.length, '上一处')}
-        <span>{`存疑 ${index + 1}/${doubts.length}`}</span>
-        {step(index + 1, doubts.length, '下一处')}
+        {step(index - 1, doubts.size, '上一处')}
+        <span>{`存疑 ${index + 1}/${doubts.size}`}</span>
+        {step(index + 1, doubts.size, '下一处')}
       </p>
     </div>
   )

@@ -3,9 +3,13 @@
  *
  * `本报讯（记者 李明）9月4日，全市秋收` gave the body `9月4日，全市秋收`, the dateline 本报讯 and the byline 李明.
  */
+
 import type { Article, Byline, Dateline } from '#model/article.ts'
+import { groupBy } from '#model/group-by.ts'
 import type { Issue } from '#model/issue.ts'
 import type { BlockReading, Reading } from '#model/reading.ts'
+import { blocksOf } from '../blocks-of.ts'
+import type { RawTextOf } from '../raw-text-of.ts'
 import { fieldOf } from './field-of.ts'
 import { shareOut } from './share-out.ts'
 
@@ -23,10 +27,8 @@ export interface Made {
   closing: Credits
 }
 
-type RawText = (file: string) => string
-
 /** The raw text of the block's spans, as editors have corrected it. */
-const linesOf = ({ file, spans, corrections = [] }: BlockReading, rawText: RawText): string[] =>
+const linesOf = ({ file, spans, corrections = [] }: BlockReading, rawText: RawTextOf): string[] =>
   spans.map(([start, end]) => {
     const own = corrections
       .filter(({ span }) => span[0] >= start && span[1] <= end)
@@ -56,14 +58,8 @@ const hasCredits: ReadonlySet<BlockReading['role']> = new Set<BlockReading['role
 ])
 
 /** Blocks of one article by the field that they went into, in the order of the reading. */
-function byField(article: Article, blocks: readonly BlockReading[]): Map<string, BlockReading[]> {
-  const fields = new Map<string, BlockReading[]>()
-  for (const block of blocks) {
-    const name = fieldOf(article, block)?.name ?? `none ${block.file} ${block.line}`
-    fields.set(name, [...(fields.get(name) ?? []), block])
-  }
-  return fields
-}
+const byField = (article: Article, blocks: readonly BlockReading[]): Map<string, BlockReading[]> =>
+  groupBy(blocks, (block) => fieldOf(article, block)?.name ?? `none ${block.file} ${block.line}`)
 
 const none: Credits = { bylines: [] }
 
@@ -71,7 +67,7 @@ const none: Credits = { bylines: [] }
 function madeOfField(
   article: Article,
   blocks: readonly BlockReading[],
-  rawText: RawText,
+  rawText: RawTextOf,
 ): Array<[BlockReading, Made]> {
   const lines = blocks.map((block) => linesOf(block, rawText))
   const [first] = blocks
@@ -91,12 +87,10 @@ function madeOfField(
 }
 
 /** What every block that belongs to an article became. */
-export function madeOf(issue: Issue, reading: Reading, rawText: RawText): Map<BlockReading, Made> {
-  const byArticle = new Map(issue.items.map((article) => [article.id, [] as BlockReading[]]))
-  for (const block of reading) byArticle.get(block.article ?? '')?.push(block)
+export function madeOf(issue: Issue, reading: Reading, rawText: RawTextOf): Map<BlockReading, Made> {
   return new Map(
     issue.items.flatMap((article) =>
-      Array.from(byField(article, byArticle.get(article.id) ?? []).values()).flatMap((blocks) =>
+      Array.from(byField(article, blocksOf(reading, article)).values()).flatMap((blocks) =>
         madeOfField(article, blocks, rawText),
       ),
     ),

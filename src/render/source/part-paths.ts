@@ -2,6 +2,7 @@
 import { articlePartPath, articlePath } from '#model/address.ts'
 import type { Issue } from '#model/issue.ts'
 import type { BlockReading } from '#model/reading.ts'
+import { articleById } from '../article-by-id.ts'
 import { anchorsOf } from '../part-anchors.ts'
 
 export interface PartPaths {
@@ -13,7 +14,7 @@ export interface PartPaths {
 
 /** Nothing for a block that belongs to no article. */
 export function partPaths(issue: Issue, block: BlockReading): PartPaths | undefined {
-  const article = issue.items.find(({ id }) => id === block.article)
+  const article = articleById(issue, block.article)
   if (!article) return undefined
   const [own, ...others] = anchorsOf(article, block)
   const pathTo = (anchor: string): string => articlePartPath(issue, article.id, anchor)

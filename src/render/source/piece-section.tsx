@@ -4,6 +4,7 @@ import { articlePath } from '#model/address.ts'
 import { clip } from '#model/clip.ts'
 import { kindName } from '#model/kind-name.ts'
 import { titleOf } from '#model/title-of.ts'
+import { articleById } from '../article-by-id.ts'
 import { sheetName, sheetsOf } from '../sheets.ts'
 import type { PieceGroup } from './piece-groups.ts'
 import { pieceRow } from './piece-row.tsx'
@@ -11,7 +12,7 @@ import type { RawFile } from './raw-file.ts'
 
 /** What heads a group: the article's title and a way to it, or that it belongs to none. */
 function groupTitle({ issue }: RawFile, { article: id, pieces }: PieceGroup, isResumed: boolean): Result {
-  const article = issue.items.find((item) => item.id === id)
+  const article = articleById(issue, id)
   const isUnplaced = pieces.some(({ block }) => block?.role === 'unplaced')
   if (!article) return <span>{isUnplaced ? '不属于任何文章' : '报头与版面附件'}</span>
   return (
@@ -23,10 +24,18 @@ function groupTitle({ issue }: RawFile, { article: id, pieces }: PieceGroup, isR
   )
 }
 
-/** The name of a printed page, where a group begins another one than the group before it. */
-function pageTitle({ issue }: RawFile, { page }: PieceGroup, before: PieceGroup | undefined): string | null {
-  const sheet = sheetsOf(issue).find((each) => each.page === page)
-  return sheet && page !== before?.page ? sheetName(sheet) : null
+/** Names of the printed pages, each where the first of its groups stands. */
+function pageTitles({ issue }: RawFile, groups: readonly PieceGroup[]): Array<string | undefined> {
+  const names = new Map(sheetsOf(issue).map((sheet) => [sheet.page, sheetName(sheet)]))
+  return groups.map(({ page }, index) =>
+    page === undefined || page === groups[index - 1]?.page ? undefined : names.get(page),
+  )
+}
+
+/** Whether each group goes on with an article that an earlier one began. */
+function areResumed(groups: readonly PieceGroup[]): boolean[] {
+  const first = new Map(groups.map(({ article }, index) => [article, index] as const).toReversed())
+  return groups.map(({ article }, index) => article !== undefined && first.get(article) !== index)
 }
 
 /**
@@ -35,13 +44,16 @@ function pageTitle({ issue }: RawFile, { page }: PieceGroup, before: PieceGroup 
  * @param hasPages whether the file holds several printed pages, so that each has a heading
  */
 export function pieceSections(raw: RawFile, groups: readonly PieceGroup[], hasPages: boolean): Result[] {
+  const titles = hasPages ? pageTitles(raw, groups) : []
+  const resumed = areResumed(groups)
   return groups.flatMap((group, index) => {
-    const title = hasPages ? pageTitle(raw, group, groups[index - 1]) : null
-    const isResumed = groups.slice(0, index).some(({ article }) => article && article === group.article)
+    const title = titles[index]
     return [
-      ...(title === null ? [] : [<h3 class="page-title">{title}</h3>]),
+      ...(title === undefined ? [] : [<h3 class="page-title">{title}</h3>]),
       <section class="group">
-        {h(hasPages ? 'h4' : 'h3', { className: ['group-title'] }, [groupTitle(raw, group, isResumed)])}
+        {h(hasPages ? 'h4' : 'h3', { className: ['group-title'] }, [
+          groupTitle(raw, group, resumed[index] ?? false),
+        ])}
         <ol class="collation">{group.pieces.map((piece) => pieceRow(raw, piece))}</ol>
       </section>,
     ]

@@ -11,6 +11,6 @@ export interface RawFile {
   files: readonly string[]
   /** What the blocks of the articles became. */
   made: ReadonlyMap<BlockReading, Made>
-  /** All doubts that the page shows, in its order. */
-  doubts: readonly Message[]
+  /** All doubts that the page shows, each with its place among them. */
+  doubts: ReadonlyMap<Message, number>
 }

@@ -3,6 +3,7 @@
  *
  * `L28 「小屋场」撬动基层治理「大能量」` | 主题, set as one, leading to the article that it heads.
  */
+
 import type { Result } from 'hastscript'
 import { sourcePath } from '#model/address.ts'
 import type { Parsed } from '#model/parsed.ts'
@@ -11,6 +12,7 @@ import type { Frame } from '../frame.ts'
 import { issueName } from '../issue-name.ts'
 import { issueTrail } from '../issue-trail.ts'
 import { page } from '../page.tsx'
+import type { RawTextOf } from '../raw-text-of.ts'
 import { sheetName, sheetsOf } from '../sheets.ts'
 import { accountOf } from './account.ts'
 import { accountStatement } from './account-statement.tsx'
@@ -74,7 +76,7 @@ const lead = (reading: Reading): string =>
  *
  * @param rawText gives the decoded, unmodified text of one of the issue's files
  */
-export function sourcePage(frame: Frame, parsed: Parsed, rawText: (file: string) => string): string {
+export function sourcePage(frame: Frame, parsed: Parsed, rawText: RawTextOf): string {
   const { issue, reading } = parsed
   const files = collatedIssue(parsed, rawText)
   const about = {
@@ -93,7 +95,7 @@ export function sourcePage(frame: Frame, parsed: Parsed, rawText: (file: string)
       <p class="page-head-lead">{lead(reading)}</p>
     </header>,
     fileNavigation(files),
-    sourceTools(reading, files[0]?.raw.doubts.length ?? 0),
+    sourceTools(reading, files[0]?.raw.doubts.size ?? 0),
     ...files.map(fileSection),
   )
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { articlePage } from '#render/article-page.tsx'
-import { sampleArticle, sampleFrame, sampleIssue } from '../sample-issue.ts'
+import { sampleArticle, sampleFrame, sampleIssue, sampleText } from '../sample-issue.ts'
 
 const pageOf = (changed: object): string => {
   const issue = { ...sampleIssue, items: [{ ...sampleArticle, ...changed }] }
-  return articlePage(sampleFrame, { issue, reading: [] }, sampleArticle.id)
+  return articlePage(sampleFrame, { issue, reading: [] }, () => sampleText, sampleArticle.id)
 }
 
 const graphOf = (html: string) => {

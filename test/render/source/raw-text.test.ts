@@ -61,11 +61,24 @@ test('corrections that touch the same characters leave each of them in its place
 })
 
 test('the article says what was corrected, and leads to its place', () => {
-  const html = articlePage(sampleFrame, parsed([{ span: [at, at + 2], old: '全市', new: '全省' }]), '01-03')
+  const html = articlePage(
+    sampleFrame,
+    parsed([{ span: [at, at + 2], old: '全市', new: '全省' }]),
+    () => sampleText,
+    '01-03',
+  )
   assert.match(html, /编者更正：原文作“全市”，改为“全省” <a href="[^"]+\/source\/#C\d+">对照原文/u)
-  assert.doesNotMatch(articlePage(sampleFrame, parsed([]), '01-03'), /编者更正/u)
   assert.doesNotMatch(
-    articlePage(sampleFrame, parsed([{ span: [at, at + 2], old: '全市', new: '全省' }]), '01-09'),
+    articlePage(sampleFrame, parsed([]), () => sampleText, '01-03'),
+    /编者更正/u,
+  )
+  assert.doesNotMatch(
+    articlePage(
+      sampleFrame,
+      parsed([{ span: [at, at + 2], old: '全市', new: '全省' }]),
+      () => sampleText,
+      '01-09',
+    ),
     /编者更正/u,
   )
 })

@@ -1,0 +1,10 @@
+/** The blocks of which an article was made: of `01-28` those on lines 24 to 39, in the order in which they were read. */
+import type { Article } from '#model/article.ts'
+import { groupBy } from '#model/group-by.ts'
+import type { BlockReading, Reading } from '#model/reading.ts'
+import { madeOnce } from './made-once.ts'
+
+const byArticle = madeOnce((reading: Reading) => groupBy(reading, ({ article = '' }) => article))
+
+export const blocksOf = (reading: Reading, { id }: Pick<Article, 'id'>): readonly BlockReading[] =>
+  byArticle(reading).get(id) ?? []

@@ -1,0 +1,81 @@
+/** What the pages of an issue cost together grows as the issue does: no page searches the whole issue for each of its parts. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Issue } from '#model/issue.ts'
+import type { Reading } from '#model/reading.ts'
+import { articlePage } from '#render/article-page.tsx'
+import { sourcePage } from '#render/source/source-page.tsx'
+import { sampleArticle, sampleFrame, sampleIssue } from './sample-issue.ts'
+
+const file = 'sample.txt'
+
+/** An array that counts how often its values are asked for. */
+function counted<T>(values: T[]): { values: T[]; asked: () => number } {
+  let asked = 0
+  const get = (target: T[], key: string | symbol): unknown => {
+    if (typeof key === 'string' && /^\d+$/u.test(key)) asked++
+    return Reflect.get(target, key)
+  }
+  return { values: new Proxy(values, { get }), asked: () => asked }
+}
+
+function largeIssue(articles: number): { issue: Issue; reading: Reading; text: string } {
+  const numbers = Array.from({ length: articles }, (_, index) => 10 + index)
+  const idOf = (number: number): string => `01-${number}`
+  const lines = numbers.map((number) => `第${number}题`)
+  const starts = lines.map((_, index) => lines.slice(0, index).join('\n').length + Math.min(index, 1))
+  const reading = numbers.map((number, index) => {
+    const start = starts[index] ?? 0
+    const span: [number, number] = [start, start + (lines[index]?.length ?? 0)]
+    return {
+      file,
+      line: index + 1,
+      spans: [span],
+      role: 'headline' as const,
+      article: idOf(number),
+      cues: [],
+      margin: 3,
+    }
+  })
+  const items = numbers.map((number, index) => ({
+    ...sampleArticle,
+    id: idOf(number),
+    headline: lines[index] ?? '',
+    sources: [{ file, spans: reading[index]?.spans ?? [] }],
+  }))
+  const messages = numbers.map((_, index) => ({
+    ruleId: 'x',
+    severity: 'info' as const,
+    reason: '可疑',
+    place: { file, line: index + 1, column: 1 },
+  }))
+  return { issue: { ...sampleIssue, items, messages }, reading, text: lines.join('\n') }
+}
+
+/** How often blocks and messages are asked for, by all pages of an issue, for each of its articles. */
+function askedFor(articles: number): number {
+  const { issue, reading, text } = largeIssue(articles)
+  const [blocks, messages] = [counted(reading), counted(issue.messages)]
+  const parsed = { issue: { ...issue, messages: messages.values }, reading: blocks.values }
+  const rawText = (): string => text
+  sourcePage(sampleFrame, parsed, rawText)
+  for (const { id } of issue.items) articlePage(sampleFrame, parsed, rawText, id)
+  return (blocks.asked() + messages.asked()) / articles
+}
+
+test('each block and each message is asked for as often in a large issue as in a small one', () => {
+  const [small, large] = [askedFor(10), askedFor(100)]
+  assert.ok(large <= small, `${small} times in an issue of 10 articles, ${large} times in one of 100`)
+})
+
+test('of a page with more items than any page has, those around the article stand beside it', () => {
+  const { issue, reading, text } = largeIssue(200)
+  const beside = (id: string): string[] => {
+    const html = articlePage(sampleFrame, { issue, reading }, () => text, id)
+    const [nav = ''] = /<nav class="alongside".*?<\/nav>/su.exec(html) ?? []
+    return [...nav.matchAll(/<a href="[^"]*\/01-(\d+)\/"/gu)].map(([, number = '']) => number)
+  }
+  assert.deepEqual([beside('01-10').at(0), beside('01-10').at(-1), beside('01-10').length], ['10', '69', 60])
+  assert.deepEqual([beside('01-110').at(0), beside('01-110').at(-1)], ['80', '139'])
+  assert.deepEqual([beside('01-209').at(0), beside('01-209').at(-1)], ['150', '209'])
+})
