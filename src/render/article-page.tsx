@@ -4,7 +4,6 @@
  *
  * 朱健在石鼓区调研…时强调 / 不惧困难 勇于担当 at `/hyrb/2020/07/14/01-35/`.
  */
-
 import { articlePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
 import { clip } from '#model/clip.ts'

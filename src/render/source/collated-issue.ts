@@ -1,5 +1,4 @@
 /** An issue's raw files, each cut into its rows, and all doubts about them in the order in which the page shows them. */
-
 import { filesOf } from '#model/address.ts'
 import type { Page } from '#model/issue.ts'
 import type { Message } from '#model/message.ts'

@@ -3,7 +3,6 @@
  *
  * `本报讯（记者 李明）9月4日，全市秋收` gave the body `9月4日，全市秋收`, the dateline 本报讯 and the byline 李明.
  */
-
 import type { Article, Byline, Dateline } from '#model/article.ts'
 import { groupBy } from '#model/group-by.ts'
 import type { Issue } from '#model/issue.ts'

@@ -3,7 +3,6 @@
  *
  * Line 62, a stray paragraph that was put back into `01-28`, is that article's, though `01-40` begins on line 55.
  */
-
 import { filesOf } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
 import { groupBy } from '#model/group-by.ts'

@@ -3,7 +3,6 @@
  *
  * `L28 「小屋场」撬动基层治理「大能量」` | 主题, set as one, leading to the article that it heads.
  */
-
 import type { Result } from 'hastscript'
 import { sourcePath } from '#model/address.ts'
 import type { Parsed } from '#model/parsed.ts'
