@@ -61,10 +61,15 @@ export const filesOf = ({ pages }: Pick<Issue, 'pages'>): string[] =>
 /** Nothing for the first raw file of an issue, `F2` for its second. */
 function fileMark(files: readonly string[], file: string | undefined): string {
   const at = file === undefined ? 0 : files.indexOf(file)
+  if (at < 0) throw new RangeError(`No raw file \`${file}\` among ${files.join(', ')}`)
   return at > 0 ? `F${at + 1}` : ''
 }
 
-/** Where a line stands in the raw text of an issue: `L34` of its first raw file, `F2L34` of its second. */
+/**
+ * Where a line stands in the raw text of an issue: `L34` of its first raw file, `F2L34` of its second.
+ *
+ * @throws {RangeError} when the issue has no such raw file
+ */
 export const lineAnchor = (files: readonly string[], { file, line }: SourceLine): string =>
   `${fileMark(files, file)}L${line}`
 

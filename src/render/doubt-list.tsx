@@ -8,12 +8,12 @@ import { chineseDate } from './chinese-date.ts'
 
 type Issue = Doubts['issue']
 
-const placeOf = (issue: Issue, { file, line }: Message['place']): Result =>
-  issue ? (
-    <a href={`${sourcePath(issue)}#${lineAnchor(issue.files, { file, line })}`}>{`原文第${line}行`}</a>
-  ) : (
-    <span>{`${file} 第${line}行`}</span>
-  )
+/** A line of a raw file leads to it; of a file beside it, the corrections, readers have none. */
+function placeOf(issue: Issue, { file, line }: Message['place']): Result {
+  if (!issue) return <span>{`${file} 第${line}行`}</span>
+  if (!issue.files.includes(file)) return <span>{`更正第${line}行`}</span>
+  return <a href={`${sourcePath(issue)}#${lineAnchor(issue.files, { file, line })}`}>{`原文第${line}行`}</a>
+}
 
 const doubt = (issue: Issue, { severity, reason, ruleId, place }: Message): Result => (
   <li class={`message message-${severity}`}>

@@ -43,6 +43,14 @@ test('each doubt with its issue, its rule and its line of the raw text', () => {
   assert.match(html, /<code>cut-article<\/code>/u)
 })
 
+test('a doubt about a correction has the line of the correction, which is no line of the raw text', () => {
+  const { issue, messages } = doubtAbout(7)
+  assert.ok(issue)
+  const ofFix = messages.map((message) => ({ ...message, place: { ...message.place, file: 'a.fix.yaml' } }))
+  const html = accuracyPage(sampleFrame, sets, [{ issue, messages: ofFix }], 1)
+  assert.match(html, /&#x3C;开头>可能缺失 <span>更正第7行<\/span>/u)
+})
+
 test('a message about a file without a record has its file instead of a link', () => {
   const { issue, messages } = doubtAbout(3)
   assert.ok(issue)
