@@ -3,7 +3,7 @@
  *
  * Three messages of `content/issues/004_da13e6c9c5de5522.txt` are the doubts about `hyrb/2022-09-05`.
  */
-import { join } from 'node:path'
+import { isAbsolute, relative, sep } from 'node:path'
 import { fixPathOf } from '#model/correction.ts'
 import type { Doubts } from '#model/doubts.ts'
 import { groupBy } from '#model/group-by.ts'
@@ -19,8 +19,19 @@ const issueOf = ({ id, path, publication, date, files }: Summary): NonNullable<D
 })
 
 /**
+ * The message with its file as records name it; nothing where the file is no issue's. A faulty profile is the editors' matter,
+ * and the server's folders are nobody else's.
+ */
+function amongIssues(message: Message, issues: string): Message[] {
+  const file = relative(issues, message.place.file)
+  if (isAbsolute(file) || file.split(sep)[0] === '..') return []
+  return [{ ...message, place: { ...message.place, file: file.replaceAll(sep, '/') } }]
+}
+
+/**
  * Doubts of the issues that have any.
  *
+ * @param messages with files as editors name them
  * @param summaries oldest first
  * @param issues folder of the raw files, by which the messages name them
  */
@@ -29,22 +40,21 @@ export function doubtsByIssue(
   summaries: readonly Summary[],
   issues: string,
 ): Doubts[] {
-  const byFile = groupBy(messages, ({ place }) => place.file)
+  const byFile = groupBy(
+    messages.flatMap((message) => amongIssues(message, issues)),
+    ({ place }) => place.file,
+  )
   const take = (file: string): Message[] => {
-    const path = join(issues, file)
-    const taken = (byFile.get(path) ?? []).map((message) => ({
-      ...message,
-      place: { ...message.place, file },
-    }))
-    byFile.delete(path)
+    const taken = byFile.get(file) ?? []
+    byFile.delete(file)
     return taken
   }
-  const ofIssues = summaries.toReversed().map((summary): Doubts => {
-    return {
+  const ofIssues = summaries.toReversed().map(
+    (summary): Doubts => ({
       issue: issueOf(summary),
       messages: summary.files.flatMap((file) => [...take(file), ...take(fixPathOf(file))]),
-    }
-  })
+    }),
+  )
   const rest: Doubts = { messages: [...byFile.values()].flat() }
   return [rest, ...ofIssues].filter((doubts) => doubts.messages.length > 0)
 }

@@ -28,7 +28,7 @@ test('the newest issue first, with the messages of all its files; files without 
       messages.map(({ place }) => `${place.file}:${place.line}`),
     ]),
     [
-      [undefined, ['content/issues/broken.txt:1']],
+      [undefined, ['broken.txt:1']],
       ['mdrb/2022-09-05', ['2022/a.txt:4', '2022/b.txt:5']],
       ['mdrb/2020-07-14', ['2020/a.txt:3']],
     ],
@@ -37,4 +37,19 @@ test('the newest issue first, with the messages of all its files; files without 
 
 test('an issue without a message is not listed', () => {
   assert.deepEqual(doubtsByIssue([], [older, newer], 'content/issues'), [])
+})
+
+test("what is wrong with a profile or with the facts of the archive is the editors' alone", () => {
+  const messages = [
+    message('/srv/scans/site.yaml', 2),
+    message('/srv/scans/publications/hyrb.yaml', 3),
+    message('/srv/scans/issues-of-old/a.txt', 4),
+    message('/srv/scans/issues/2020/broken.txt', 1),
+  ]
+  assert.deepEqual(
+    doubtsByIssue(messages, [older], '/srv/scans/issues').flatMap((doubts) =>
+      doubts.messages.map(({ place }) => place.file),
+    ),
+    ['2020/broken.txt'],
+  )
 })

@@ -1,0 +1,2 @@
+/** Gives the decoded, unmodified text of one of an issue's raw files: of `2022/0905-2.txt`. */
+export type RawTextOf = (file: string) => string
