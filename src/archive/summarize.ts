@@ -29,7 +29,7 @@ function charactersIn(text: string): number {
 }
 
 /** Summary of a record that is stored under `key`. */
-export function summarize({ issue, texts }: StoredRecord, key: string): Summary {
+export function summarize({ issue, texts, ignored }: StoredRecord, key: string): Summary {
   const { id, publication, date, masthead, pages, items } = issue
   return {
     id,
@@ -43,6 +43,7 @@ export function summarize({ issue, texts }: StoredRecord, key: string): Summary 
     pageNumbers: pages.map((page) => page.number ?? ''),
     characters: Object.values(texts).reduce((sum, text) => sum + charactersIn(text), 0),
     articles: items.map(summarizeArticle),
+    ...(ignored && { ignored: ignored.map(({ rule }) => rule) }),
     messages: {
       error: countOf(issue, 'error'),
       warning: countOf(issue, 'warning'),

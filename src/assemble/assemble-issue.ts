@@ -4,6 +4,7 @@
  * 滨江日报 of 2022-09-05, page 1 in `0905-1.txt` and page 2 in `0905-2.txt`. A file that is an issue by itself and has no
  * jumps stays the very record that the parser made.
  */
+import { type Ignored, withoutIgnored } from '#model/ignored.ts'
 import type { Issue } from '#model/issue.ts'
 import type { Parsed } from '#model/parsed.ts'
 import { about } from './about.ts'
@@ -22,6 +23,11 @@ function keptApart({ issue, reading }: Parsed, file: string): Parsed {
   return { issue: { ...issue, messages }, reading }
 }
 
+/** The issue without what editors ignore, which goes on with it to the census. */
+function heard({ issue, reading }: Parsed, ignored: Ignored[]): Parsed {
+  return { issue: { ...issue, messages: withoutIgnored(issue.messages, ignored) }, reading, ignored }
+}
+
 /**
  * One issue of its pages.
  *
@@ -34,6 +40,8 @@ export function assembleIssue(
 ): Parsed {
   const [only] = parsed
   const merged = only && parsed.length === 1 ? only : mergePages(parsed)
-  const whole = joinJumps(withId(merged, plan.id ?? merged.issue.id))
-  return plan.apartFrom === undefined ? whole : keptApart(whole, plan.apartFrom)
+  const joined = joinJumps(withId(merged, plan.id ?? merged.issue.id))
+  const whole = plan.apartFrom === undefined ? joined : keptApart(joined, plan.apartFrom)
+  const ignored = parsed.flatMap((each) => each.ignored ?? [])
+  return ignored.length > 0 ? heard(whole, ignored) : whole
 }

@@ -1,4 +1,5 @@
 /** What looks wrong across issues: every check of the census, over the manifest of all issues. */
+import { withoutIgnored } from '#model/ignored.ts'
 import type { Message } from '#model/message.ts'
 import type { Profile } from '#model/profile.ts'
 import type { Summary } from '#model/summary.ts'
@@ -6,9 +7,16 @@ import { issueNumbers } from './issue-number.ts'
 import { pageCounts } from './page-count.ts'
 import { slugClashes } from './slug-clash.ts'
 
-/** Messages about issues that do not go together; the profiles give issues whose number and date are known. */
-export const census = (summaries: readonly Summary[], profiles: readonly Profile[]): Message[] => [
+const all = (summaries: readonly Summary[], profiles: readonly Profile[]): Message[] => [
   ...issueNumbers(summaries, profiles),
   ...pageCounts(summaries),
   ...slugClashes(summaries),
 ]
+
+/** Messages about issues that do not go together; the profiles give issues whose number and date are known. */
+export function census(summaries: readonly Summary[], profiles: readonly Profile[]): Message[] {
+  const ignored = summaries.flatMap(({ files: [file = ''], ignored = [] }) =>
+    ignored.map((rule) => ({ rule, file })),
+  )
+  return withoutIgnored(all(summaries, profiles), ignored)
+}

@@ -3,10 +3,13 @@
  *
  * The issue `hyrb/2022-09-05` beside its reading, in which line 28 is a headline by the cue `heading`.
  */
+import type { Ignored } from './ignored.ts'
 import type { Issue } from './issue.ts'
 import type { Reading } from './reading.ts'
 
 export interface Parsed {
   issue: Issue
   reading: Reading
+  /** Absent where an editor ignores nothing that other files decide. */
+  ignored?: Ignored[]
 }

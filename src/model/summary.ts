@@ -36,6 +36,8 @@ export const Summary = z.strictObject({
   /** Code points of the raw text that are not white space. */
   characters: z.int().nonnegative(),
   articles: z.array(ArticleSummary),
+  /** Rules whose messages about the issue as a whole an editor ignores. */
+  ignored: z.array(z.string()).optional(),
   messages: z.strictObject({ error: z.int(), warning: z.int(), info: z.int() }),
   /** Hash of everything that the record depends on; also the name of its file in the store. */
   key: z.string(),

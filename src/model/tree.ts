@@ -6,6 +6,7 @@
 import type { Data, Node, Parent } from 'unist'
 import type { Article, Kind } from './article.ts'
 import type { Clue, DateEvidence, PublicationEvidence } from './evidence.ts'
+import type { Ignored } from './ignored.ts'
 import type { Masthead } from './masthead.ts'
 import type { BlockReading, TextCorrection } from './reading.ts'
 import type { Role } from './role.ts'
@@ -90,5 +91,7 @@ export interface PageTree extends Parent {
     dating?: Dating
     /** What an editor says of the page, instead of its page line. */
     page?: { number?: string; name?: string }
+    /** What an editor ignores of the messages to come. */
+    ignored?: Ignored[]
   }
 }

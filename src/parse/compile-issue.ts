@@ -81,5 +81,6 @@ export function compileIssue(tree: PageTree, vfile: VFile, knowledge: Knowledge)
     })),
     messages: messagesOf(vfile, raw.file),
   })
-  return { issue, reading: readingOf(tree, compiled, raw.file) }
+  const ignored = tree.data?.ignored
+  return { issue, reading: readingOf(tree, compiled, raw.file), ...(ignored && { ignored }) }
 }

@@ -8,6 +8,7 @@ import { openStore } from '#archive/record-store.ts'
 import { factsOf } from '#assemble/facts-of.ts'
 import { hasJumps } from '#assemble/join-jumps.ts'
 import type { Facts } from '#assemble/plan-issues.ts'
+import type { Ignored } from '#model/ignored.ts'
 import type { Knowledge } from '#model/knowledge.ts'
 import type { Message } from '#model/message.ts'
 import type { RawFile } from '#read/list-raw-files.ts'
@@ -62,14 +63,17 @@ export interface ReadPage {
   facts?: Facts
   /** Whether an article of it goes on, or comes from, on another page. */
   jumps: boolean
+  /** What an editor ignores of the issue that it becomes a part of. */
+  ignored?: Ignored[]
   messages: Message[]
 }
 
 async function readPage({ path, base }: RawFile, knowledge: Knowledge): Promise<ReadPage> {
   const file = await readRaw(path, base)
-  const issue = file.data.raw && parseFile(file, knowledge)?.issue
+  const { issue, ignored } = (file.data.raw && parseFile(file, knowledge)) || {}
   return {
     path,
+    ...(ignored && { ignored }),
     ...(issue && { json: JSON.stringify(issue), id: issue.id, facts: factsOf(issue) }),
     jumps: issue !== undefined && hasJumps(issue),
     messages: messagesAbout(file),

@@ -50,7 +50,11 @@ function wholeOf(pages: readonly Page[], plan: IssuePlan<Facts>): Whole {
   const [page] = pages
   const isWhole = pages.length === 1 && page?.id === plan.id && !plan.apartFrom && !page.jumps
   if (page && isWhole) return page
-  const parsed = pages.map(({ json }) => ({ issue: Issue.parse(JSON.parse(json)), reading: [] }))
+  const parsed = pages.map(({ json, ignored = [] }) => ({
+    issue: Issue.parse(JSON.parse(json)),
+    reading: [],
+    ignored,
+  }))
   const { issue } = assembleIssue(parsed, plan)
   return { json: JSON.stringify(issue), messages: messagesOfIssue(issue, pages) }
 }

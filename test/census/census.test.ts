@@ -79,3 +79,13 @@ test('two papers of one slug are told, each further one once', () => {
     ],
   )
 })
+
+test('what an editor ignores of an issue is not told', () => {
+  assert.deepEqual(
+    told([
+      issue('2020-07-14', { pageCount: 8, ignored: ['page-count'] }),
+      issue('2020-07-15', { pageCount: 8, ignored: ['issue-number'] }),
+    ]),
+    ['2020-07-15.txt info page-count 报头说共 8 版，档案里有 1 版'],
+  )
+})

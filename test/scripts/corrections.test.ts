@@ -43,3 +43,25 @@ test('a correction that no longer fits is an error of every command, at its line
   assert.equal(JSON.parse(parse.stdout).items[0].headline, '超超市开张')
   assert.match(parse.stderr, /a\.fix\.yaml/u)
 })
+
+test('messages that arise beside other files and issues can be ignored too', async (t) => {
+  const place = openWorkplace(t)
+  const told = async (): Promise<string[]> => {
+    const { stdout } = await place.run('check', '--json')
+    return JSON.parse(stdout).map(({ ruleId }: { ruleId: string }) => ruleId)
+  }
+  const first = `2022年9月5日 今日八版\n\n第1版 要闻\n\n# 超市开张\n\n衡阳日报讯 4日，我市一家超市开张。（下转第三版）\n`
+  place.write('issues/a.txt', first)
+  place.write(
+    'issues/b.txt',
+    '2022年9月5日 今日四版\n\n第2版 民生\n\n# 集市开张\n\n衡阳日报讯 4日，集市开张。\n',
+  )
+  assert.deepEqual((await told()).toSorted(), ['lost-jump', 'masthead-clash', 'page-count'])
+
+  const ignore = (rule: string, at = ''): string =>
+    `- { fix: ignore, rule: ${rule}, ${at}because: 原报如此 }\n`
+  const jump = ignore('lost-jump', 'at: { line: 5, starts: 超市开张 }, ')
+  place.write('issues/a.fix.yaml', ignore('page-count') + jump)
+  place.write('issues/b.fix.yaml', ignore('masthead-clash'))
+  assert.deepEqual(await told(), [])
+})

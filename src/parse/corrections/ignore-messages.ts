@@ -1,8 +1,11 @@
 /**
  * Takes back messages that an editor has looked into: the weekday was misprinted in the paper itself.
+ *
+ * Of rules that look across files nothing has been said yet; what is ignored of them goes with the record.
  */
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import { rulesAcrossFiles } from '#model/ignored.ts'
 import type { PageTree } from '#model/tree.ts'
 import { applyFixes, type Fix } from './apply.ts'
 import { guardedLine } from './guarded-line.ts'
@@ -11,6 +14,11 @@ import { blocksIn } from './page-blocks.ts'
 function ignore(tree: PageTree, file: VFile, { rule, at }: Fix<'ignore'>): string | undefined {
   const found = at && guardedLine(blocksIn(tree), at, String(file.value))
   if (typeof found === 'string') return found
+  if (rulesAcrossFiles.has(rule)) {
+    const ignored = { rule, file: file.data.raw?.file ?? '', ...(at && { line: at.line }) }
+    tree.data = { ...tree.data, ignored: [...(tree.data?.ignored ?? []), ignored] }
+    return undefined
+  }
   const kept = file.messages.filter(({ ruleId, line }) => ruleId !== rule || (at && line !== at.line))
   if (kept.length === file.messages.length)
     return `${at ? `第 ${at.line} 行` : '这个文件'}没有“${rule}”的提示`
