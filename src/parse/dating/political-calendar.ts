@@ -36,7 +36,7 @@ export const congresses: Readonly<Record<number, readonly [string, string]>> = {
   20: ['2022-10-16', '2022-10-22'],
 }
 
-/** Year of the first annual session (三月) of each National People's Congress; the CPPCC counts one less before 8. */
+/** Year of the first annual session (三月) of each National People's Congress and, of the same number, of the CPPCC. */
 export const peoplesCongresses: Readonly<Record<number, number>> = {
   6: 1983,
   7: 1988,
