@@ -1,38 +1,26 @@
 /**
  * One newspaper: what the archive holds of it, its years, its latest issues, what is missing between them.
  *
- * 滨江日报: 2020-07-14 is 第17528号, 2021-03-05 has lost its number; the gap between them is said with what is known.
+ * 滨江日报: 2020-07-14 is 第17528号 and 2022-09-05 第18283号; how many are missing between them is said with what is known.
  */
 import type { Result } from 'hastscript'
 import { publicationPath } from '#model/address.ts'
-import { fromIso } from '#model/calendar-day.ts'
 import type { Summary } from '#model/summary.ts'
-import { chineseDate, chineseSpan } from './chinese-date.ts'
+import { chineseSpan } from './chinese-date.ts'
 import type { Frame, Imprint } from './frame.ts'
 import type { PaperHoldings } from './holdings.ts'
 import { issueList } from './issue-list.tsx'
 import { jumpForm } from './jump-form.tsx'
 import { newspaperData } from './linked-data/newspaper-data.ts'
 import { page } from './page.tsx'
+import { gapsInWords } from './paper-gaps.ts'
 import { yearTiles } from './year-tiles.tsx'
 
 const latestShown = 30
 
-/** What the numbers of the first and the last numbered issue say of all that was printed between them. */
-function numbersOf(dated: Summary[]): Result | null {
-  const numbered = dated.filter(({ number }) => number !== undefined)
-  const first = numbered[0]
-  const last = numbered.at(-1)
-  if (!first?.date || !last?.date || first === last) return null
-  const held = dated.indexOf(last) - dated.indexOf(first)
-  const days = fromIso(last.date.value) - fromIso(first.date.value)
-  const printed = (last.number ?? 0) - (first.number ?? 0)
-  return (
-    <p class="numbers">
-      {`${chineseDate(first.date.value)}为第${first.number}号，${chineseDate(last.date.value)}为第${last.number}号：`}
-      {`其后${days}天里出版${printed}期，本档案收有${held}期。`}
-    </p>
-  )
+const gaps = (dated: readonly Summary[]): Result | null => {
+  const words = gapsInWords(dated)
+  return words === '' ? null : <p class="numbers">{words}</p>
 }
 
 const plate = ({ name, dated, articles, undated }: PaperHoldings, { publisher, cn }: Imprint): Result => (
@@ -70,7 +58,7 @@ export function paperPage(frame: Frame, paper: PaperHoldings): string {
       <h2>年份</h2>
       {jumpForm(frame, slug)}
       {yearTiles(paper)}
-      {numbersOf(dated)}
+      {gaps(dated)}
     </section>,
     <section class="recent">
       <h2>{dated.length > latestShown ? `最近${latestShown}期` : '各期'}</h2>

@@ -1,12 +1,10 @@
 /**
- * The archive in figures, counted over the manifest: issues, articles, characters, people, columns, and what is missing.
+ * The archive in figures, counted over the manifest: issues, articles, characters, people, columns.
  *
- * Of five issues: 26 articles, 18,448 characters, and between 第17528号 and 第18283号 753 issues that the archive lacks.
+ * Of five issues: 26 articles, 18,448 characters.
  */
 import type { Kind } from '#model/article.ts'
-import { fromIso } from '#model/calendar-day.ts'
 import type { Summary } from '#model/summary.ts'
-import { bracketsOf } from '../numbering.ts'
 
 export interface ArchiveFigures {
   issues: number
@@ -51,28 +49,5 @@ export function archiveFigures(summaries: readonly Summary[]): ArchiveFigures {
     columns: new Set(articles.flatMap(({ column }) => column ?? [])).size,
     places: new Set(articles.flatMap(({ place }) => place ?? [])).size,
     ...spanOf(summaries),
-  }
-}
-
-export interface PaperGaps {
-  /** Issues that were printed between numbered ones that are held, and are not here. */
-  missing: number
-  /** Days between issues of which no numbers tell anything. */
-  unknownDays: number
-}
-
-/** Days from the first to the last issue of which the archive has none. */
-function daysWithout(dated: readonly Summary[]): number {
-  const held = new Set(dated.flatMap(({ date }) => (date ? [date.value] : [])))
-  const { span } = spanOf(dated)
-  return span ? fromIso(span.last) - fromIso(span.first) + 1 - held.size : 0
-}
-
-/** What one paper lacks between its first and its last issue. @param dated oldest first */
-export function gapsInPaper(dated: readonly Summary[]): PaperGaps {
-  const told = bracketsOf(dated).filter(({ printed }) => printed !== undefined)
-  return {
-    missing: sum(told.map(({ printed = 0, held }) => printed - held)),
-    unknownDays: daysWithout(dated) - sum(told.map(({ days, held }) => days - held)),
   }
 }

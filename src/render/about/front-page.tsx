@@ -10,9 +10,10 @@ import { chineseSpan } from '../chinese-date.ts'
 import { figure } from '../figure.ts'
 import type { Frame } from '../frame.ts'
 import type { PaperHoldings } from '../holdings.ts'
+import { gapsInWords } from '../paper-gaps.ts'
 import { yearChart } from '../year-chart.tsx'
 import { aboutPage } from './about-page.tsx'
-import { type ArchiveFigures, archiveFigures, gapsInPaper } from './figures.ts'
+import { type ArchiveFigures, archiveFigures } from './figures.ts'
 import { shareBar } from './share-bar.tsx'
 
 /** What the front is made from. */
@@ -83,32 +84,25 @@ const yearRow = (slug: string, year: PaperHoldings['years'][number]): Result => 
   </tr>
 )
 
-function paper({ slug, name, years, dated, undated, articles }: PaperHoldings): Result {
-  const { missing, unknownDays } = gapsInPaper(dated)
-  return (
-    <section class="about-paper">
-      <h3>
-        <a href={publicationPath(slug)}>{name}</a>
-      </h3>
-      <p>
-        {`收有${dated.length + undated.length}期、${figure(articles)}篇。首尾之间，`}
-        {missing > 0 ? `按期号推算另出版${figure(missing)}期未收` : '按期号推算没有缺期'}
-        {unknownDays > 0 ? `；另有${figure(unknownDays)}天没有期号可据，是否出版不详。` : '。'}
-      </p>
-      <table class="about-years">
-        <caption class="unseen">{`${name}各年期数`}</caption>
-        <thead>
-          <tr>
-            <th scope="col">年份</th>
-            <th scope="col">期数</th>
-            <th scope="col">各月</th>
-          </tr>
-        </thead>
-        <tbody>{years.toReversed().map((year) => yearRow(slug, year))}</tbody>
-      </table>
-    </section>
-  )
-}
+const paper = ({ slug, name, years, dated, undated, articles }: PaperHoldings): Result => (
+  <section class="about-paper">
+    <h3>
+      <a href={publicationPath(slug)}>{name}</a>
+    </h3>
+    <p>{`收有${dated.length + undated.length}期、${figure(articles)}篇。${gapsInWords(dated)}`}</p>
+    <table class="about-years">
+      <caption class="unseen">{`${name}各年期数`}</caption>
+      <thead>
+        <tr>
+          <th scope="col">年份</th>
+          <th scope="col">期数</th>
+          <th scope="col">各月</th>
+        </tr>
+      </thead>
+      <tbody>{years.toReversed().map((year) => yearRow(slug, year))}</tbody>
+    </table>
+  </section>
+)
 
 const rights = ({ site }: Frame): Result => (
   <section id="rights">
