@@ -1,4 +1,4 @@
-/** Two papers without profiles whose names have the same initials: 株洲日报 and 郑州日报 would both live at `/zzrb/`. */
+/** Two papers without profiles whose names sound alike: 伊春日报 and 宜春日报 would both live at `/yichunribao/`. */
 import { groupBy } from '#model/group-by.ts'
 import type { Message } from '#model/message.ts'
 import type { Summary } from '#model/summary.ts'

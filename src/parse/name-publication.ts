@@ -2,7 +2,7 @@
  * Says which newspaper the page is from, and why.
  *
  * A masthead beats leads, leads beat the file name; a page that says only 本报 is taken for the archive's default
- * paper, as an assumption. A paper without a profile gets the initials of its name as its slug: 株洲日报 is `zzrb`.
+ * paper, as an assumption. A paper without a profile gets the sound of its name as its slug: 株洲日报 is `zhuzhouribao`.
  */
 import { pinyin } from 'pinyin-pro'
 import type { Plugin } from 'unified'
@@ -15,16 +15,22 @@ import { nameless, type PublicationClue, publicationClues } from './publication-
 
 type Publication = NonNullable<NonNullable<PageTree['data']>['publication']>
 
-const letters = (name: string, pattern: 'first' | 'pinyin'): string =>
-  pinyin(name, { pattern, toneType: 'none', type: 'array', nonZh: 'removed' }).join('').toLowerCase()
+const soundOf = (name: string): string =>
+  pinyin(name, { toneType: 'none', type: 'array', v: true })
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+|^\d+/gu, '')
 
-/** Slug of a paper: its profile's, else pinyin initials, else whole pinyin where the initials are not free. */
+/**
+ * Slug of a paper: its profile's, else the sound of its name, which is hardly another's; initials soon are, as those of
+ * 株洲日报 and 郑州日报.
+ */
 export function slugOf(name: string, profiles: readonly Profile[]): string {
   const known = profiles.find((profile) => profile.name === name)
   if (known) return known.slug
-  const isFree = (slug: string): boolean =>
-    Slug.safeParse(slug).success && !profiles.some((profile) => profile.slug === slug)
-  return [letters(name, 'first'), letters(name, 'pinyin')].find(isFree) ?? 'unknown'
+  const sound = soundOf(name)
+  const isFree = Slug.safeParse(sound).success && profiles.every(({ slug }) => slug !== sound)
+  return isFree ? sound : 'unknown'
 }
 
 /** The name for which the hints weigh most, with them. */

@@ -24,7 +24,7 @@ const words: Readonly<Record<string, RuleWords>> = {
   'missing-headline': { name: '没有主题', why: '新闻一般有题，可能遗失，也可能被读作别的部分。' },
   'no-article': { name: '没有文章', why: '整份原文里没有找到一篇文章。' },
   'page-count': { name: '版数不齐', why: '报头所说的版数，与档案所存的不同。' },
-  'slug-clash': { name: '代号相同', why: '两种没有档案的报纸，名称的拼音首字母相同。' },
+  'slug-clash': { name: '代号相同', why: '两种没有档案的报纸，名称的拼音相同。' },
   'stale-correction': { name: '更正失效', why: '编者的更正与原文对不上，没有采用。' },
   'text-out-of-order': { name: '语序已调', why: '一段话的前后两半在原文里隔着别的内容，读时接在了一起。' },
   undated: { name: '日期待考', why: '版面没有印出日期，文中的线索也不够。' },

@@ -44,14 +44,14 @@ test('files of one paper and printed date are one issue, of another day or paper
   )
 })
 
-test('two papers whose names have the same initials share no issue', () => {
+test('two papers whose names sound alike share no issue', () => {
   assert.deepEqual(
     planned(
-      fact('a.txt', { date: day, paper: 'zzrb', name: '株洲日报' }),
-      fact('b.txt', { date: day, paper: 'zzrb', name: '郑州日报' }),
-      fact('c.txt', { date: day, paper: 'zzrb', name: '株洲日报', page: '2' }),
+      fact('a.txt', { date: day, paper: 'yichunribao', name: '伊春日报' }),
+      fact('b.txt', { date: day, paper: 'yichunribao', name: '宜春日报' }),
+      fact('c.txt', { date: day, paper: 'yichunribao', name: '伊春日报', page: '2' }),
     ),
-    ['zzrb/2022-09-05: a.txt c.txt', 'zzrb/undated/b: b.txt'],
+    ['yichunribao/2022-09-05: a.txt c.txt', 'yichunribao/undated/b: b.txt'],
   )
 })
 

@@ -66,16 +66,16 @@ test('the pages that the masthead announces are counted', () => {
 })
 
 test('two papers of one slug are told, each further one once', () => {
-  const of = (name: string) => ({ publication: { slug: 'zzrb', name, basis: 'masthead' } })
+  const of = (name: string) => ({ publication: { slug: 'yichunribao', name, basis: 'masthead' } })
   assert.deepEqual(
     told([
-      issue('2020-07-14', of('株洲日报')),
-      issue('2020-07-15', of('郑州日报')),
-      issue('2020-07-16', of('郑州日报')),
+      issue('2020-07-14', of('伊春日报')),
+      issue('2020-07-15', of('宜春日报')),
+      issue('2020-07-16', of('宜春日报')),
       issue('2020-07-17'),
     ]),
     [
-      '2020-07-15.txt error slug-clash 《株洲日报》与《郑州日报》的代号都是 zzrb：请给其中一份写档案 content/publications/<代号>.yaml',
+      '2020-07-15.txt error slug-clash 《伊春日报》与《宜春日报》的代号都是 yichunribao：请给其中一份写档案 content/publications/<代号>.yaml',
     ],
   )
 })

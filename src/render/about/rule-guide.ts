@@ -97,7 +97,7 @@ export const ruleGuide: readonly RuleNote[] = [
   },
   {
     id: 'slug-clash',
-    meaning: '两种没有档案的报纸，名称的拼音首字母相同，网页会放在同一处。',
+    meaning: '两种没有档案的报纸，名称的拼音相同，网页会放在同一处。',
     remedy: '给其中一份写档案（content/publications），定一个别的代号。',
   },
   {
