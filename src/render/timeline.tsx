@@ -1,23 +1,46 @@
 /**
  * The whole span of the archive, years by papers, the newest on top: what each year holds of each paper, month by month.
  *
- * 2022年: 滨江日报 1期 in September, 滨江晚报 1期; 2021年 has nothing of 滨江晚报, and says so.
+ * 2022年: 滨江日报 1期 in September, 滨江晚报 1期; 2021年 has nothing of 滨江晚报, and says so. Years that follow each other
+ * without an issue of any paper are one row: `1950年至1978年`.
  */
-import type { Result } from 'hastscript'
+import type { Child, Result } from 'hastscript'
 import { publicationPath, yearPath } from '#model/address.ts'
 import type { PaperHoldings } from './holdings.ts'
 import { yearChart } from './year-chart.tsx'
 
-/** Every year from the last of any paper to the first, those without an issue too. */
-function yearsOf(papers: readonly PaperHoldings[]): string[] {
-  const held = papers.flatMap(({ years }) => years.map(({ year }) => Number(year)))
-  if (held.length === 0) return []
-  const [first, last] = [Math.min(...held), Math.max(...held)]
-  return Array.from({ length: last - first + 1 }, (_, index) => String(last - index).padStart(4, '0'))
+interface Row {
+  /** The same for a year of its own. */
+  first: number
+  last: number
 }
 
-function cell({ slug, years }: PaperHoldings, year: string): Result {
-  const holdings = years.find((each) => each.year === year)
+/** The years before one that holds issues, down to the next that does. */
+function emptyBefore(year: number, earlier: number | undefined): Row[] {
+  const missing = { first: (earlier ?? year) + 1, last: year - 1 }
+  return missing.first > missing.last ? [] : [missing]
+}
+
+/** Every year from the last of any paper to the first. */
+function rowsOf(papers: readonly PaperHoldings[]): Row[] {
+  const years = new Set(papers.flatMap((paper) => paper.years.map(({ year }) => Number(year))))
+  const held = Array.from(years).sort((a, b) => b - a)
+  return held.flatMap((year, index) => [{ first: year, last: year }, ...emptyBefore(year, held[index + 1])])
+}
+
+const nameOf = ({ first, last }: Row): Child =>
+  first === last ? (
+    `${first}年`
+  ) : (
+    <>
+      {`${first}年至`}
+      <wbr />
+      {`${last}年`}
+    </>
+  )
+
+function cell({ slug, years }: PaperHoldings, { first, last }: Row): Result {
+  const holdings = first === last ? years.find(({ year }) => Number(year) === first) : undefined
   if (!holdings)
     return (
       <td>
@@ -26,7 +49,7 @@ function cell({ slug, years }: PaperHoldings, year: string): Result {
     )
   return (
     <td>
-      <a class="timeline-year" href={yearPath(slug, year)}>
+      <a class="timeline-year" href={yearPath(slug, holdings.year)}>
         {yearChart(holdings)}
         <span>{`${holdings.issues}期`}</span>
       </a>
@@ -69,10 +92,10 @@ export const timeline = (papers: readonly PaperHoldings[]): Result => (
       </tr>
     </thead>
     <tbody>
-      {yearsOf(papers).map((year) => (
+      {rowsOf(papers).map((row) => (
         <tr>
-          <th scope="row">{`${year}年`}</th>
-          {papers.map((paper) => cell(paper, year))}
+          <th scope="row">{nameOf(row)}</th>
+          {papers.map((paper) => cell(paper, row))}
         </tr>
       ))}
       {undatedRow(papers)}

@@ -48,6 +48,16 @@ test('home shows every year of the span, those without an issue too', () => {
   assert.match(html, /href="\/on-this-day\/">历史上的今天/u)
 })
 
+test('years that follow each other without an issue are one row of the timeline', () => {
+  const far = [...summaries, summaryOf('2916-08-09')]
+  const html = homePage(sampleFrame, far, holdingsOf(far), sampleIssue)
+  const table = /<table class="timeline">.*<\/table>/su.exec(html)?.[0] ?? ''
+  assert.deepEqual(
+    [...table.matchAll(/<th scope="row">(.*?)<\/th>/gu)].map(([, name]) => name?.replace('<wbr>', '')),
+    ['2916年', '2023年至2915年', '2022年', '2021年', '2020年', '日期待考'],
+  )
+})
+
 test('home of an empty archive is a page', () => {
   assert.match(homePage(sampleFrame, [], []), /档案里还没有报纸/u)
 })

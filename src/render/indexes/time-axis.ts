@@ -1,33 +1,40 @@
 /**
- * How many articles fall into each part of the archive's time: by month while it is short, else by year.
+ * How many articles fall into each part of the archive's time: by month while it is short, else by year, decade or century.
  *
- * From 2020-07-14 to 2023-07-26 there are 37 months, the first of them `2020-07`.
+ * From 2020-07-14 to 2023-07-26 there are 37 months, the first of them `2020-07`. A year that was misread as 2916 gives 90
+ * decades, not 895 years.
  */
 
-/** Months beyond which a chart counts years. */
-const mostMonths = 60
-
 export interface Period {
-  /** `2020年7月`, `2020年` */
+  /** `2020年7月`, `2020年`, `2020年代`, `21世纪` */
   name: string
   articles: number
 }
 
-const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
+/** A way to cut time, with the number of periods beyond which a longer one is taken. */
+interface Measure {
+  most: number
+  at(date: string): number
+  name(period: number): string
+}
 
-const nameOfMonth = (month: number): string => `${Math.floor(month / 12)}年${(month % 12) + 1}月`
+const yearOf = (date: string): number => Number(date.slice(0, 4))
 
-const nameOfYear = (year: number): string => `${year}年`
+const measures: readonly Measure[] = [
+  {
+    most: 60,
+    at: (date) => yearOf(date) * 12 + Number(date.slice(5, 7)) - 1,
+    name: (month) => `${Math.floor(month / 12)}年${(month % 12) + 1}月`,
+  },
+  { most: 200, at: yearOf, name: (year) => `${year}年` },
+  { most: 200, at: (date) => Math.floor(yearOf(date) / 10), name: (decade) => `${decade}0年代` },
+]
 
-function count(
-  dates: readonly string[],
-  first: number,
-  last: number,
-  at: (date: string) => number,
-): number[] {
-  const counts = Array<number>(last - first + 1).fill(0)
-  for (const date of dates) counts[at(date) - first] = (counts[at(date) - first] ?? 0) + 1
-  return counts
+/** No date has more than a hundred of them. */
+const centuries: Measure = {
+  most: 100,
+  at: (date) => Math.floor((yearOf(date) - 1) / 100),
+  name: (century) => `${century + 1}世纪`,
 }
 
 /**
@@ -37,11 +44,8 @@ function count(
  * @param span first and last ISO date of the archive
  */
 export function periodsOf(dates: readonly string[], [first, last]: readonly [string, string]): Period[] {
-  const inMonths = monthOf(last) - monthOf(first) < mostMonths
-  const at = inMonths ? monthOf : (date: string): number => Number(date.slice(0, 4))
-  const name = inMonths ? nameOfMonth : nameOfYear
-  return count(dates, at(first), at(last), at).map((articles, index) => ({
-    name: name(at(first) + index),
-    articles,
-  }))
+  const { at, name } = measures.find((each) => each.at(last) - each.at(first) < each.most) ?? centuries
+  const counts = Array<number>(at(last) - at(first) + 1).fill(0)
+  for (const date of dates) counts[at(date) - at(first)] = (counts[at(date) - at(first)] ?? 0) + 1
+  return counts.map((articles, index) => ({ name: name(at(first) + index), articles }))
 }

@@ -19,3 +19,14 @@ test('from five years on it is counted by years', () => {
     ['2016年 1', '2017年 0', '2018年 0', '2019年 0', '2020年 0', '2021年 2'],
   )
 })
+
+test('a date far off makes no more than some two hundred periods', () => {
+  const named = (last: string) => periodsOf(['2022-09-05', last], ['2022-09-05', last])
+  const [decades, centuries] = [named('2916-08-09'), named('9999-12-31')]
+  assert.deepEqual([decades.length, decades[0]?.name, decades.at(-1)?.name], [90, '2020年代', '2910年代'])
+  assert.deepEqual([centuries.length, centuries[0]?.name, centuries.at(-1)?.name], [80, '21世纪', '100世纪'])
+  assert.deepEqual(
+    [decades, centuries].map((periods) => periods.filter(({ articles }) => articles > 0).length),
+    [2, 2],
+  )
+})
