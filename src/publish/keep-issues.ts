@@ -8,9 +8,11 @@ import { type Entry, readLedger, writeLedger } from '#archive/ledger.ts'
 import { writeManifest } from '#archive/manifest.ts'
 import type { RecordStore } from '#archive/record-store.ts'
 import { type IssuePlan, planIssues } from '#assemble/plan-issues.ts'
+import { standsAlone } from '#assemble/stands-alone.ts'
 import type { Message } from '#model/message.ts'
 import type { Summary } from '#model/summary.ts'
 import { type Assembled, type Assembly, assemblyOf } from './assemble-kept.ts'
+import { messagesOfIssue } from './messages-of-issue.ts'
 import type { Cores } from './on-all-cores.ts'
 import { assembleIssues } from './reading-jobs.ts'
 
@@ -39,19 +41,6 @@ interface Draft {
   assembly?: Assembly
 }
 
-/** The issue's messages as editors name their files, and those about files beside the raw ones. */
-function messagesOf(own: readonly Message[], members: readonly Entry[], issues: string): Message[] {
-  const raw = new Set(members.map(({ file }) => join(issues, file)))
-  const beside = members.flatMap(({ messages }) => messages).filter(({ place }) => !raw.has(place.file))
-  return [
-    ...own.map((message) => ({
-      ...message,
-      place: { ...message.place, file: join(issues, message.place.file) },
-    })),
-    ...beside,
-  ]
-}
-
 /** An issue's only file is the issue where nothing needs to be put together. */
 function draftOf(
   members: Entry[],
@@ -59,8 +48,7 @@ function draftOf(
   isKept: (key: string) => Entry | undefined,
 ): Draft {
   const [only] = members
-  if (only && members.length === 1 && only.summary.id === plan.id && !plan.apartFrom && !only.jumps)
-    return { members, entry: only }
+  if (only && standsAlone({ id: only.summary.id, jumps: only.jumps }, plan)) return { members, entry: only }
   const assembly = assemblyOf(
     plan,
     members.map((member) => member.key),
@@ -98,7 +86,8 @@ async function entriesOf(
     const assembled = assembly && made.get(assembly.key)
     if (!assembled) return entry ?? []
     const { key, summary, messages } = assembled
-    const told = messagesOf(messages, members, issues)
+    const named = members.map((member) => ({ ...member, path: join(issues, member.file) }))
+    const told = messagesOfIssue(messages, named)
     return { file: members[0]?.file ?? '', key, summary, messages: told, jumps: false }
   })
 }

@@ -9,11 +9,13 @@ import type { Writable } from 'node:stream'
 import type { Places } from '#archive/places.ts'
 import { assembleIssue } from '#assemble/assemble-issue.ts'
 import { type Facts, type IssuePlan, planIssues } from '#assemble/plan-issues.ts'
+import { standsAlone } from '#assemble/stands-alone.ts'
 import { Issue } from '#model/issue.ts'
 import type { Message } from '#model/message.ts'
 import { messagesOf } from '#model/messages-of.ts'
 import { listRawFiles } from '#read/list-raw-files.ts'
 import { loadKnowledge } from './load-knowledge.ts'
+import { messagesOfIssue } from './messages-of-issue.ts'
 import { openCores } from './on-all-cores.ts'
 import { type ReadPage, readPages } from './reading-jobs.ts'
 
@@ -32,31 +34,18 @@ interface Whole {
   messages: Message[]
 }
 
-/** The issue's messages under the paths that editors know, and those about files beside the raw ones. */
-function messagesOfIssue({ messages }: Issue, pages: readonly Page[]): Message[] {
-  const paths = new Map(pages.map(({ path, facts }) => [facts.files[0], path]))
-  const raw = new Set(pages.map(({ path }) => path))
-  return [
-    ...messages.map(({ place, ...message }) => ({
-      ...message,
-      place: { ...place, file: paths.get(place.file) ?? place.file },
-    })),
-    ...pages.flatMap((page) => page.messages).filter(({ place }) => !raw.has(place.file)),
-  ]
-}
-
 /** An issue of its pages; a file that is one by itself stays as it was read. */
 function wholeOf(pages: readonly Page[], plan: IssuePlan<Facts>): Whole {
   const [page] = pages
-  const isWhole = pages.length === 1 && page?.id === plan.id && !plan.apartFrom && !page.jumps
-  if (page && isWhole) return page
+  if (page && standsAlone(page, plan)) return page
   const parsed = pages.map(({ json, ignored = [] }) => ({
     issue: Issue.parse(JSON.parse(json)),
     reading: [],
     ignored,
   }))
   const { issue } = assembleIssue(parsed, plan)
-  return { json: JSON.stringify(issue), messages: messagesOfIssue(issue, pages) }
+  const named = pages.map((each) => ({ ...each, file: each.facts.files[0] ?? '' }))
+  return { json: JSON.stringify(issue), messages: messagesOfIssue(issue.messages, named) }
 }
 
 async function writeIssues(pages: readonly Page[], out: Writable): Promise<Message[]> {
