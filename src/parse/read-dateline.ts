@@ -27,7 +27,11 @@ const reporting = '(?=\\s*[（(]?(?:[本全首见实特]\\p{Script=Han}{1,4})?(?
 const delimited = '(?=$|[\\s\\d（(【\\[:：“"「■□]|\\p{Script=Han}{0,3}记者|通讯员|实习生)'
 
 const general = [
-  opening(`本报|本刊|本台|本网|${wires}`, '讯(?![员号息])|电(?![话视力子台])|消息(?=[\\s（(:：，])', ''),
+  opening(
+    `本报|本刊|本台|本网|${wires}`,
+    '讯(?![员号息])|专?电(?![话视力子台])|(?:综合)?消息(?=[\\s（(:：，])|(?:综合报道|微?特稿)(?=[\\s（(:：])',
+    '',
+  ),
   opening(media, '讯|电|消息', delimited),
   opening(papers, '讯', delimited),
   opening(houses, '讯', reporting),
@@ -50,7 +54,7 @@ function openings(leads: string[]): RegExp[] {
 }
 
 /** The last character of any dateline; a text with none of them has none, which is soon seen. */
-const verb = /[讯电息]/u
+const verb = /[讯电息]|综合报道|特稿/u
 
 function firstMatch(expressions: readonly RegExp[], text: string): RegExpExecArray | undefined {
   for (const expression of expressions) {

@@ -5,6 +5,7 @@
  */
 import type { Byline } from '#model/article.ts'
 import { readAttributed } from './attributed.ts'
+import { readDuties } from './by-duty.ts'
 import { mayHoldRole, roleExpression } from './byline-role.ts'
 import { readNames } from './names.ts'
 
@@ -52,6 +53,8 @@ export function readBylines(text: string, own: string[] = []): Byline[] {
   const attributed =
     text.length <= 60 && !hasRole(text, own) ? attributedIn(text.replace(marker, '').trim()) : []
   if (attributed.length > 0) return attributed
+  const done = readDuties(text.trim())
+  if (done.length > 0) return done
   const clean = cleaned(text.slice(0, 200))
   const found = mayHoldRole(clean, own) ? [...clean.matchAll(roleExpression(own))] : []
   const roles = found.map(({ 0: word, index }) => {

@@ -3,7 +3,8 @@
  * or with a unit for a role: `邵东县农业局 艾林`, `（组装车间 赖一平）`.
  */
 import { readAttributed } from '../bylines/attributed.ts'
-import { isLikelyName, isName } from '../bylines/names.ts'
+import { readDuties } from '../bylines/by-duty.ts'
+import { isLikelyName, isName, readNames } from '../bylines/names.ts'
 import { hasRole, readBylines } from '../bylines/read-bylines.ts'
 import { readSignature } from '../bylines/signature.ts'
 import type { LineView, PageView } from '../page-view.ts'
@@ -18,6 +19,7 @@ const marked = /^[■□口◎●○◆◇▲△★☆]\s*/u
 function namesOnly(text: string, words: PaperWords): boolean {
   if (text.length > 70 || /[。！？；，,“”《》]/u.test(text)) return false
   if (readAttributed(text.replace(marked, '').trim()).length > 0) return true
+  if (readDuties(text).length > 0) return true
   if (!hasRole(text, words.bylineRoles)) return false
   const bylines = readBylines(text, words.bylineRoles)
   return (
@@ -41,6 +43,10 @@ export function isBylineOnly(text: string, words: PaperWords): boolean {
 
 /** Places that look like names: 祁阳县, 石板街. */
 const place = /[省市县区镇乡村街路巷洲州坝湾岭桥]$/u
+
+/** Whether a text is one name, or two or three with spaces between: `陆文洲 黎晓蓓`. */
+const areNames = (text: string): boolean =>
+  isName(text) || (/^[\p{Script=Han}\s\u3000]{5,14}$/u.test(text) && readNames(text).every(isLikelyName))
 
 /** Whether a line stands between what may be a title and text that has no opening of its own. */
 function isUnderTitle(line: LineView, page: PageView): boolean {
@@ -95,7 +101,7 @@ function byLook(line: LineView, page: PageView): readonly Evidence[] {
     return seen(text, { byline: 7, headline: -4, kicker: -4, subhead: -4, crosshead: -3, line: -2 })
   if (readAttributed(text.replace(marked, '').trim()).length > 0)
     return seen(text, { byline: marked.test(text) ? 8 : 5, headline: -3, kicker: -3, subhead: -2, line: -1 })
-  if (marked.test(text) && isName(bare)) return seen(text, { byline: 6, crosshead: -2 })
+  if (marked.test(text) && areNames(bare)) return seen(text, { byline: 6, crosshead: -2 })
   if (marked.test(text) && /^\p{Script=Han}{2,4}$/u.test(bare) && isUnderTitle(line, page))
     return seen(text, { byline: 6, crosshead: -2, subhead: -2 })
   if (/^(?:文|作者|撰文|采写)[\s/|｜丨:：]/u.test(text) && text.length < 40) return seen(text, { byline: 6 })
