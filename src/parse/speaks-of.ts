@@ -28,7 +28,7 @@ function pairs(text: string): string[] {
 
 /** Whom a caption names at its beginning: `谢长根（左一）在自家牛舍里……`, `花农方建林在……`. */
 const namesIn = (text: string): string[] =>
-  [...text.slice(0, 40).matchAll(/\p{Script=Han}{3}(?=[（(]|在|正|向|给)/gu)]
+  [...text.slice(0, 40).matchAll(/\p{Script=Han}{3}(?=[（(]|在|正|向|给|老人|先生|女士)/gu)]
     .map(([name]) => name)
     .filter((name) => isLikelyName(name) && !/[省市县区镇乡村]/u.test(name))
 

@@ -14,13 +14,17 @@ const closed = (text: string): string => text.replace(/[\s\u3000]+/gu, '')
 /** So far into a text a byline may reach. */
 const bylineEnd = 80
 
-/** Whether the credit of a picture names somebody of a byline that speaks of pictures. */
+/** One of several pictures, by its number: `①巡游队伍穿过石板巷。`. */
+const numbered = /^\s*[①-⑳]/u
+
+/** Whether a picture's credit names somebody of a byline that speaks of pictures, or its number says that it is one of theirs. */
 export function tookPicture(article: readonly Block[], picture: Block): boolean {
-  const name = photographer.exec(closedText(picture.lines).trim().slice(-24))?.groups?.name
-  if (!name) return false
+  const text = closedText(picture.lines).trim()
+  const name = photographer.exec(text.slice(-24))?.groups?.name
+  if (!name && !numbered.test(text)) return false
   return article.some(({ data, lines }) => {
     if (data.station !== 'byline' && data.station !== 'lead') return false
     const byline = closedText(lines).slice(0, bylineEnd)
-    return withPictures.test(byline) && closed(byline).includes(closed(name).slice(-3))
+    return withPictures.test(byline) && (!name || closed(byline).includes(closed(name).slice(-3)))
   })
 }

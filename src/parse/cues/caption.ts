@@ -4,11 +4,10 @@
  * `7月13日，高新区杉杉奥特莱斯购物广场项目工地上，建筑外架已全部拆除……`
  */
 import { isLikelyName } from '../bylines/names.ts'
-import { mayEnd, mustJoin } from '../cut-evidence.ts'
 import type { LineView, PageView } from '../page-view.ts'
+import { endsSentence, partsQuotation, partsSentence } from './between-halves.ts'
 import { isCreditUnder, titledCredit } from './credit.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
-import { isFinished } from './shape.ts'
 
 const pointing =
   /^(?:[▲△▼↑↓←→◀►][\s]?)|^(?:上|下|左|右|题|本版|小|大|主)?图(?:[①-⑩\d一二三四]{0,2})(?:为|[:：])|(?:^|。)图为/u
@@ -25,6 +24,10 @@ const signed =
 /** What says who took a picture, or gave it. */
 const taken = /摄|供图|新华社发|资料图/u
 
+/** Whether a line is the text of a picture, who took it behind the last sentence. */
+export const isSignedCaption = ({ text, tail }: LineView): boolean =>
+  text.length < 260 && taken.test(tail) && signed.test(tail)
+
 const atWork =
   /^(?:\p{Script=Han}{0,8}?)(?<name>\p{Script=Han}{2,3})(?:[（(][左中右前后][一二三四]?[）)])?(?:在|正在|正)[^，。；：“”]{4,24}。?$/u
 
@@ -36,14 +39,6 @@ function alone(line: LineView, page: PageView): Evidence[] {
   return line.before === 'gap' && last
     ? seen(line.head.slice(0, 12), { caption: 10 })
     : seen(line.head.slice(0, 12), { caption: 0.6 })
-}
-
-/** Whether a line ends the sentence that breaks off above it, and no text goes on below: `……名校旁“地` / `铁口”之类的承诺，……`. */
-function endsSentence(line: LineView, { lines }: PageView): boolean {
-  const [above, below] = [lines[line.index - 1], lines[line.index + 1]]
-  if (!above || above.text.length <= 40 || mayEnd(above.tail) || line.opening.length > 0) return false
-  const goesOnBelow = below !== undefined && below.text.length > 30 && below.opening.length === 0
-  return !goesOnBelow || (mustJoin(above.tail, line.head) && !mustJoin(above.tail, below.head))
 }
 
 /** One sentence with room above and below: what stood there was a picture. */
@@ -77,21 +72,17 @@ const someoneAtWork = (line: LineView): Evidence[] =>
     ? seen(line.text, { caption: 4, headline: -2, kicker: -2 })
     : []
 
-/** A few words between two halves of a sentence: a picture parts them, no title does. */
-function partsSentence(line: LineView, page: PageView): Evidence[] {
-  if (line.text.length > 36 || line.text.length < 6 || line.depth || isFinished(line.text)) return []
-  const [above, below] = [page.lines[line.index - 1], page.lines[line.index + 1]]
-  return above !== undefined &&
-    below !== undefined &&
-    above.text.length > 40 &&
-    line.before === 'gap' &&
-    below.before !== 'wrap' &&
-    /[\p{Script=Han}，、]$/u.test(above.tail) &&
-    below.opening.length === 0 &&
-    /^[\p{Script=Han}，]/u.test(below.text) &&
-    mustJoin(above.tail, below.head) &&
-    isFinished(below.text)
-    ? seen('句中', { caption: 6, crosshead: -2, headline: -2 })
+const numbered = /^[①-⑳]\s?[^①-⑳；]{4,60}$/u
+
+/** The texts of several pictures with their numbers, one a line, where the page has photographs: `①巡游队伍穿过石板巷。`. */
+function inSeries({ index, text }: LineView, { lines, photos }: PageView): Evidence[] {
+  if (!numbered.test(text) || ![-1, 1].some((step) => numbered.test(lines[index + step]?.text ?? '')))
+    return []
+  const first = lines.findLast(
+    (each) => each.index <= index && !numbered.test(lines[each.index - 1]?.text ?? ''),
+  )
+  return photos && !/[：:]$/u.test(lines[(first?.index ?? 0) - 1]?.tail ?? '')
+    ? seen(text.slice(0, 6), { caption: 8, paragraph: -2, line: -3, crosshead: -3 })
     : []
 }
 
@@ -138,7 +129,7 @@ export const caption: Cue = {
             /图/u.test(line.head.slice(0, 4)) ? { caption: 7, paragraph: -2 } : { caption: 5 },
           )
         : []),
-      ...(isTaken && signed.test(line.tail)
+      ...(isSignedCaption(line)
         ? seen(line.tail.slice(-12), { caption: 4, paragraph: -3, subhead: -4, headline: -3 })
         : []),
       ...(isTaken && ending.test(line.tail) ? seen(line.tail.slice(-12), { caption: 5 }) : []),
@@ -152,6 +143,8 @@ export const caption: Cue = {
       ...personAtWork(line, page),
       ...someoneAtWork(line),
       ...partsSentence(line, page),
+      ...partsQuotation(line, page),
+      ...inSeries(line, page),
       ...lonePointer(line, page),
       ...(photoColumn.test(line.text) ? seen(line.text, { column: 9, headline: -3, paragraph: -2 }) : []),
       ...isolated(line, page),

@@ -9,7 +9,7 @@ const signs =
   /(?:摄(?:[（(][^（()）]{2,8}[）)])?|摄影报道|摄影|供图|图[/／]文|文[/／]图|影像中国[）)]|新华社发|视觉中国|人民视觉|资料图片?|资料照片)[）)]?$|^(?:图[/／]文|文[/／]图|图[/／:：]|摄影[:：/])/u
 
 /** Who wrote and took the pictures too: under a title it is the byline, under a sentence the credit. */
-const both = /(?:图[/／]文|文[/／]图)[）)]?$|^(?:图[/／]文|文[/／]图)/u
+const both = /(?:图[/／]文|文[/／]图|摄影报道)[）)]?$|^(?:图[/／]文|文[/／]图)/u
 
 export const isCredit = (text: string): boolean =>
   text.length <= 46 && signs.test(text) && !/[。！？]/u.test(text)

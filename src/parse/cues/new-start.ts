@@ -7,6 +7,7 @@ import { isLikelyName } from '../bylines/names.ts'
 import { readSignature } from '../bylines/signature.ts'
 import type { LineView, PageView } from '../page-view.ts'
 import { isBylineOnly } from './byline.ts'
+import { isSignedCaption } from './caption.ts'
 import { isCredit, isCreditUnder } from './credit.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
 import { isFinished } from './shape.ts'
@@ -43,7 +44,8 @@ const betweenPictures = (line: LineView, page: PageView): boolean =>
 /** Whether a picture's text and its credit stand right below a short line: `稻田里的“小课堂”` / `8月22日，……` / `郝亮 摄`. */
 const overPicture = (line: LineView, page: PageView): boolean => {
   const [caption, credit] = [page.lines[line.index + 1], page.lines[line.index + 2]]
-  return caption !== undefined && isFinished(caption.text) && isCreditUnder(credit?.text ?? '', caption)
+  if (!caption) return false
+  return isSignedCaption(caption) || (isFinished(caption.text) && isCreditUnder(credit?.text ?? '', caption))
 }
 
 /** How surely a line is the title of a picture, from 0 to 2. */

@@ -19,8 +19,12 @@ const lettersBefore = (line: LineView, page: PageView): string =>
     .map((each) => lettersIn(each, page))
     .join('')
 
+/** Whether a line is running text or the text of a picture with its credit. */
 const isRunning = (line: LineView | undefined): boolean =>
-  line !== undefined && (line.text.length > 60 || isFinished(line.text))
+  line !== undefined &&
+  (line.text.length > 60 ||
+    isFinished(line.text) ||
+    (line.text.length > 24 && /[\p{Script=Han}]\s?(?:摄|供图)[）)]?$/u.test(line.tail)))
 
 export const topic: Cue = {
   name: 'topic',
