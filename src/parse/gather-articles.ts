@@ -10,6 +10,7 @@ import { closedText } from './closed-text.ts'
 import { namesSeller, tellsReach } from './cues/offer-run.ts'
 import { kindOf } from './kind-of.ts'
 import { isNextNotice } from './next-notice.ts'
+import { isOpinionPage } from './opinion-page.ts'
 import { shareColumns } from './share-columns.ts'
 import { isElsewhere, speaksOf } from './speaks-of.ts'
 import { tookPicture } from './took-picture.ts'
@@ -205,7 +206,9 @@ function gather(blocks: Block[]): Array<Block | Item> {
 
 /** Unified plugin: blocks to items, each with its kind. */
 export const gatherArticles: Plugin<[], PageTree> = () => (tree) => {
-  tree.children = gather(tree.children.filter((node) => node.type === 'block'))
-  for (const node of tree.children) if (node.type === 'item') node.kind = kindOf(node)
+  const blocks = tree.children.filter((node) => node.type === 'block')
+  const amongOpinions = isOpinionPage(blocks)
+  tree.children = gather(blocks)
+  for (const node of tree.children) if (node.type === 'item') node.kind = kindOf(node, amongOpinions)
   shareColumns(tree.children)
 }

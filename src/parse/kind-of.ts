@@ -21,10 +21,10 @@ const interviewTitle = /(?:^|[—\s])(?:专?访|对话)[\p{Script=Han}]|专访|�
 const question = /^(?:记者|问|本报记者|主持人)[：:]/u
 const commentator = /评论员|社论|时评员|律师事务所/u
 const commentaryName =
-  /(?:时评|论坛|快评|短评|锐评|社论|评论|今日谈|微评|来论|杂谈|漫谈|言论|快语|群言堂|一家之言|有一说一|有话直说|众说|论语|[晨晚周一日]论|微议|观点|时论|絮语|争鸣|巷议|夜话)[）)]?$/u
+  /(?:时评|论坛|快评|短评|锐评|社论|评论|(?:今日|大家|百家|百姓)谈|微评|来论|杂谈|漫谈|言论|快语|群言堂|一家之言|有一说一|有话直说|众说|论语|[晨晚周一日]论|微议|观点|时论|絮语|争鸣|巷议|夜话|与思考)[）)]?$/u
 /** A headline that urges, warns or judges: `莫让“一刀切”切掉了烟火气`, `“高温假”不该是张空头支票`. */
 const urgingTitle =
-  /^(?:莫|别|勿|切莫|警惕|谨防|请[把让给]|让(?!人)|不妨|岂能|何必|当[以有]|须|给“?[^，]{2,10}”?(?:加|来|装|设))|(?:不该|不应|不能|莫让|莫要|勿让|岂能|何妨|不可|别只|别让|美在|贵在|重在|难在|好在哪里|何以|应有|须有|要有|要靠|更要|才是)/u
+  /^(?:莫|别|勿|切莫|警惕|谨防|请[把让给]|让(?!人)|不妨|岂能|何必|当[以有]|须|给“?[^，]{2,10}”?(?:加|来|装|设))|(?:不该|不应|不能|莫[让要“]|勿让|岂能|何妨|不可|别只|别让|美在|贵在|重在|难在|好在哪里|何以|应有|须有|要有|要靠|更要|才是)/u
 const urging = /必须|应当|最[怕忌]|只有|切莫|别让|贵在|重在|要[\p{Script=Han}]|让我们|我们要|不可|不能|才能/gu
 const reporting = /记者|据悉|据了解|据介绍|介绍说|获悉|告诉|表示|指出|强调|[说称][，：,:]|举行|召开/gu
 
@@ -97,13 +97,18 @@ function onlyPictures(blocks: Block[]): boolean {
   )
 }
 
-/** The kind of an item whose blocks have their stations. */
-export function kindOf(item: Item): Kind {
-  if (onlyPictures(item.children)) return 'photo'
+/** A report in pictures, by who took them: `本报记者 邝海生 摄影报道` over two captions or more. */
+const isPictureReport = (item: Item): boolean =>
+  item.children.filter(({ data }) => data.station === 'caption').length > 1 &&
+  textsOf(item, 'byline').some((text) => text.trim().endsWith('摄影报道'))
+
+/** The kind of an item whose blocks have their stations, on a page that holds opinion or not. */
+export function kindOf(item: Item, amongOpinions = false): Kind {
+  if (onlyPictures(item.children) || isPictureReport(item)) return 'photo'
   if (has(item, 'advertisement')) return 'advertisement'
   if (has(item, 'notice') || has(item, 'notice-title')) return 'notice'
   if (has(item, 'brief')) return 'brief'
   if (isInterview(item)) return 'interview'
-  if (isCommentary(item)) return 'commentary'
+  if (isCommentary(item) || (amongOpinions && isUnreported(item))) return 'commentary'
   return isBrief(item) ? 'brief' : 'news'
 }

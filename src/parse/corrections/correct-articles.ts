@@ -5,6 +5,7 @@ import type { Plugin } from 'unified'
 import type { At } from '#model/correction.ts'
 import type { Item, PageTree } from '#model/tree.ts'
 import { kindOf } from '../kind-of.ts'
+import { isOpinionPage } from '../opinion-page.ts'
 import { applyFixes, type Fix } from './apply.ts'
 import { blockBeginningAt, guardedLine } from './guarded-line.ts'
 import { blocksIn, itemOf } from './page-blocks.ts'
@@ -25,7 +26,7 @@ function split(tree: PageTree, { at }: Fix<'split-article'>, text: string): stri
   if (index === 0) return undefined
   const rest: Item = { type: 'item', kind: item.kind, children: item.children.splice(index) }
   tree.children.splice(tree.children.indexOf(item) + 1, 0, rest)
-  for (const each of [item, rest]) each.kind = kindOf(each)
+  for (const each of [item, rest]) each.kind = kindOf(each, isOpinionPage(blocksIn(tree)))
   return undefined
 }
 
@@ -41,7 +42,7 @@ function join(tree: PageTree, { at, to }: Fix<'join-article'>, text: string): st
   if (typeof first === 'string') return first
   if (first === item) return undefined
   first.children.push(...item.children)
-  first.kind = kindOf(first)
+  first.kind = kindOf(first, isOpinionPage(blocksIn(tree)))
   tree.children = tree.children.filter((node) => node !== item)
   return undefined
 }

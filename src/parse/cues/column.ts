@@ -12,6 +12,7 @@ import { isOneOf } from '../paper-words.ts'
 import { isCredit } from './credit.ts'
 import { type Cue, type Evidence, seen } from './cue.ts'
 import { isNoticeTitle } from './notice.ts'
+import { beginsWithProvince } from './title-look.ts'
 
 /** A word set wide: `简　讯`. */
 const closeSpaced = (text: string): string =>
@@ -19,11 +20,11 @@ const closeSpaced = (text: string): string =>
 
 /** Words that the names of columns end in: `支部风采`, `三湘时评`. */
 export const columnWords =
-  /(?:走基层|进行时|时评|论坛|锐评|快评|短评|观察|在行动|新征程|专栏|专题|特别报道|直通车|风采|人物|故事汇|讲堂|视点|视窗|广角|看台|回音壁|奋斗者|小康生活|开新局|简讯|短讯|要闻|链接|纵深|随笔|茶座|夜话|副刊|短波|热线|简明新闻|简报|见闻|瞭望|名家|说法|咨询台|信箱|来信|照登|诗选|光荣榜|巷议|杂谈|漫谈|论语|之窗|之声|之友|档案|快讯|速递|快读|快览|速读|集锦|点击|播报|速览|读者|园地|湖畔|家园|采风|札记|闲话|漫笔|走笔|杂感|谈丛|拾趣)$|^来自.{2,8}的(?:声音|报道)$/u
+  /(?:走基层|进行时|时评|论坛|锐评|快评|短评|观察|在行动|新征程|专栏|专题|特别报道|直通车|风采|人物|故事汇|讲堂|视点|视窗|广角|看台|回音壁|奋斗者|小康生活|开新局|简讯|短讯|要闻|链接|纵深|随笔|茶座|夜话|副刊|短波|热线|简明新闻|简报|见闻|瞭望|名家|说法|咨询台|信箱|来信|照登|诗选|光荣榜|巷议|杂谈|漫谈|论语|之窗|之声|之友|档案|快讯|速递|快读|快览|速读|集锦|点击|播报|速览|帮办|跑腿|读者|园地|湖畔|家园|采风|札记|闲话|漫笔|走笔|杂感|谈丛|拾趣)$|^来自.{2,8}的(?:声音|报道)$/u
 
 /** How the name of a campaign begins that a paper runs for a while: `决战决胜脱贫攻坚`. */
 const campaign =
-  /^(?:新春走基层|走[进近](?=\p{Script=Han}{2,6}$)|决胜|决战|喜迎|献礼|聚焦|学习(?:贯彻|实践)|不忘初心|牢记使命|奋进)/u
+  /^(?:新春走基层|走[进近](?=\p{Script=Han}{2,6}$)|决胜|决战|喜迎|献礼|聚焦|关注(?=[“「《]|\p{Script=Han}{2,5}$)|学习(?:贯彻|实践)|不忘初心|牢记使命|奋进)/u
 
 /** What happened, which no name of a column says: `全市扶贫攻坚现场推进会召开`. */
 const event = /召开|举行|启动|开幕|闭幕|发布|印发|部署|推进会|现场会|座谈会|动员会|会议/u
@@ -51,10 +52,15 @@ const namesSomebody = (text: string, roles: string[]): boolean =>
 const endsKicker =
   /(?:[省市县区镇乡村州局部委会院署办厅年月日时前后]|以来|之际|强调|要求|指出|明确|提出|[京津沪渝]|天津|重庆|上海|北京)$/u
 
+/** A province and a place in it, as a kicker says where: `青海门源`. */
+const isPlace = (text: string): boolean =>
+  text.length <= 6 && beginsWithProvince(text) && !columnWords.test(text)
+
 /** Two to six characters of no sentence right over a title. */
 const isNameOverTitle = (line: LineView, page: PageView): boolean =>
   /^(?!前)\p{Script=Han}{2,6}$/u.test(line.text) &&
   !endsKicker.test(line.text) &&
+  !isPlace(line.text) &&
   !isNoticeTitle(line, page) &&
   !line.indented &&
   isTitleLike(page.lines[line.index + 1]) &&

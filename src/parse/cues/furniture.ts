@@ -6,7 +6,7 @@
 import { anyOf } from '../any-of.ts'
 import { isTight, type LineView, type PageView } from '../page-view.ts'
 import { type Cue, seen } from './cue.ts'
-import { titleAbove } from './notice.ts'
+import { isLabel, titleAbove } from './notice.ts'
 import { onceALine } from './once-a-line.ts'
 import { isStaffLine } from './staff-line.ts'
 import { isTeaser } from './teaser.ts'
@@ -53,10 +53,10 @@ const isClosingLabel = (line: LineView, page: PageView): boolean => {
   )
 }
 
-/** The mailbox of a notice stands in its block: `征文启事` … `投稿邮箱：…`. */
+/** The mailbox of a notice stands in its block or beside its other particulars: `征文启事` … `投稿邮箱：…`. */
 const isMailbox = (line: LineView, page: PageView): boolean =>
   /^(?:本版邮箱|投稿邮箱|电子信箱)[\s:：]/u.test(line.text) &&
-  isTight(line) &&
+  (isTight(line) || [-1, 1].some((step) => isLabel(page.lines[line.index + step]?.text ?? ''))) &&
   titleAbove(line, page) !== undefined
 
 /** The address of the house with its post code, telephone or price; a notice has no licence for advertisements. */

@@ -24,7 +24,7 @@ const office = /(?:公司|局|委员会|办公室|政府|中心|组|院|所|处|
 export const isOffice = (text: string): boolean => text.length <= 24 && office.test(text)
 
 const body =
-  /声明作废|特此(?:公告|声明|通告|通知|公示|更正|说明|致歉|鸣谢|敬告)|月租|面议|休刊|敬请(?:谅解|广大|互相)|予以公[告示]|视为送达|公告送达|本院受理|有意者|不便之处|拍卖会|公开招[聘标租]|遗失|欢迎\S{0,6}(?:来稿|投稿|赐稿)|一经采用/u
+  /声明作废|特此(?:公告|声明|通告|通知|公示|更正|说明|致歉|鸣谢|敬告)|月租|面议|休刊|敬请(?:谅解|广大|互相)|予以公[告示]|视为送达|公告送达|本院受理|有意者|不便之处|拍卖会|公开招[聘标租]|遗失|来稿请[发寄注]|欢迎\S{0,6}(?:来稿|投稿|赐稿)|一经采用/u
 
 /** What is let, sold or sought, in a few words. */
 const offer = /^[\p{Script=Han}]{0,5}(?:出租|出售|求购|求租|转租|招聘|拍卖)$/u
@@ -67,6 +67,13 @@ export const titleAbove = onceALine((line, page): number | undefined => {
   return undefined
 })
 
+/** A title that says no more than what kind of notice stands below it: `征稿启事`. */
+const isPlainTitle = (line: LineView | undefined): boolean =>
+  line !== undefined && /^\p{Script=Han}{0,4}(?:启事|公告|通告|声明|公示|讣告)$/u.test(line.text)
+
+/** Whom to ask, at the end of a notice: `客服热线：96889`. */
+const hotline = /^(?:咨询|监督|举报|投诉|客服|服务|抢修|报修)(?:热线|专线)[:：]/u
+
 /** Whether a line stands in the first block under the title so far above it. */
 const inFirstBlock = (line: LineView, page: PageView, up: number): boolean =>
   page.lines.slice(line.index - up + 2, line.index + 1).every(isTight)
@@ -75,8 +82,10 @@ function inNotice(line: LineView, page: PageView): Evidence[] {
   const up = titleAbove(line, page)
   if (up === undefined) return []
   return [
+    ...(up === 1 && isPlainTitle(page.lines[line.index - 1]) ? seen('标题之下', { notice: 3 }) : []),
     ...(inFirstBlock(line, page, up) ? seen('标题之下', { advertisement: -3, notice: 2 }) : []),
     ...(isOffice(line.text) ? seen(line.text, { notice: 3 }) : []),
+    ...(hotline.test(line.text) ? seen(line.head.slice(0, 8), { notice: 4, advertisement: -4 }) : []),
     ...(/^本[报刊台](?:编辑部|社|\S{2,4}部)$/u.test(line.text)
       ? seen(line.text, { notice: 8, byline: -8 })
       : []),

@@ -17,9 +17,13 @@ const sentence = /[。！？；“”]/u
 /** Who drew or laid out one article alone is named under it and belongs to it: `版式设计：蔡华伟`. */
 const ofArticle = /^(?:版式设计|制图|数据来源|资料来源)$/u
 
+/** Who drew or took the pictures of the whole page: `本版插图：邱实`. */
+const ofPage = /^本版(?:插图|题图|图片|照片|摄影|漫画|制图|题字)[\s:：]+\S/u
+
 /** Whether a line names the page's makers. */
 export function isStaffLine(text: string): boolean {
   if (text.length > 90 || sentence.test(text)) return false
+  if (ofPage.test(text)) return true
   const trade = opening.exec(text)?.groups?.trade
   return trade !== undefined && (!ofArticle.test(trade) || (text.match(each)?.length ?? 0) > 1)
 }

@@ -7,10 +7,14 @@ import { beginsLikeName } from '../bylines/surnames.ts'
 
 const area = '省|市|县|区|镇|乡|村|州|旗|盟'
 const provinces =
-  '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|我国|全国|全省|全市|全县|中国'
+  '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门'
+const beginning = new RegExp(`^(?:${provinces})`, 'u')
+/** Whether a text begins with the name of a province. */
+export const beginsWithProvince = (text: string): boolean => beginning.test(text)
+
 /** A place or a time that sets the scene. */
 const placeStart = new RegExp(
-  `^(?:[一二三四五六七八九十\\d]{1,3}月|前[一二三四五六七八九十]+月|今年|去年|截至|${provinces}|\\p{Script=Han}{1,5}(?:${area})(?!场))`,
+  `^(?:[一二三四五六七八九十\\d]{1,3}月|前[一二三四五六七八九十]+月|今年|去年|截至|${provinces}|我国|全国|全省|全市|全县|中国|\\p{Script=Han}{1,5}(?:${area})(?!场))`,
   'u',
 )
 const deed =
