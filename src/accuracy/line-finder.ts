@@ -16,7 +16,9 @@ export function lineFinder(raw: string): {
   lineAt(offset: number): number
   lineOf(text: string, from: number): number | undefined
 } {
-  const offsets = Array.from(raw, (_, index) => index).filter((index) => !isMark(raw.charAt(index)))
+  const offsets = Array.from({ length: raw.length }, (_, index) => index).filter(
+    (index) => !isMark(raw.charAt(index)),
+  )
   const kept = offsets.map((offset) => raw.charAt(offset)).join('')
   const lineAt = (offset: number): number => raw.slice(0, offset).split(/\r\n|\r|\n/u).length
   return {

@@ -16,3 +16,8 @@ test('lines count from 1, whatever ends them', () => {
   const { lineAt } = lineFinder('a\rb\nc\r\nd')
   assert.deepEqual([0, 2, 4, 7].map(lineAt), [1, 2, 3, 4])
 })
+
+test('characters of two code units hide nothing of the page behind them', () => {
+  const { lineOf } = lineFinder('𠮷𠮷𠮷𠮷\n末行')
+  assert.equal(lineOf('末行', 0), 2)
+})
