@@ -16,7 +16,7 @@ const isAsReceived = (text: string, { sha256 }: Page['source']): boolean =>
 const comparison = (text: string, source: Page['source']): string =>
   isAsReceived(text, source)
     ? '与收到的文件逐字节相同，可用 SHA-256 自行核对。'
-    : `收到的字节已从 ${source.encoding.toUpperCase()} 解码，另存为不带标记的 UTF-8，文字未改；SHA-256 是收到时的。`
+    : `收到的字节已从 ${source.encoding.toUpperCase()} 解码，另存为 UTF-8，文字未改；SHA-256 是收到时的。`
 
 /** Name, encoding, length, hash and download of a raw file. */
 export const fileFacts = (issue: Issue, source: Page['source'], text: string): Result => (

@@ -105,7 +105,7 @@ test('raw marks and markup are shown as they stand', () => {
 test('a raw text can be had as it was received, and its hash proves that it is the same', () => {
   const html = pageOf()
   assert.match(html, /href="\/mdrb\/2022\/09\/05\/source\/sample\.txt" download/u)
-  assert.match(html, /SHA-256 是收到时的/u)
+  assert.match(html, /另存为 UTF-8，文字未改；SHA-256 是收到时的/u)
   const sha256 = createHash('sha256').update(sampleText).digest('hex')
   const pages = sampleIssue.pages.map((page) => ({ ...page, source: { ...page.source, sha256 } }))
   const same = sourcePage(
