@@ -49,7 +49,7 @@ async function fuzz(pages: number, seed: number): Promise<Figures> {
 }
 
 const numberOf = (value: unknown, name: string): number => {
-  if (!/^\d+$/u.test(String(value))) throw new UsageError(`${name} 应是正整数：${value}`)
+  if (!/^[1-9]\d*$/u.test(String(value))) throw new UsageError(`${name} 应是正整数：${value}`)
   return Number(value)
 }
 
