@@ -23,8 +23,6 @@ export interface LineView {
   strong: boolean
   /** Set in by two characters, as running text is. */
   indented: boolean
-  /** How many lines of print it takes. */
-  rows: number
   index: number
 }
 
@@ -59,7 +57,6 @@ function lineView(block: Block, index: number, words: PaperWords): LineView {
     depth: block.depth,
     strong: block.data.strong === true,
     indented: /^(?:\u3000{2}|[ \u00a0]{4}|\t)/u.test(closed),
-    rows: block.lines.length,
     index,
   }
 }

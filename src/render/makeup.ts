@@ -118,9 +118,7 @@ export function makeUp(items: Article[]): Row[] {
   for (let left = 1; left <= items.length; left++) {
     const coming = items.slice(items.length - left)
     const isFirst = left === items.length
-    const options = shapes.flatMap(
-      (shape) => planWith(rowOf(shape, coming), isFirst, plans.slice(0, left)) ?? [],
-    )
+    const options = shapes.flatMap((shape) => planWith(rowOf(shape, coming), isFirst, plans) ?? [])
     plans.push(options.reduce((best, option) => (option.cost < best.cost ? option : best)))
   }
   return plans[items.length]?.rows ?? []
