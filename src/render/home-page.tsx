@@ -7,7 +7,6 @@ import type { Result } from 'hastscript'
 import { jumpPath, onThisDayPath } from '#model/day-address.ts'
 import type { Issue } from '#model/issue.ts'
 import type { Summary } from '#model/summary.ts'
-import { chineseSpan } from './chinese-date.ts'
 import { figure } from './figure.ts'
 import type { Frame } from './frame.ts'
 import type { PaperHoldings } from './holdings.ts'
@@ -17,6 +16,7 @@ import { latestIssue } from './latest-issue.tsx'
 import { webSiteData } from './linked-data/web-site-data.ts'
 import { page } from './page.tsx'
 import { searchForm } from './search-form.tsx'
+import { daySpan } from './time-span.tsx'
 import { timeline } from './timeline.tsx'
 
 /** Issues listed below the latest one; all others are reached through the calendars. */
@@ -25,7 +25,7 @@ const recentIssues = 24
 function spanOf(dated: Summary[]): Result | null {
   const first = dated[0]?.date?.value
   const last = dated.at(-1)?.date?.value
-  return first === undefined || last === undefined ? null : <li>{chineseSpan(first, last)}</li>
+  return first === undefined || last === undefined ? null : <li>{daySpan(first, last)}</li>
 }
 
 function archivePlate(frame: Frame, summaries: Summary[], dated: Summary[]): Result {

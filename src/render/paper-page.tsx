@@ -6,7 +6,6 @@
 import type { Result } from 'hastscript'
 import { publicationPath } from '#model/address.ts'
 import type { Summary } from '#model/summary.ts'
-import { chineseSpan } from './chinese-date.ts'
 import type { Frame, Imprint } from './frame.ts'
 import type { PaperHoldings } from './holdings.ts'
 import { issueList } from './issue-list.tsx'
@@ -14,6 +13,7 @@ import { jumpForm } from './jump-form.tsx'
 import { newspaperData } from './linked-data/newspaper-data.ts'
 import { page } from './page.tsx'
 import { gapsInWords } from './paper-gaps.ts'
+import { daySpan } from './time-span.tsx'
 import { yearTiles } from './year-tiles.tsx'
 
 const latestShown = 30
@@ -30,7 +30,7 @@ const plate = ({ name, dated, articles, undated }: PaperHoldings, { publisher, c
     </h1>
     <ul class="folio">
       {dated[0]?.date && dated.at(-1)?.date ? (
-        <li>{chineseSpan(dated[0].date.value, dated.at(-1)?.date?.value ?? '')}</li>
+        <li>{daySpan(dated[0].date.value, dated.at(-1)?.date?.value ?? '')}</li>
       ) : null}
       <li>{`${dated.length + undated.length}期`}</li>
       <li>{`${articles}篇`}</li>

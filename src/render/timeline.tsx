@@ -4,9 +4,10 @@
  * 2022年: 滨江日报 1期 in September, 滨江晚报 1期; 2021年 has nothing of 滨江晚报, and says so. Years that follow each other
  * without an issue of any paper are one row: `1950年至1978年`.
  */
-import type { Child, Result } from 'hastscript'
+import type { Result } from 'hastscript'
 import { publicationPath, yearPath } from '#model/address.ts'
 import type { PaperHoldings } from './holdings.ts'
+import { timeSpan } from './time-span.tsx'
 import { yearChart } from './year-chart.tsx'
 
 interface Row {
@@ -28,16 +29,7 @@ function rowsOf(papers: readonly PaperHoldings[]): Row[] {
   return held.flatMap((year, index) => [{ first: year, last: year }, ...emptyBefore(year, held[index + 1])])
 }
 
-const nameOf = ({ first, last }: Row): Child =>
-  first === last ? (
-    `${first}年`
-  ) : (
-    <>
-      {`${first}年至`}
-      <wbr />
-      {`${last}年`}
-    </>
-  )
+const nameOf = ({ first, last }: Row): Result | string => timeSpan(`${first}年`, `${last}年`)
 
 function cell({ slug, years }: PaperHoldings, { first, last }: Row): Result {
   const holdings = first === last ? years.find(({ year }) => Number(year) === first) : undefined

@@ -6,11 +6,11 @@ import type { Doubts } from '#model/doubts.ts'
 import { kindName } from '#model/kind-name.ts'
 import type { SetScore } from '#model/score.ts'
 import type { Summary } from '#model/summary.ts'
-import { chineseSpan } from '../chinese-date.ts'
 import { figure } from '../figure.ts'
 import type { Frame } from '../frame.ts'
 import type { PaperHoldings } from '../holdings.ts'
 import { gapsInWords } from '../paper-gaps.ts'
+import { daySpan } from '../time-span.tsx'
 import { yearChart } from '../year-chart.tsx'
 import { aboutPage } from './about-page.tsx'
 import { type ArchiveFigures, archiveFigures } from './figures.ts'
@@ -46,7 +46,7 @@ function counted(figures: ArchiveFigures, { scores, doubts, papers }: AboutArchi
   const messages = doubts.reduce((sum, each) => sum + each.messages.length, 0)
   return (
     <dl class="about-figures">
-      {span ? entry('时间', chineseSpan(span.first, span.last)) : null}
+      {span ? entry('时间', daySpan(span.first, span.last)) : null}
       {entry('报纸', `${papers.length}种`)}
       {entry('期数', `${figure(issues)}期${undated > 0 ? `，其中${undated}期日期待考` : ''}`)}
       {entry('文章', `${figure(articles)}篇`)}

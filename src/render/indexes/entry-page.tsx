@@ -5,11 +5,11 @@
  */
 import type { Result } from 'hastscript'
 import type { IndexName } from '#model/index-address.ts'
-import { chineseSpan } from '../chinese-date.ts'
 import type { Frame } from '../frame.ts'
 import { page } from '../page.tsx'
 import { pageTurns } from '../page-turns.tsx'
 import { sectionsAbove } from '../sections.ts'
+import { daySpan } from '../time-span.tsx'
 import { trail } from '../trail.tsx'
 import { articleList } from './article-list.tsx'
 import type { Entry } from './entry.ts'
@@ -27,8 +27,8 @@ const room = 100
 export const pagesOfEntry = (articles: number): number => Math.ceil(articles / room)
 
 /** `3篇，2020年7月14日至2022年9月5日` */
-const toldOf = ({ articles, span }: Omit<Part, 'name'>): string =>
-  [`${articles}篇`, ...(span ? [chineseSpan(...span)] : [])].join('，')
+const toldOf = ({ articles, span }: Omit<Part, 'name'>): Array<Result | string> =>
+  span ? [`${articles}篇，`, daySpan(...span)] : [`${articles}篇`]
 
 const partsOf = (title: string, parts: Part[]): Result | null =>
   parts.length === 0 ? null : (
@@ -36,7 +36,7 @@ const partsOf = (title: string, parts: Part[]): Result | null =>
       <dt>{title}</dt>
       {parts.map((part) => (
         <dd>
-          <b>{part.name}</b> {toldOf(part)}
+          <b>{part.name}</b> {...toldOf(part)}
         </dd>
       ))}
     </>
@@ -55,7 +55,7 @@ const head = (index: IndexName, { name }: Entry, listed: Listed[]): Result => {
     <header class="page-head">
       <h1>{name}</h1>
       <p class="page-head-lead">
-        {toldOf({ articles: listed.length, ...(span && { span }) })}
+        {...toldOf({ articles: listed.length, ...(span && { span }) })}
         {index === 'kinds' ? null : (
           <a href={`/search/?${new URLSearchParams({ q: name })}`}>{`全文检索“${name}”`}</a>
         )}

@@ -1,6 +1,7 @@
 /** Names of an index with what is known of each: 周瑞华, 全媒体记者, 2篇, 2020年7月至2022年9月. */
 import type { Result } from 'hastscript'
 import type { IndexName } from '#model/index-address.ts'
+import { timeSpan } from '../time-span.tsx'
 import type { Entry } from './entry.ts'
 import { addressOfEntry } from './entry-address.ts'
 import type { Listed } from './group-articles.ts'
@@ -12,11 +13,8 @@ const rolesNamed = 3
 const monthOf = (date: string): string => `${date.slice(0, 4)}年${Number(date.slice(5, 7))}月`
 
 /** `2020年7月至2022年9月` */
-function monthsOf(span: Span | undefined): string {
-  if (span === undefined) return '日期待考'
-  const [first, last] = span.map(monthOf)
-  return first === last ? `${first}` : `${first}至${last}`
-}
+const monthsOf = (span: Span | undefined): Result | string =>
+  span ? timeSpan(monthOf(span[0]), monthOf(span[1])) : '日期待考'
 
 /** `记者、全媒体记者`, the first roles of a person. */
 function rolesAs(person: string, listed: readonly Listed[]): string[] {
@@ -25,9 +23,13 @@ function rolesAs(person: string, listed: readonly Listed[]): string[] {
   return [roles.slice(0, rolesNamed).join('、') + (roles.length > rolesNamed ? '等' : '')]
 }
 
-const known = (index: IndexName, { key, articles }: Entry, listed: readonly Listed[]): string[] => [
-  ...(index === 'reporters' ? rolesAs(key, listed) : []),
-  `${articles.length}篇`,
+const known = (
+  index: IndexName,
+  { key, articles }: Entry,
+  listed: readonly Listed[],
+): Array<Result | string> => [
+  ...(index === 'reporters' ? rolesAs(key, listed).map((roles) => `${roles} · `) : []),
+  `${articles.length}篇 · `,
   monthsOf(spanOf(listed)),
 ]
 
@@ -41,7 +43,7 @@ export const nameList = (
     {entries.map((entry) => (
       <li>
         <a href={addressOfEntry(index, entry.key)}>{entry.name}</a>
-        <small>{known(index, entry, listed(entry)).join(' · ')}</small>
+        <small>{...known(index, entry, listed(entry))}</small>
       </li>
     ))}
   </ul>

@@ -24,7 +24,7 @@ test('an index jumps to its letters and says of each name its roles, articles an
   assert.match(html, /<span>M<\/span>/u)
   assert.match(
     html,
-    /id="l"><h2>L<\/h2>.*李明<\/a><small>通讯员、记者 · 2篇 · 2020年7月至2022年9月<\/small>.*id="z"/su,
+    /id="l"><h2>L<\/h2>.*李明<\/a><small>通讯员、记者 · 2篇 · <span class="time-span">2020年7月至<wbr>2022年9月<\/span><\/small>.*id="z"/su,
   )
   assert.throws(() => indexPage(sampleFrame, indexes, 'reporters', 'Q', 1), /No page 1 of Q/u)
 })
