@@ -39,10 +39,10 @@ const textsOf = (item: GoldItem): string[] => {
   return [...Object.values(own).flat(), ...item.bylines.flatMap(({ role }) => (role ? [folded(role)] : []))]
 }
 
-test('there are 5, 103 and 18 pages', () => {
+test('there are 5, 119 and 18 pages', () => {
   assert.deepEqual(
     goldenSets.map(({ gold }) => readGold(gold).size),
-    [5, 103, 18],
+    [5, 119, 18],
   )
 })
 
@@ -91,7 +91,7 @@ test('the five issues are read exactly', () => {
 
 /** A little under what was measured when they were last raised. */
 const floors = {
-  版式范例: { articles: 0.97, exact: 0.87, headline: 0.91, kicker: 0.85, byline: 0.98, paragraph: 0.97 },
+  版式范例: { articles: 0.97, exact: 0.88, headline: 0.92, kicker: 0.87, byline: 0.99, paragraph: 0.975 },
   留出: { articles: 0.9, exact: 0.58, headline: 0.89, kicker: 0.7, byline: 0.97, paragraph: 0.93 },
 }
 
