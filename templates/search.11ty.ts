@@ -2,4 +2,4 @@
 import { searchPage } from '#render/search-page.tsx'
 import { template } from '#site/template.ts'
 
-export default template('search', ({ frame }) => searchPage(frame))
+export default template('search', ({ frame, papers }) => searchPage(frame, papers))

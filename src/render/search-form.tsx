@@ -5,8 +5,9 @@ import type { Result } from 'hastscript'
  * A search form.
  *
  * @param id of its input, unique on the page
+ * @param more what else it asks
  */
-export const searchForm = (id: string): Result => (
+export const searchForm = (id: string, more: Result | null = null): Result => (
   <search class="search-form">
     <form action="/search/" method="get">
       <label class="unseen" for={id}>
@@ -14,6 +15,7 @@ export const searchForm = (id: string): Result => (
       </label>
       <input id={id} type="search" name="q" placeholder="全文检索" autocomplete="off" enterkeyhint="search" />
       <button type="submit">检索</button>
+      {more}
     </form>
   </search>
 )

@@ -4,6 +4,7 @@
  */
 import type { Result } from 'hastscript'
 import type { Frame } from './frame.ts'
+import { type Holdings, narrowing } from './narrowing.tsx'
 import { page } from './page.tsx'
 import { searchForm } from './search-form.tsx'
 
@@ -28,9 +29,16 @@ const resultTemplate = (): Result => {
   return template
 }
 
-/** HTML of the search page. */
-export const searchPage = (frame: Frame): string =>
-  page(
+const hint = '输入人名、地名或一句原文。几个词用空格分开，只找同时含有它们的文章；引号里的空格不分词。'
+
+/**
+ * HTML of the search page.
+ *
+ * @param papers what the archive holds of each
+ */
+export function searchPage(frame: Frame, papers: Holdings): string {
+  const choices = narrowing(papers)
+  return page(
     frame,
     {
       kind: 'search',
@@ -42,12 +50,13 @@ export const searchPage = (frame: Frame): string =>
     <header class="page-head">
       <h1>全文检索</h1>
     </header>,
-    searchForm('search-query'),
+    searchForm('search-query', choices),
     <noscript>
       <p class="search-hint">检索需要浏览器脚本。没有脚本时，请从报纸与日历查阅。</p>
     </noscript>,
     <output id="search-status" for="search-query" data-state="idle" data-total="0">
-      输入人名、地名或一句原文。几个词用空格分开，只找同时含有它们的文章；引号里的空格不分词。
+      {hint}
+      {choices ? '可以只查一种报纸、几年之内，选定的范围也写在网址里。' : null}
     </output>,
     <ol id="search-results"></ol>,
     <button id="search-more" type="button" hidden>
@@ -55,3 +64,4 @@ export const searchPage = (frame: Frame): string =>
     </button>,
     resultTemplate(),
   )
+}

@@ -3,9 +3,11 @@
 export interface Shard {
   /** Name of its folder: `2022`. */
   name: string
-  /** First and last day of its issues; none for issues without a date. */
+  /** First and last day of its issues, in one year; none for issues without a date. */
   from?: string
   to?: string
+  /** Slugs of its papers. */
+  papers: string[]
   issues: number
   articles: number
   /** Changes whenever its index does. */
@@ -18,3 +20,6 @@ export interface Catalogue {
 }
 
 export const catalogueName = 'shards.json'
+
+/** Pagefind's name for what tells one paper's articles from another's within an index. */
+export const paperFilter = 'paper'

@@ -39,7 +39,8 @@ function textOf({ body, captions }: Article): Field[] {
 
 /** Entries of an issue, in reading order. */
 export function entriesOf(issue: Issue): Entry[] {
-  const where = { paper: issue.publication.name, ...(issue.date && { date: issue.date.value }) }
+  const { publication, date } = issue
+  const where = { paper: publication.name, slug: publication.slug, ...(date && { date: date.value }) }
   const articles = issue.items.map((article) => ({
     ...where,
     url: articlePath(issue, article.id),

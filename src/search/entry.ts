@@ -17,8 +17,9 @@ export interface Entry {
   title: string
   /** ISO date of the issue, when it has one. */
   date?: string
-  /** Name of the paper. */
+  /** Name and slug of the paper. */
   paper: string
+  slug: string
   /** Name of the kind, in Chinese. */
   kind: string
   /** What introduces the text, from 专栏 to 电头, in reading order. */

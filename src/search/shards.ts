@@ -14,6 +14,7 @@ const largest = 4_000
 /** Lengths of `2022`, `2022-09` and `2022-09-05`. */
 const prefixes = [4, 7, 10] as const
 
+/** Never of more than one year, so that a search of some years can do without the other parts. */
 export interface ShardPlan {
   /** `2022`, `2022-09`, or `undated`; also the name of its folder. */
   name: string

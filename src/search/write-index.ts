@@ -48,7 +48,8 @@ async function* entriesOfShard({ summaries }: ShardPlan, { load }: Searched): As
 function shardOf({ name, summaries, articles }: ShardPlan, key: string): Shard {
   const days = summaries.flatMap(({ date }) => date?.value ?? []).sort()
   const [from, to] = [days[0], days.at(-1)]
-  return { name, ...(from && { from }), ...(to && { to }), issues: summaries.length, articles, key }
+  const papers = [...new Set(summaries.map(({ publication }) => publication.slug))].sort()
+  return { name, ...(from && { from }), ...(to && { to }), papers, issues: summaries.length, articles, key }
 }
 
 /** Makes sure that the cache holds the index of a part; tells whether it did before. */

@@ -9,6 +9,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import type { PagefindIndex } from 'pagefind'
 import * as pagefind from 'pagefind'
+import { paperFilter } from './catalogue.ts'
 import { wordsOf } from './code.ts'
 import { type Entry, fieldsOf } from './entry.ts'
 import { foldWithPlaces } from './fold.ts'
@@ -37,7 +38,8 @@ async function emptyIndex(): Promise<PagefindIndex> {
 
 async function addEntry(index: PagefindIndex, entry: Entry, url: string): Promise<void> {
   const words = wordsOf(fieldsOf(entry).map(({ text }) => foldWithPlaces(text).characters))
-  const { errors } = await index.addCustomRecord({ url, language, content: words.join(' ') })
+  const filters = { [paperFilter]: [entry.slug] }
+  const { errors } = await index.addCustomRecord({ url, language, content: words.join(' '), filters })
   throwErrors(errors)
 }
 
@@ -52,7 +54,7 @@ function fillFragments(folder: string, entries: ReadonlyMap<string, Entry>): voi
 
 /** Removes Pagefind's own user interfaces, a megabyte in every index. */
 function keepNeeded(folder: string): void {
-  const needed = new Set<string>(['index', 'fragment', 'pagefind-entry.json', ...programFiles])
+  const needed = new Set<string>(['index', 'filter', 'fragment', 'pagefind-entry.json', ...programFiles])
   for (const name of readdirSync(folder)) {
     if (!needed.has(name) && !name.endsWith('.pf_meta')) rmSync(join(folder, name), { recursive: true })
   }

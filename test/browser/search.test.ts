@@ -29,19 +29,37 @@ const textsOf = ({
     ...captions.flatMap(({ text, credit }) => [text, credit]),
   ].filter((text) => text !== undefined)
 
-const searchable = records.flatMap((issue) => [
-  ...issue.items.map((article) => ({ url: articlePath(issue, article.id), texts: textsOf(article) })),
-  ...(issue.unplaced.length > 0
-    ? [{ url: issuePath(issue), texts: issue.unplaced.map(({ text }) => text) }]
-    : []),
-])
+interface Searchable {
+  url: string
+  slug: string
+  year: number
+  texts: string[]
+}
 
-/** Addresses of all that hold the words, found by plain search through the records. */
-const holding = (...words: string[]): string[] =>
+const searchable = records.flatMap((issue): Searchable[] => {
+  const of = { slug: issue.publication.slug, year: Number(issue.date?.value.slice(0, 4)) }
+  const unplaced = issue.unplaced.map(({ text }) => text)
+  return [
+    ...issue.items.map((article) => ({
+      ...of,
+      url: articlePath(issue, article.id),
+      texts: textsOf(article),
+    })),
+    ...(unplaced.length > 0 ? [{ ...of, url: issuePath(issue), texts: unplaced }] : []),
+  ]
+})
+
+const everywhere = (): boolean => true
+
+/** Addresses of all that hold the words in a scope, found by plain search through the records. */
+const holdingWithin = (isWithin: (one: Searchable) => boolean, ...words: string[]): string[] =>
   searchable
+    .filter(isWithin)
     .filter(({ texts }) => words.every((word) => texts.some((text) => bare(text).includes(bare(word)))))
     .map(({ url }) => url)
     .sort()
+
+const holding = (...words: string[]): string[] => holdingWithin(everywhere, ...words)
 
 /** Done is said only when the first results stand in the list. */
 const answered = (page: Page): Promise<void> => page.locator('#search-status[data-state="done"]').waitFor()
@@ -165,6 +183,72 @@ test('the address keeps the query, and the way back leads to the one before', as
   await page.context().close()
 })
 
+const narrowed: Array<
+  [choices: Record<string, string>, isWithin: (one: Searchable) => boolean, said: string]
+> = [
+  [{ paper: '衡阳日报' }, ({ slug }) => slug === 'hyrb', '衡阳日报'],
+  [{ from: '2022年' }, ({ year }) => year >= 2022, '2022年以来'],
+  [{ from: '2022年', to: '2020年' }, ({ year }) => year >= 2020 && year <= 2022, '2020年至2022年'],
+  [
+    { paper: '衡阳晚报', from: '2022年', to: '2022年' },
+    ({ slug, year }) => slug === 'hywb' && year === 2022,
+    '衡阳晚报，2022年',
+  ],
+]
+
+async function choose(page: Page, choices: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, label] of Object.entries(choices))
+    await page.locator(`main select[name="${name}"]`).selectOption({ label })
+}
+
+for (const [choices, isWithin, said] of narrowed) {
+  test(`finds exactly what stands in ${said}, by choice and by address`, async () => {
+    const page = await visitor.visit(`/search/?q=${encodeURIComponent('的')}`)
+    const expected = holdingWithin(isWithin, '的')
+    assert.ok(expected.length > 0 && expected.length < holding('的').length)
+    await choose(page, choices)
+    await page.getByText(`${said}：找到${expected.length}篇。`, { exact: true }).waitFor()
+    assert.deepEqual((await showAll(page)).sort(), expected)
+    await page.reload()
+    await page.getByText(`${said}：找到${expected.length}篇。`, { exact: true }).waitFor()
+    assert.deepEqual((await showAll(page)).sort(), expected)
+    await page.context().close()
+  })
+}
+
+test('the way back undoes one choice at a time, with keys alone', async () => {
+  const page = await visitor.visit(`/search/?q=${encodeURIComponent('衡')}`)
+  const status = page.locator('#search-status[data-state="done"]')
+  const all = `找到${holding('衡').length}篇。`
+  const ofPaper = `衡阳晚报：找到${holdingWithin(({ slug }) => slug === 'hywb', '衡').length}篇。`
+  await status.filter({ hasText: all }).waitFor()
+  await page.locator('main input[name="q"]').focus()
+  for (const key of ['Tab', 'Tab']) await page.keyboard.press(key)
+  for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+  await status.filter({ hasText: ofPaper }).waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  await status.filter({ hasText: '衡阳晚报，2023年以来：' }).waitFor()
+  for (const said of [ofPaper, all]) {
+    await page.goBack()
+    await status.filter({ hasText: new RegExp(`^${said}$`, 'u') }).waitFor()
+  }
+  assert.deepEqual(
+    await page.locator('main select').evaluateAll((all) => all.map((one) => Reflect.get(one, 'value'))),
+    ['', '', ''],
+  )
+  await page.context().close()
+})
+
+test('says where nothing was found; a choice that is not offered is none', async () => {
+  const address = (more: string): string => `/search/?q=${encodeURIComponent('刘越高')}&${more}`
+  const page = await visitor.visit(address('paper=hywb&to=2021'))
+  await page.getByText('衡阳晚报，到2021年为止：没有找到含有“刘越高”的文章。').waitFor()
+  await page.goto(`${visitor.origin}${address('paper=nobody&from=1066')}`)
+  await page.getByText(`找到${holding('刘越高').length}篇。`, { exact: true }).waitFor()
+  await page.context().close()
+})
+
 test('nothing is asked while an input method composes', async () => {
   const page = await visitor.visit('/search/')
   const keyboard = await page.context().newCDPSession(page)
@@ -181,9 +265,11 @@ test('nothing is asked while an input method composes', async () => {
 
 test('all this was without trouble', () => assert.deepEqual(visitor.troubles, []))
 
-for (const missing of ['shards.json', 'pagefind.js', '*.pf_meta', '*.pf_index', '*.pf_fragment']) {
+const files = ['shards.json', 'pagefind.js', '*.pf_meta', '*.pf_index', '*.pf_fragment', '*.pf_filter']
+
+for (const missing of files) {
   test(`says so when ${missing} cannot be loaded, and finds when it can`, async () => {
-    const page = await visitor.visit('/search/')
+    const page = await visitor.visit('/search/?paper=hywb')
     await page.context().route(`**/${missing}`, (route) => route.abort())
     await page.locator('main input[name="q"]').fill('刘越高')
     await page.keyboard.press('Enter')
@@ -191,7 +277,9 @@ for (const missing of ['shards.json', 'pagefind.js', '*.pf_meta', '*.pf_index', 
     assert.match((await page.locator('#search-status').textContent()) ?? '', /^检索没有成功/u)
     await page.context().unroute(`**/${missing}`)
     await search(page, '刘越高')
-    assert.deepEqual((await showAll(page)).sort(), holding('刘越高'))
+    const expected = holdingWithin(({ slug }) => slug === 'hywb', '刘越高')
+    assert.notEqual(expected.length, 0)
+    assert.deepEqual((await showAll(page)).sort(), expected)
     await page.context().close()
   })
 }

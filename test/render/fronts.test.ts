@@ -73,7 +73,7 @@ test('a paper lists its issues, newest first, and its undated ones', () => {
 })
 
 test('the search page has what its client fills', () => {
-  const html = searchPage(sampleFrame)
+  const html = searchPage(sampleFrame, papers)
   assert.match(html, /<output id="search-status"[^>]* data-state="idle" data-total="0">/u)
   assert.match(html, /<ol id="search-results"><\/ol><button id="search-more" type="button" hidden>/u)
   assert.match(html, /<template id="search-result"><li class="result">/u)

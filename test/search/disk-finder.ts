@@ -4,18 +4,21 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Finder, type Hit, openFinder } from '#search/browser/finder.ts'
 import type { PagefindProgram } from '#search/browser/pagefind-program.ts'
+import type { Scope } from '#search/browser/scope.ts'
 import { watchFetch } from '#search/browser/watched-fetch.ts'
 import type { Catalogue } from '#search/catalogue.ts'
 import type { Entry } from '#search/entry.ts'
 
 const base = 'http://archive.test/pagefind/'
 
-function fromDisk(folder: string, onRead: (bytes: number) => void): typeof fetch {
+type OnRead = (bytes: number, path: string) => void
+
+function fromDisk(folder: string, onRead: OnRead): typeof fetch {
   return (address) => {
     const path = join(folder, new URL(String(address)).pathname.slice('/pagefind/'.length))
     try {
       const content = readFileSync(path)
-      onRead(content.length)
+      onRead(content.length, path)
       return Promise.resolve(new Response(content))
     } catch {
       return Promise.resolve(new Response(null, { status: 404 }))
@@ -23,25 +26,31 @@ function fromDisk(folder: string, onRead: (bytes: number) => void): typeof fetch
   }
 }
 
-async function all(find: Finder, readings: string[][]): Promise<Hit[]> {
+async function all(find: Finder, readings: string[][], scope: Scope): Promise<Hit[]> {
   const found: Hit[] = []
-  for await (const hits of find(readings)) found.push(...hits)
+  for await (const hits of find(readings, scope)) found.push(...hits)
   return found
 }
 
-/** Searches `pagefind/` of a built site. */
-export async function openDisk(folder: string, onRead: (bytes: number) => void = () => undefined) {
+let opened = 0
+
+/** Searches `pagefind/` of a built site, with a program of its own. */
+export async function openDisk(folder: string, onRead: OnRead = () => undefined) {
   const network = watchFetch(fromDisk(folder, onRead), base)
   globalThis.fetch = network.fetch
   const catalogue: Catalogue = JSON.parse(readFileSync(join(folder, 'shards.json'), 'utf8'))
-  const program: PagefindProgram = await import(pathToFileURL(join(folder, 'pagefind.js')).href)
+  const program: PagefindProgram = await import(
+    `${pathToFileURL(join(folder, 'pagefind.js')).href}?${++opened}`
+  )
   const find = openFinder(program, catalogue, base, network)
+  /** Entries found in a scope, in the order in which readers see them. */
+  async function findWithin(scope: Scope, ...readings: string[][]): Promise<Entry[]> {
+    const hits = await all(find, readings, scope)
+    return Promise.all(hits.map(async (hit) => (await hit.data()).entry))
+  }
   return {
-    /** Entries found, in the order in which readers see them. */
-    async find(...readings: string[][]): Promise<Entry[]> {
-      const hits = await all(find, readings)
-      return Promise.all(hits.map(async (hit) => (await hit.data()).entry))
-    },
-    count: async (...readings: string[][]): Promise<number> => (await all(find, readings)).length,
+    findWithin,
+    find: (...readings: string[][]): Promise<Entry[]> => findWithin({}, ...readings),
+    count: async (...readings: string[][]): Promise<number> => (await all(find, readings, {})).length,
   }
 }

@@ -39,6 +39,7 @@ test('searches every field of an article', () => {
     title: '主题',
     date: '2022-09-05',
     paper: '日报',
+    slug: 'hyrb',
     kind: '评论',
     head: [
       { text: '专栏名', at: 'column' },

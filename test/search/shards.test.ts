@@ -54,6 +54,12 @@ test('holds every issue once, oldest first', () => {
   }
 })
 
+test('no part is of more than one year, however small', () => {
+  for (const limit of [1_000, 20, 1])
+    for (const { summaries } of cutShards(archive, limit))
+      assert.equal(new Set(summaries.map(({ date }) => date?.value.slice(0, 4))).size, 1)
+})
+
 test('gives another key when an issue changes', () => {
   const [plan] = cutShards([summary('2022-09-05', 8)])
   const [other] = cutShards([{ ...summary('2022-09-05', 8), key: 'other' }])

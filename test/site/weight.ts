@@ -15,7 +15,7 @@ const namesIn: Readonly<Record<string, RegExp[]>> = {
     /<(?:script|img|iframe|source|object)\b[^>]*\b(?:src|srcset|data)="([^"]+)"/gu,
   ],
   css: [/url\(["']?([^"')]+)/gu, /@import ["']([^"']+)/gu],
-  js: [/\b(?:import|from)\s*["']([^"']+)/gu],
+  js: [/(?<!["'])\b(?:import|from)\s*["']([^"']+)/gu],
 }
 
 const folderOf = (file: string): string => `https://site/${file}`

@@ -84,8 +84,9 @@ export const comparisons: readonly Comparison[] = [
   {
     feature: '按日期、类型筛选检索结果',
     peers: 'y y y* y y p y y',
-    has: 'n',
-    where: '还没有；可从日历与体裁索引进入',
+    has: 'p',
+    where: '按年份和报纸；不能按类型，可从体裁索引进入',
+    leadsTo: 'search',
   },
   {
     feature: '命中处标亮',

@@ -1,57 +1,98 @@
 /**
- * When a search begins: at the end of typing, at the press of a key or button, at the address, on the way back.
+ * When a search begins: at the end of typing, at the press of a key or button, at a choice, at the address, on the way back.
  *
  * While an input method composes (`liuyuegao` on its way to 刘越高) nothing is asked.
  */
+import { type Scope, scopeOf } from './scope.ts'
 
-/** Milliseconds of rest after which what was typed is asked for. */
+/** What a reader asks for. */
+export interface Wish {
+  query: string
+  scope: Scope
+}
+
+type Control = HTMLInputElement | HTMLSelectElement
+
+/** Milliseconds of rest after which what was typed or chosen is asked for. */
 const pause = 300
 
-const queryInAddress = (): string => new URL(location.href).searchParams.get('q') ?? ''
+const isControl = (element: Element): element is Control =>
+  (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) && element.name !== ''
 
-function addressOf(query: string): URL {
+/** The address of what the controls say. */
+function addressOf(controls: readonly Control[]): URL {
   const address = new URL(location.href)
-  if (query === '') address.searchParams.delete('q')
-  else address.searchParams.set('q', query)
+  for (const { name, value } of controls) {
+    if (value === '') address.searchParams.delete(name)
+    else address.searchParams.set(name, value)
+  }
   return address
 }
 
+/** Lets the controls say what the address asks; a choice that is not offered is none. */
+function fill(controls: readonly Control[]): void {
+  const { searchParams } = new URL(location.href)
+  for (const control of controls) {
+    control.value = searchParams.get(control.name) ?? ''
+    if (control instanceof HTMLSelectElement && control.selectedIndex === -1) control.value = ''
+  }
+}
+
+const wishIn = ({ searchParams }: URL): Wish => ({
+  query: searchParams.get('q') ?? '',
+  scope: scopeOf(searchParams),
+})
+
+/** Tells of what is typed, but of nothing that an input method has yet to settle. */
+function hearTyping(input: HTMLInputElement, typed: () => void, unsettled: () => void): void {
+  input.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) typed()
+  })
+  input.addEventListener('compositionstart', unsettled)
+  input.addEventListener('compositionend', typed)
+}
+
 /**
- * Calls `ask` with each query, the one in the address first, and keeps the address in step with the box.
+ * Calls `ask` with each wish, the one in the address first, and keeps the address in step with the form.
  *
- * What is typed after a finished query gets one entry in the history, however many times typing paused.
+ * What is typed after a finished query gets one entry in the history, however many times typing paused; so does each choice.
  */
-export function listen(form: HTMLFormElement, input: HTMLInputElement, ask: (query: string) => void): void {
+export function listen(form: HTMLFormElement, input: HTMLInputElement, ask: (wish: Wish) => void): void {
+  const controls = [...form.elements].filter(isControl)
   let asked = ''
   let typing = false
   let timer: ReturnType<typeof setTimeout> | undefined
-  const take = (query: string, finished: boolean): void => {
-    clearTimeout(timer)
-    if (query !== asked) history[typing ? 'replaceState' : 'pushState'](null, '', addressOf(query))
+  const stop = (): void => clearTimeout(timer)
+  const take = (finished: boolean): void => {
+    stop()
+    const address = addressOf(controls)
+    if (address.href !== asked) history[typing ? 'replaceState' : 'pushState'](null, '', address)
     else if (!finished) return
     typing = !finished
-    asked = query
-    ask(query)
+    asked = address.href
+    ask(wishIn(address))
   }
-  const wait = (): void => {
-    clearTimeout(timer)
-    timer = setTimeout(() => take(input.value, false), pause)
+  const wait = (finished: boolean): void => {
+    stop()
+    timer = setTimeout(() => take(finished), pause)
   }
   const takeAddress = (): void => {
-    clearTimeout(timer)
+    stop()
     typing = false
-    asked = queryInAddress()
-    input.value = asked
-    ask(asked)
+    fill(controls)
+    const address = addressOf(controls)
+    asked = address.href
+    ask(wishIn(address))
   }
-  input.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) wait()
+  hearTyping(input, () => wait(false), stop)
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement)) return
+    typing = false
+    wait(true)
   })
-  input.addEventListener('compositionstart', () => clearTimeout(timer))
-  input.addEventListener('compositionend', wait)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    take(input.value, true)
+    take(true)
   })
   addEventListener('popstate', takeAddress)
   takeAddress()

@@ -3,35 +3,45 @@
  *
  * A query has one reading or several (`習近平` as typed, and as 习近平); an article is found when it holds all runs of one.
  */
-import type { Catalogue, Shard } from '../catalogue.ts'
+import { type Catalogue, paperFilter, type Shard } from '../catalogue.ts'
 import { phraseOf } from '../code.ts'
 import type { PagefindInstance, PagefindProgram, PagefindResult } from './pagefind-program.ts'
+import { isWithin, type Scope } from './scope.ts'
 import type { WatchedFetch } from './watched-fetch.ts'
 
 export type Hit = PagefindResult
 
-/** Finds the articles of the archive, index by index; each index newest first. */
-export type Finder = (readings: readonly string[][]) => AsyncGenerator<Hit[]>
+/** Finds the articles of a scope, index by index; each index newest first. */
+export type Finder = (readings: readonly string[][], scope: Scope) => AsyncGenerator<Hit[]>
 
-async function holdingAll(instance: PagefindInstance, runs: readonly string[]): Promise<Hit[]> {
-  const found = await Promise.all(runs.map(async (run) => (await instance.search(phraseOf(run))).results))
-  const [first = [], ...others] = found
+/** Finds the articles of one index that hold a run. */
+type FindRun = (run: string) => Promise<Hit[]>
+
+function runsIn(instance: PagefindInstance, { paper }: Scope): FindRun {
+  const filters = paper === undefined ? {} : { [paperFilter]: paper }
+  return async (run) => (await instance.search(phraseOf(run), { filters })).results
+}
+
+async function holdingAll(find: FindRun, runs: readonly string[]): Promise<Hit[]> {
+  const [first = [], ...others] = await Promise.all(runs.map(find))
   const ids = others.map((hits) => new Set(hits.map(({ id }) => id)))
   return first.filter(({ id }) => ids.every((known) => known.has(id)))
 }
 
-async function holdingAny(instance: PagefindInstance, readings: readonly string[][]): Promise<Hit[]> {
+async function holdingAny(find: FindRun, readings: readonly string[][]): Promise<Hit[]> {
   const hits = new Map<string, Hit>()
   for (const runs of readings) {
-    for (const hit of await holdingAll(instance, runs)) hits.set(hit.id, hit)
+    for (const hit of await holdingAll(find, runs)) hits.set(hit.id, hit)
   }
   return [...hits.values()].reverse()
 }
 
 /**
- * Opens the indexes that a catalogue lists: the newest, and when that has answered, all others at once.
+ * Opens the indexes that a catalogue lists, as searches need them: the newest of a scope, and when that has answered, the
+ * others at once.
  *
- * No sooner: two that begin together would each start Pagefind's program anew and lose what the other had loaded.
+ * The very first one opens alone, whatever else is asked meanwhile: two that begin together would each start Pagefind's
+ * program anew and lose what the other had loaded.
  *
  * @param base address of the folder of all indexes, with a slash at its end
  * @param network what the program fetches through
@@ -50,11 +60,16 @@ export function openFinder(
     instances.set(shard, instance)
     return instance
   }
-  return async function* find(readings) {
+  let started: Promise<unknown> | undefined
+  return async function* find(readings, scope) {
     const before = network.failures()
-    for (const shard of shards) {
-      const hits = await holdingAny(open(shard), readings)
-      shards.forEach(open)
+    const needed = shards.filter((shard) => isWithin(shard, scope))
+    for (const shard of needed) {
+      if (started) await started
+      const answer = holdingAny(runsIn(open(shard), scope), readings)
+      started ??= answer
+      const hits = await answer
+      needed.forEach(open)
       if (network.failures() > before) throw new Error(`The search index ${shard.name} could not be loaded`)
       yield hits
     }

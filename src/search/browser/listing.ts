@@ -3,18 +3,18 @@
  *
  * For 刘越高: `正在检索……`, `找到8篇。`, the first ten results, and a button while there are more.
  */
-import { listen } from './asking.ts'
+import { listen, type Wish } from './asking.ts'
 import type { Result } from './result.ts'
 import { resultItem } from './result-item.ts'
+import { scopeName } from './scope.ts'
 import { type SearchPage, tell } from './search-page.ts'
 import type { Reply, Request } from './talk.ts'
 
 /** Results that are added at once. */
 const pageLength = 10
 
-interface Search {
+interface Search extends Wish {
   number: number
-  query: string
   /** Articles found so far. */
   total: number
   /** Whether all indexes have answered. */
@@ -24,9 +24,10 @@ interface Search {
   shown: number
 }
 
-const searchFor = (query: string, number: number): Search => ({
+const searchFor = ({ query, scope }: Wish, number: number): Search => ({
   number,
-  query,
+  query: query.trim(),
+  scope,
   total: 0,
   complete: false,
   wanted: 0,
@@ -48,14 +49,16 @@ function ask(page: SearchPage, search: Search, say: Say): void {
     return
   }
   tell(page, 'loading', 0, '正在检索……')
-  say({ type: 'find', search: search.number, query: search.query })
+  say({ type: 'find', search: search.number, query: search.query, scope: search.scope })
 }
 
 /** Done is said when the first results stand in the list. */
-function tellProgress(page: SearchPage, { query, total, complete, wanted, shown }: Search): void {
+function tellProgress(page: SearchPage, { query, scope, total, complete, wanted, shown }: Search): void {
   page.more.hidden = wanted >= total
-  if (complete && total === 0) tell(page, 'done', 0, `没有找到含有“${query}”的文章。`)
-  else if (complete && shown > 0) tell(page, 'done', total, `找到${total}篇。`)
+  const name = scopeName(scope, page.paperName)
+  const where = name === '' ? '' : `${name}：`
+  if (complete && total === 0) tell(page, 'done', 0, `${where}没有找到含有“${query}”的文章。`)
+  else if (complete && shown > 0) tell(page, 'done', total, `${where}找到${total}篇。`)
   else if (total > 0) tell(page, 'loading', total, `已找到${total}篇，正在检索更早的报纸……`)
 }
 
@@ -95,14 +98,14 @@ function hear(page: SearchPage, search: Search, reply: Reply, say: Say): void {
  * could not load. When it failed at an older search (刘, before 刘越高), the newer one went with it and is asked again.
  */
 export function startListing(page: SearchPage, openWorker: () => Worker): void {
-  let search = searchFor('', 0)
+  let search = searchFor({ query: '', scope: {} }, 0)
   let worker: Worker | undefined
   const say: Say = (request) => {
     worker ??= connect()
     worker.postMessage(request)
   }
-  const begin = (query: string): void => {
-    search = searchFor(query, search.number + 1)
+  const begin = (wish: Wish): void => {
+    search = searchFor(wish, search.number + 1)
     ask(page, search, say)
   }
   const listener = (reply: Reply): void => {
@@ -110,7 +113,7 @@ export function startListing(page: SearchPage, openWorker: () => Worker): void {
     if (reply.type === 'failed') {
       worker?.terminate()
       worker = undefined
-      if (!current) begin(search.query)
+      if (!current) begin(search)
     }
     if (current) hear(page, search, reply, say)
   }
@@ -124,5 +127,5 @@ export function startListing(page: SearchPage, openWorker: () => Worker): void {
     showMore(search, say)
     page.more.hidden = search.wanted >= search.total
   })
-  listen(page.form, page.input, (query) => begin(query.trim()))
+  listen(page.form, page.input, begin)
 }

@@ -8,8 +8,14 @@ export interface PagefindResult {
 }
 
 export interface PagefindInstance {
-  /** A term between straight quotation marks is a phrase; its results come in the order in which they were indexed. */
-  search: (term: string) => Promise<{ results: PagefindResult[] }>
+  /**
+   * A term between straight quotation marks is a phrase; its results come in the order in which they were indexed, and only
+   * those of the filters' values.
+   */
+  search: (
+    term: string,
+    options: { filters: Readonly<Record<string, string>> },
+  ) => Promise<{ results: PagefindResult[] }>
 }
 
 export interface PagefindProgram {

@@ -10,9 +10,16 @@ export interface SearchPage {
   more: HTMLButtonElement
   /** What the page says before anything is asked. */
   hint: string
+  /** Name of a paper by its slug, as the form offers it. */
+  paperName: (slug: string) => string
 }
 
 export type State = 'idle' | 'loading' | 'done' | 'error'
+
+const paperName = (slug: string): string =>
+  [...document.querySelectorAll<HTMLOptionElement>('main select[name="paper"] option')].find(
+    ({ value }) => value === slug,
+  )?.text ?? slug
 
 /** The search page's parts; nothing on a page that is not one. */
 export function searchPage(): SearchPage | undefined {
@@ -23,7 +30,7 @@ export function searchPage(): SearchPage | undefined {
   const input = document.querySelector<HTMLInputElement>('main input[name="q"]')
   const form = input?.form
   if (!status || !results || !result || !more || !input || !form) return undefined
-  return { form, input, status, results, result, more, hint: status.textContent ?? '' }
+  return { form, input, status, results, result, more, hint: status.textContent ?? '', paperName }
 }
 
 /** Says how the search stands, to readers and to screen readers; `total` counts what was found so far. */

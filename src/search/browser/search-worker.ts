@@ -3,6 +3,7 @@
  * is looked up in years of newspapers.
  */
 import { type Catalogue, catalogueName } from '../catalogue.ts'
+import type { Wish } from './asking.ts'
 import { type Finder, type Hit, openFinder } from './finder.ts'
 import type { PagefindProgram } from './pagefind-program.ts'
 import { readQuery } from './query.ts'
@@ -61,7 +62,7 @@ export function serveSearch(base: string): void {
   const tell: Tell = (reply) => postMessage(reply)
   let current: Search = { number: 0, runs: [], hits: [] }
 
-  async function find(search: Search, query: string): Promise<void> {
+  async function find(search: Search, { query, scope }: Wish): Promise<void> {
     const readings = await readingsOf(query, library.table)
     search.runs = [...new Set(readings.flat())]
     if (search.runs.length === 0) {
@@ -69,7 +70,7 @@ export function serveSearch(base: string): void {
       return
     }
     const finder = await library.finder()
-    for await (const hits of finder(readings)) {
+    for await (const hits of finder(readings, scope)) {
       if (current !== search) return
       search.hits.push(...hits)
       tell({ type: 'found', search: search.number, total: search.hits.length, complete: false })
@@ -85,7 +86,7 @@ export function serveSearch(base: string): void {
   function answer(request: Request): Promise<void> {
     if (request.type === 'find') {
       current = { number: request.search, runs: [], hits: [] }
-      return find(current, request.query)
+      return find(current, request)
     }
     return request.search === current.number ? show(current, request.from, request.count) : Promise.resolve()
   }

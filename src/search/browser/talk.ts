@@ -4,9 +4,10 @@
  * The page asks for `刘越高`; the worker tells of 6 articles so far, then of 8 in all; the page asks for the first ten.
  */
 import type { Result } from './result.ts'
+import type { Scope } from './scope.ts'
 
 export type Request =
-  | { type: 'find'; search: number; query: string }
+  | { type: 'find'; search: number; query: string; scope: Scope }
   /** Results from the `from`th on, counted from 0. */
   | { type: 'show'; search: number; from: number; count: number }
 

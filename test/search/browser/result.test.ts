@@ -9,6 +9,7 @@ const entry = {
   url: '/x/',
   title: '刘越高主持',
   paper: '报纸',
+  slug: 'bz',
   kind: '新闻',
   head: [
     { text: '刘越高主持', at: 'headline' },
