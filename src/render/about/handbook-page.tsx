@@ -2,10 +2,10 @@
 import type { Result } from 'hastscript'
 import { aboutPath } from '#model/about-address.ts'
 import type { Frame } from '../frame.ts'
+import { ruleWords } from '../rule-words.ts'
 import { aboutPage } from './about-page.tsx'
 import { fixGuide } from './fix-guide.ts'
 import { profileExample, profileFields } from './profile-guide.ts'
-import { ruleGuide } from './rule-guide.ts'
 
 const chapter = (id: string, title: string, ...text: Result[]): Result => (
   <section id={id}>
@@ -45,12 +45,12 @@ const report = (): Result =>
       <code>npm run explain -- 文件:行</code>。
     </p>,
     <dl class="about-rules">
-      {ruleGuide.map(({ id, meaning, remedy }) => [
+      {Object.entries(ruleWords).map(([id, { name, why, remedy }]) => [
         <dt id={`rule-${id}`}>
-          <code>{id}</code>
+          <code>{id}</code> {name}
         </dt>,
         <dd>
-          {meaning}
+          {why}
           <span class="about-remedy">{remedy}</span>
         </dd>,
       ])}

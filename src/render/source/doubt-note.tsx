@@ -18,7 +18,7 @@ const step = (index: number, count: number, words: string): Result | null =>
 export function doubtNote(message: Message, doubts: ReadonlyMap<Message, number>): Result {
   const index = doubts.get(message) ?? 0
   const { severity, ruleId, reason } = message
-  const words = ruleWords(ruleId)
+  const words = ruleWords[ruleId]
   return (
     <div class={`doubt message message-${severity}`} id={doubtAnchor(index)}>
       <p>

@@ -1,0 +1,63 @@
+/**
+ * What the handbook tells editors to do helps: every correction that the remedy of a rule names is made to the rule's `bad`
+ * clipping by one of the `*.fix.yaml` beside it, and the rule says less. For what concerns several files nothing is tried.
+ */
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { VFile } from 'vfile'
+import { parse } from 'yaml'
+import { Correction } from '#model/correction.ts'
+import { parseIssue } from '#pipeline.ts'
+import { ruleWords } from '#render/rule-words.ts'
+import { preset } from '#rules/preset.ts'
+import { knowledge } from '../paper.ts'
+
+/** Anything can be ignored; the rest must settle the matter. */
+const kinds = Correction.options
+  .flatMap(({ shape }) => [...shape.fix.values])
+  .filter((kind) => kind !== 'ignore')
+
+const namedIn = (remedy: string): string[] =>
+  kinds.filter((kind) => new RegExp(`(?<![\\w-])${kind}(?![\\w-])`, 'u').test(remedy))
+
+interface Told {
+  /** By the rule. */
+  messages: number
+  /** Of corrections that do not fit. */
+  stale: string[]
+}
+
+function told(id: string, text: string, corrections: Correction[]): Told {
+  const place = { line: 1, column: 1 }
+  const fixes = {
+    file: new VFile({ path: 'page.fix.yaml' }),
+    sha256: '0'.repeat(64),
+    corrections: corrections.map((correction) => ({ correction, place })),
+  }
+  const raw = { file: 'page.txt', sha256: '0'.repeat(64), encoding: 'utf-8' as const }
+  const file = new VFile({ path: 'page.txt', value: text, data: { raw, fixes } })
+  const { messages } = parseIssue(file, knowledge).issue
+  return {
+    messages: messages.filter(({ ruleId }) => ruleId === id).length,
+    stale: fixes.file.messages.map(({ reason }) => reason),
+  }
+}
+
+for (const [{ name: id }] of preset)
+  test(`the remedy of ${id} helps`, () => {
+    const folder = join(import.meta.dirname, id)
+    const text = readFileSync(join(folder, 'bad.txt'), 'utf8')
+    const without = told(id, text, [])
+    const tried = readdirSync(folder)
+      .filter((name) => name.endsWith('.fix.yaml'))
+      .map((name) => Correction.array().parse(parse(readFileSync(join(folder, name), 'utf8'))))
+    for (const corrections of tried) {
+      const { messages, stale } = told(id, text, corrections)
+      assert.deepEqual(stale, [])
+      assert.ok(messages < without.messages, JSON.stringify(corrections))
+    }
+    const used = new Set(tried.flat().map(({ fix }) => fix))
+    assert.deepEqual(namedIn(ruleWords[id]?.remedy ?? '').sort(), [...used].sort())
+  })
