@@ -58,6 +58,10 @@ function underText({ text, index }: LineView, page: PageView): Evidence[] {
     : []
 }
 
+/** Whether the text under the next titles begins with what the line says: `住房城乡建设部` is the kicker of what it has done. */
+const isNamedBelow = ({ text, index }: LineView, { lines }: PageView): boolean =>
+  lines.slice(index + 2, index + 5).some(({ head }) => head.length > 40 && head.slice(0, 60).includes(text))
+
 const office = /(?:公司|委员会|办公室|人民政府|[局厅院部])$/u
 const anySign = anyOf([closing, remark, guest, inBrackets, day, dash, placed, reader, office])
 
@@ -77,7 +81,7 @@ function bySigns(line: LineView, page: PageView): Evidence[] {
     ...(isSignature(text) || isReader(text)
       ? seen(text, { line: 4, headline: -3, kicker: -3, byline: -1 })
       : []),
-    ...(office.test(text) && text.length <= 32 && text.length >= 6
+    ...(office.test(text) && text.length <= 32 && text.length >= 6 && !isNamedBelow(line, page)
       ? seen(text, { line: 2, kicker: isDate(page.lines[line.index + 1]) ? -8 : -3.5 })
       : []),
   ]
