@@ -39,7 +39,7 @@ const hasEnded = (holder: string): boolean =>
 /** Removes the lock of a process that has ended, unless another command has been faster. */
 function clear(lock: string, holder: string): void {
   const aside = `${lock}.${process.pid}`
-  renameSync(lock, aside)
+  if (unless('ENOENT', () => renameSync(lock, aside), 'gone') === 'gone') return
   if (readFileSync(aside, 'utf8') === holder) rmSync(aside)
   else renameSync(aside, lock)
 }

@@ -57,6 +57,31 @@ test('a lock of another process is waited for, and the editor told once', async 
   assert.match(told[0] ?? '', new RegExp(`进程 ${other.pid}`, 'u'))
 })
 
+/** Takes the lock in a process of its own, works for a moment beside a file that must be its alone, and ends. */
+const worker = `
+  import { rmSync, writeFileSync } from 'node:fs'
+  import { setTimeout as wait } from 'node:timers/promises'
+  import { withLock } from './src/archive/lock.ts'
+  const cache = process.argv[1]
+  await withLock(cache, () => {}, async () => {
+    writeFileSync(cache + '/at-work', '', { flag: 'wx' })
+    await wait(30)
+    rmSync(cache + '/at-work')
+  })
+`
+
+test('of several that find a dead lock at once each has its turn', async (t) => {
+  const cache = scratchFolder(t)
+  const other = otherProcess()
+  await other.end()
+  writeFileSync(join(cache, 'lock'), other.pid)
+  const args = ['--import', 'tsx', '--input-type=module', '-e', worker, cache]
+  const codes = await Promise.all(
+    Array.from({ length: 6 }, async () => (await once(spawn(process.execPath, args), 'close'))[0]),
+  )
+  assert.deepEqual(codes, [0, 0, 0, 0, 0, 0])
+})
+
 test('the lock of a process that has ended is taken over, also one with the number of this', async (t) => {
   const cache = scratchFolder(t)
   mkdirSync(cache, { recursive: true })
