@@ -19,8 +19,8 @@ function timeToRead(text: string): number {
 
 const sized = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length))
 
-/** Characters of the shorter text. A page of newsprint has some 3,000. */
-const short = 4000
+/** Characters of the shorter text. A page of newsprint has some 3,000; what grows as a square shows late at times. */
+const short = 8000
 
 /** What takes less says nothing of growth: the warming up of the program is longer. */
 const negligible = 150
