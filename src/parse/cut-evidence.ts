@@ -13,10 +13,8 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' })
  */
 export function splitsWord(left: string, right: string): boolean {
   const [tail, head] = [left.slice(-6), right.slice(0, 6)]
-  const both = words.segment(`${tail}${head}\n${tail}`)
-  const across = both.containing(tail.length)?.index ?? tail.length
-  const alone = tail.length + head.length + 1
-  return across < tail.length && both.containing(alone + across)?.index === alone + across
+  const across = words.segment(tail + head).containing(tail.length)?.index ?? tail.length
+  return across < tail.length && words.segment(tail).containing(across)?.index === across
 }
 
 const bound = /[，,、（(《“‘「\-－·\d]$/u
