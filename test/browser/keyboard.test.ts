@@ -25,13 +25,20 @@ function round(reached: readonly number[], first: number, count: number): number
   return reached.slice(begin, begin + count + 1)
 }
 
-/** Through all stops there and back; fails where one is left out, met twice, or not left again. */
+/**
+ * Through all stops there and back; fails where one is left out, met twice, or not left again.
+ *
+ * The way back begins at the last stop. When a key leads out over the beginning of a page, the browser takes the focus
+ * and gives it to the last stop in its own time, which may be some presses later: so nothing after that is looked at.
+ */
 async function walkRound(page: Page, kind: string): Promise<void> {
   const count = await ask(page, watchFocus)
   assert.ok(count > 10, kind)
   const order = [...Array(count).keys()]
   assert.deepEqual(round(await walk(page, 'Tab', count + extra), 0, count), [...order, 0], kind)
-  const back = await walk(page, 'Shift+Tab', count + 2 * extra)
+  await page.locator(`[data-stop="${count - 1}"]`).focus()
+  await ask(page, stopsReached)
+  const back = [count - 1, ...(await walk(page, 'Shift+Tab', count + extra))]
   assert.deepEqual(round(back, count - 1, count), [...order.reverse(), count - 1], `${kind}, back`)
 }
 
