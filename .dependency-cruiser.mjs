@@ -17,7 +17,7 @@ const noFileSystem = {
   severity: 'error',
   comment:
     'The file system, the clock and the environment appear only in read, archive, the index writer and scripts.',
-  from: { path: '^src/(model|parse|rules|assemble|census|accuracy|report|render)/' },
+  from: { path: '^src/(model|parse|rules|assemble|census|accuracy|catalog|report|render)/' },
   to: {
     path: '^(node:)?(fs|fs/promises|child_process|process|os|worker_threads)$',
     dependencyTypes: ['core'],
@@ -30,6 +30,7 @@ export default {
     { name: 'no-orphans', severity: 'error', from: { path: '^src/', orphan: true }, to: {} },
     only('model'),
     ...[
+      'catalog',
       'read',
       'parse',
       'rules',
@@ -38,11 +39,11 @@ export default {
       'accuracy',
       'archive',
       'report',
-      'render',
       'search',
       'browser',
     ].map((name) => only(name, 'model')),
-    only('site', 'model', 'archive', 'render'),
+    only('render', 'model', 'catalog'),
+    only('site', 'model', 'archive', 'catalog', 'render'),
     noImporterBut('publish', 'scripts', 'test'),
     noImporterBut('browser', 'test'),
     noFileSystem,
@@ -53,10 +54,10 @@ export default {
       to: { path: '^(src|templates|scripts|test)/', pathNot: ['model', 'parse', 'rules'].map(room) },
     },
     {
-      name: 'templates-import-only-model-render-site',
+      name: 'templates-import-only-model-catalog-render-site',
       severity: 'error',
       from: { path: '^templates/' },
-      to: { path: '^(src|scripts|test)/', pathNot: ['model', 'render', 'site'].map(room) },
+      to: { path: '^(src|scripts|test)/', pathNot: ['model', 'catalog', 'render', 'site'].map(room) },
     },
     {
       name: 'nothing-imports-scripts',

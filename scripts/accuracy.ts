@@ -4,9 +4,9 @@
  * it for programs.
  */
 import { resolve } from 'node:path'
-import { type GoldenSet, goldenSets } from '#publish/golden-sets.ts'
-import { loadReadersKnowledge } from '#publish/load-readers-knowledge.ts'
-import { measure } from '#publish/measure.ts'
+import { type GoldenSet, goldenSets } from '#publish/gold/golden-sets.ts'
+import { measure } from '#publish/gold/measure.ts'
+import { loadReadersKnowledge } from '#publish/ingest/load-knowledge.ts'
 import { accuracyTable } from '#report/accuracy-table.ts'
 import { missLine } from '#report/miss-line.ts'
 import { runCommand, UsageError } from './run-command.ts'

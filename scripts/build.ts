@@ -6,14 +6,12 @@
  */
 import { withLock } from '#archive/lock.ts'
 import { placesOf } from '#archive/places.ts'
-import type { Message } from '#model/message.ts'
-import { build } from '#publish/build.ts'
-import { BuildFailure } from '#publish/build-failure.ts'
+import type { Message } from '#model/record/message.ts'
 import { project } from '#publish/reading-code.ts'
+import { BuildFailure, build } from '#publish/site/build.ts'
 import { openSteps } from '#publish/steps.ts'
 import { buildSummary } from '#report/build-summary.ts'
-import { consoleReport } from '#report/console.ts'
-import { exitCode } from '#report/exit-code.ts'
+import { consoleReport, exitCode } from '#report/console.ts'
 import { openTeller } from '#report/teller.ts'
 import { runCommand } from './run-command.ts'
 

@@ -5,11 +5,9 @@
  */
 import { withLock } from '#archive/lock.ts'
 import { placesOf } from '#archive/places.ts'
+import { survey } from '#publish/ingest/survey.ts'
 import { project } from '#publish/reading-code.ts'
-import { survey } from '#publish/survey.ts'
-import { consoleReport } from '#report/console.ts'
-import { exitCode } from '#report/exit-code.ts'
-import { jsonReport } from '#report/json-report.ts'
+import { consoleReport, exitCode, jsonReport } from '#report/console.ts'
 import { runCommand } from './run-command.ts'
 
 await runCommand({

@@ -5,9 +5,9 @@
  */
 import { dirname } from 'node:path'
 import { placesOf } from '#archive/places.ts'
-import { messagesOf } from '#model/messages-of.ts'
-import { loadKnowledge } from '#publish/load-knowledge.ts'
-import { parseFile } from '#publish/parse-file.ts'
+import { messagesOf } from '#model/reading/messages-of.ts'
+import { loadKnowledge } from '#publish/ingest/load-knowledge.ts'
+import { parseFile } from '#publish/ingest/parse-file.ts'
 import { project } from '#publish/reading-code.ts'
 import { readRaw } from '#read/read-raw.ts'
 import { consoleReport } from '#report/console.ts'

@@ -1,14 +1,14 @@
 /**
  * `npm run fit:titles`: which signs tell the headline of two unmarked title lines, on the golden pages; and the odds that
- * fit these pages best, to be written into `src/parse/cues/title-pair-signs.ts` where they read unseen pages better.
+ * fit these pages best, to be written into `src/parse/roles/cues/titles/title-pair-signs.ts` where they read unseen pages better.
  *
  * The set kept aside is only scored. Cross-validation fits to nine tenths of the pages and scores the tenth.
  */
 import { fitOdds, rightBy } from '#accuracy/fit-odds.ts'
-import { pairSigns } from '#parse/cues/title-pair-signs.ts'
-import { type GoldenSet, goldenSets } from '#publish/golden-sets.ts'
-import { titlePairsOf } from '#publish/golden-title-pairs.ts'
-import { readGold } from '#publish/read-gold.ts'
+import { pairSigns } from '#parse/roles/cues/titles/title-pair-signs.ts'
+import { type GoldenSet, goldenSets } from '#publish/gold/golden-sets.ts'
+import { titlePairsOf } from '#publish/gold/golden-title-pairs.ts'
+import { readGold } from '#publish/gold/read-gold.ts'
 import { runCommand } from './run-command.ts'
 
 type Page = ReturnType<typeof titlePairsOf>

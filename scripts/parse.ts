@@ -5,10 +5,9 @@
  * no longer fits; 2 for wrong usage.
  */
 import { placesOf } from '#archive/places.ts'
-import { recordSchema } from '#publish/record-schema.ts'
-import { writeRecords } from '#publish/write-records.ts'
-import { consoleReport } from '#report/console.ts'
-import { exitCode } from '#report/exit-code.ts'
+import { writeRecords } from '#publish/ingest/write-records.ts'
+import { recordSchema } from '#publish/site/write-data.ts'
+import { consoleReport, exitCode } from '#report/console.ts'
 import { runCommand, UsageError } from './run-command.ts'
 
 async function parse(paths: readonly string[]): Promise<number> {

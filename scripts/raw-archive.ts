@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { toIso } from '#model/calendar-day.ts'
-import type { Knowledge } from '#model/knowledge.ts'
+import type { Knowledge } from '#model/content/knowledge.ts'
 import { parseIssue } from '#pipeline.ts'
 import { project } from '#publish/reading-code.ts'
 import { randomFrom } from './random.ts'

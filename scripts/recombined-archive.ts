@@ -7,9 +7,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { summarize } from '#archive/summarize.ts'
-import type { Article } from '#model/article.ts'
 import { toIso } from '#model/calendar-day.ts'
-import type { Issue } from '#model/issue.ts'
+import type { Article } from '#model/record/article.ts'
+import type { Issue } from '#model/record/issue.ts'
 import { randomFrom } from './random.ts'
 
 const articlesInIssue = 8

@@ -5,10 +5,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { placesOf } from '#archive/places.ts'
+import { rebuilder } from '#publish/dev-server/rebuilder.ts'
+import { originOf, serve } from '#publish/dev-server/serve.ts'
+import { watchSources } from '#publish/dev-server/watch-sources.ts'
 import { project } from '#publish/reading-code.ts'
-import { rebuilder } from '#publish/rebuilder.ts'
-import { originOf, serve } from '#publish/serve.ts'
-import { watchSources } from '#publish/watch-sources.ts'
 import { runCommand, UsageError } from './run-command.ts'
 
 const usualPort = 8080

@@ -1,5 +1,5 @@
 /** `/about/`, `/about/reading/` and the other parts of the section */
-import type { AboutTopic } from '#model/about-address.ts'
+import type { AboutTopic } from '#model/addresses/address.ts'
 import { citingPage } from '#render/about/citing-page.tsx'
 import { comparisonPage } from '#render/about/comparison-page.tsx'
 import { dataPage } from '#render/about/data-page.tsx'

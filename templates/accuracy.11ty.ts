@@ -1,5 +1,5 @@
 /** `/about/accuracy/`, and its further pages */
-import { accuracyPage } from '#render/accuracy-page.tsx'
+import { accuracyPage } from '#render/pages/accuracy-page.tsx'
 import { template } from '#site/template.ts'
 
 export default template('accuracy', ({ frame, scores, doubts }, { page }) =>

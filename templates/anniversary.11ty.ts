@@ -1,5 +1,5 @@
 /** `/on-this-day/09-05/` */
-import { anniversaryPage } from '#render/anniversary-page.tsx'
+import { anniversaryPage } from '#render/pages/anniversary-page.tsx'
 import { template } from '#site/template.ts'
 
 export default template('anniversary', ({ frame, anniversaries }, { day }) =>

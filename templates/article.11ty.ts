@@ -1,5 +1,5 @@
 /** `/hyrb/2022/09/05/01-28/` */
-import { articlePage } from '#render/article-page.tsx'
+import { articlePage } from '#render/pages/article-page.tsx'
 import { template } from '#site/template.ts'
 
 export default template('article', ({ frame, load, rawText, more }, { id, article }) =>

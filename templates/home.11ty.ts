@@ -1,5 +1,5 @@
 /** `/` */
-import { homePage } from '#render/home-page.tsx'
+import { homePage } from '#render/pages/home-page.tsx'
 import { template } from '#site/template.ts'
 
 export default template('home', ({ frame, summaries, papers, load }) => {

@@ -1,5 +1,5 @@
 /** `/hyrb/2022/09/05/` */
-import { issuePage } from '#render/issue-page.tsx'
+import { issuePage } from '#render/pages/issue-page.tsx'
 import { template } from '#site/template.ts'
 
 export default template('issue', ({ frame, load, neighbours }, { id }) =>

@@ -1,5 +1,5 @@
 /** `/404.html` */
-import { lostPage } from '#render/lost-page.tsx'
+import { lostPage } from '#render/pages/lost-page.tsx'
 import { template } from '#site/template.ts'
 
 export default template('lost', ({ frame }) => lostPage(frame))

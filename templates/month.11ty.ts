@@ -1,5 +1,5 @@
 /** `/hyrb/2022/09/` */
-import { monthPage } from '#render/month-page.tsx'
+import { monthPage } from '#render/pages/month-page.tsx'
 import { template } from '#site/template.ts'
 
 export default template('month', ({ frame, paper }, { slug, year, month }) =>

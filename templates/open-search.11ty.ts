@@ -1,5 +1,5 @@
 /** `/opensearch.xml` */
-import { openSearch } from '#render/open-search.ts'
+import { openSearch } from '#render/exports/open-search.ts'
 import { template } from '#site/template.ts'
 
 export default template('openSearch', ({ frame }) => openSearch(frame.site))

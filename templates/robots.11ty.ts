@@ -1,5 +1,5 @@
 /** `/robots.txt`: everyone may read everything, and where all of it is listed. */
-import { siteMapPath } from '#model/machine-address.ts'
+import { siteMapPath } from '#model/addresses/address.ts'
 import { template } from '#site/template.ts'
 
 export default template(

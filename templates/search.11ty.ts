@@ -1,5 +1,5 @@
 /** `/search/` */
-import { searchPage } from '#render/search-page.tsx'
+import { searchPage } from '#render/pages/search-page.tsx'
 import { template } from '#site/template.ts'
 
 export default template('search', ({ frame, papers }) => searchPage(frame, papers))

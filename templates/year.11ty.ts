@@ -1,5 +1,5 @@
 /** `/hyrb/2022/` */
-import { yearPage } from '#render/year-page.tsx'
+import { yearPage } from '#render/pages/year-page.tsx'
 import { template } from '#site/template.ts'
 
 export default template('year', ({ frame, paper }, { slug, year }) => yearPage(frame, paper(slug), year))

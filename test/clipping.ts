@@ -1,7 +1,7 @@
 /** Reads a clipping, a piece of newsprint in a test, as the archive reads a raw file. */
 import { VFile } from 'vfile'
-import type { Issue } from '#model/issue.ts'
-import type { Knowledge } from '#model/knowledge.ts'
+import type { Knowledge } from '#model/content/knowledge.ts'
+import type { Issue } from '#model/record/issue.ts'
 import { parseIssue } from '../src/pipeline.ts'
 import { knowledge as ofBinjiang } from './paper.ts'
 

@@ -1,6 +1,6 @@
 /** A newspaper that is not, for tests: 《滨江日报》 of 滨江市, and what the archive knows of it. */
-import type { Knowledge } from '#model/knowledge.ts'
-import { Profile } from '#model/profile.ts'
+import type { Knowledge } from '#model/content/knowledge.ts'
+import { Profile } from '#model/content/profile.ts'
 
 export const binjiang = Profile.parse({
   slug: 'bjrb',

@@ -1,6 +1,6 @@
 /** The score of a golden set: counts of its pages added up (micro average), so a long page weighs more than a short one. */
-import { addCounts, noCount } from '#model/count.ts'
-import { byPart, type Score, type Share } from '#model/score.ts'
+import { addCounts, noCount } from '#model/accuracy/count.ts'
+import { byPart, type Score, type Share } from '#model/accuracy/score.ts'
 
 const addShares = (a: Share, b: Share): Share => ({ right: a.right + b.right, all: a.all + b.all })
 

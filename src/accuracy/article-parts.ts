@@ -3,15 +3,17 @@
  *
  * A byline counts by its name (`霍启文`), a caption without its credit, a paragraph without its type.
  */
-import type { Article } from '#model/article.ts'
-import type { GoldItem } from '#model/gold.ts'
-import { type Part, parts } from '#model/score.ts'
-import { folded } from './folded.ts'
+import type { GoldItem } from '#model/accuracy/gold.ts'
+import { type Part, parts } from '#model/accuracy/score.ts'
+import type { Article } from '#model/record/article.ts'
 
 export type TextPart = Exclude<Part, 'kind'>
 export type ArticleParts = Readonly<Record<TextPart, readonly string[]>>
 
 export const textParts: readonly TextPart[] = parts.filter((part) => part !== 'kind')
+
+/** Text as it is compared, without white space: `把渠道修到田坎边 把责任压到责任人` is right with any space between its decks. */
+export const folded = (text: string): string => text.replace(/\s+/gu, '')
 
 const one = (text: string | undefined): string[] => (text ? [folded(text)] : [])
 

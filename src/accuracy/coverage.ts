@@ -3,10 +3,11 @@
  *
  * Text that stands in no article, no furniture and not among the unplaced is lost: a reader would never see it.
  */
-import type { Issue } from '#model/issue.ts'
-import type { Coverage } from '#model/score.ts'
-import type { Span } from '#model/span.ts'
-import { spansIn } from './spans-in.ts'
+
+import type { Coverage } from '#model/accuracy/score.ts'
+import type { Issue } from '#model/record/issue.ts'
+import type { Span } from '#model/record/span.ts'
+import { spansIn } from './page-reading.ts'
 
 const spansOf = (issue: Issue, file: string): Span[] => [
   ...issue.items.flatMap(({ sources }) => spansIn(sources, file)),

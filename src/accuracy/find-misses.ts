@@ -3,16 +3,16 @@
  *
  * `dev-14.txt:9 kicker: expected 市政协常委会开会, read nothing`.
  */
-import type { Article } from '#model/article.ts'
-import type { GoldItem } from '#model/gold.ts'
-import type { Miss } from '#model/miss.ts'
-import { type Part, parts } from '#model/score.ts'
+
+import type { GoldItem } from '#model/accuracy/gold.ts'
+import type { Miss } from '#model/accuracy/miss.ts'
+import { type Part, parts } from '#model/accuracy/score.ts'
+import type { Article } from '#model/record/article.ts'
 import { type ArticleParts, partsOfArticle, partsOfGold } from './article-parts.ts'
 import { lineFinder } from './line-finder.ts'
 import { overlapOf } from './overlap.ts'
-import { articlesOn, type PageReading } from './page-reading.ts'
+import { articlesOn, type PageReading, spansIn } from './page-reading.ts'
 import { type Pair, pairArticles } from './pair-articles.ts'
-import { spansIn } from './spans-in.ts'
 
 type Difference = Omit<Miss, 'file' | 'line'>
 

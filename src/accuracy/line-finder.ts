@@ -3,7 +3,7 @@
  *
  * `该村农作物受灾` begins on the line of `该村农`, after which the page broke.
  */
-import { folded } from './folded.ts'
+import { folded } from './article-parts.ts'
 
 /** Marks that are no part of any text: white space, `#` and `*`. */
 const isMark = (character: string): boolean => /[\s#*]/u.test(character)

@@ -3,10 +3,10 @@
  *
  * `dev-11.txt`, its text with every CRLF, its record, and its gold.
  */
-import type { Article } from '#model/article.ts'
-import type { Gold } from '#model/gold.ts'
-import type { Issue } from '#model/issue.ts'
-import { spansIn } from './spans-in.ts'
+import type { Gold } from '#model/accuracy/gold.ts'
+import type { Article } from '#model/record/article.ts'
+import type { Issue } from '#model/record/issue.ts'
+import type { Source, Span } from '#model/record/span.ts'
 
 export interface PageReading {
   /** Raw file, as the record names it. */
@@ -17,6 +17,10 @@ export interface PageReading {
   issue: Issue | undefined
   gold: Gold
 }
+
+/** The stretches of one raw file among all that an article was made of: page 1 of an article that jumps to page 2. */
+export const spansIn = (sources: readonly Source[], file: string): Span[] =>
+  sources.filter((source) => source.file === file).flatMap(({ spans }) => spans)
 
 /** Articles of the record that have text on this page. */
 export const articlesOn = ({ issue, file }: PageReading): Article[] =>

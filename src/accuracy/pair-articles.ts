@@ -3,12 +3,13 @@
  *
  * By the text that they share: spans where the gold has them, else equal headlines, paragraphs and names.
  */
-import type { Article } from '#model/article.ts'
-import type { GoldItem } from '#model/gold.ts'
+
+import type { GoldItem } from '#model/accuracy/gold.ts'
+import type { Article } from '#model/record/article.ts'
 import { partsOfArticle, partsOfGold, textParts } from './article-parts.ts'
 import { overlapOf } from './overlap.ts'
+import { spansIn } from './page-reading.ts'
 import { iouOf } from './separation.ts'
-import { spansIn } from './spans-in.ts'
 
 export interface Pair {
   item: GoldItem

@@ -4,17 +4,17 @@
  * Texts of a part are compared as bags over the whole page, so a headline given to the wrong article is a right headline
  * and no exact article.
  */
-import type { Article } from '#model/article.ts'
-import type { Count } from '#model/count.ts'
-import { noCount } from '#model/count.ts'
-import type { GoldItem } from '#model/gold.ts'
-import { byPart, type Score, type Share } from '#model/score.ts'
+
+import type { Count } from '#model/accuracy/count.ts'
+import { noCount } from '#model/accuracy/count.ts'
+import type { GoldItem } from '#model/accuracy/gold.ts'
+import { byPart, type Score, type Share } from '#model/accuracy/score.ts'
+import type { Article } from '#model/record/article.ts'
 import { type ArticleParts, partsOfArticle, partsOfGold, sameParts } from './article-parts.ts'
 import { coverageOf } from './coverage.ts'
 import { overlapOf } from './overlap.ts'
-import { articlesOn, type PageReading } from './page-reading.ts'
+import { articlesOn, type PageReading, spansIn } from './page-reading.ts'
 import { separationOf } from './separation.ts'
-import { spansIn } from './spans-in.ts'
 
 const countOf = (read: readonly string[], expected: readonly string[]): Count => ({
   right: overlapOf(read, expected).common,

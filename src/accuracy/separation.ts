@@ -5,8 +5,8 @@
  * The article F1 of Teklia's newspaper-eval (doc.teklia.com/newspaper-eval/usage/article_separation). Spans of one
  * reading never overlap, so above one half no article can be found twice and no matching has to be searched for.
  */
-import type { Count } from '#model/count.ts'
-import type { Span } from '#model/span.ts'
+import type { Count } from '#model/accuracy/count.ts'
+import type { Span } from '#model/record/span.ts'
 
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0)
 

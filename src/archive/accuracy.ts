@@ -4,8 +4,8 @@
  * Scores rest under the hash of all that they depend on, so that golden sets are read again only for another reading.
  */
 import { join } from 'node:path'
+import type { SetScore } from '#model/accuracy/score.ts'
 import type { Doubts } from '#model/doubts.ts'
-import type { SetScore } from '#model/score.ts'
 import { readList, writeList } from './ndjson.ts'
 
 interface Scores {

@@ -3,10 +3,11 @@
  *
  * `openArchive(cache).load('hyrb/2022-09-05')` is the record of that day's 滨江日报 and how it was read.
  */
+
+import type { SetScore } from '#model/accuracy/score.ts'
 import type { Doubts } from '#model/doubts.ts'
-import type { Parsed } from '#model/parsed.ts'
-import type { SetScore } from '#model/score.ts'
-import type { Summary } from '#model/summary.ts'
+import type { Parsed } from '#model/reading/parsed.ts'
+import type { Summary } from '#model/record/summary.ts'
 import { readDoubts, readScores } from './accuracy.ts'
 import { readManifest } from './manifest.ts'
 import { openStore, type StoredRecord } from './record-store.ts'

@@ -5,8 +5,8 @@
  * For `000_c90b31ad9c1de4a4.txt`: the key of its record, its summary, and what editors should hear of it.
  */
 import { join } from 'node:path'
-import type { Message } from '#model/message.ts'
-import type { Summary } from '#model/summary.ts'
+import type { Message } from '#model/record/message.ts'
+import type { Summary } from '#model/record/summary.ts'
 import { readList, writeList } from './ndjson.ts'
 
 export interface Entry {

@@ -1,6 +1,6 @@
 /** The list of all issues, oldest first, that calendars, lists and shards are made from: one `Summary` a line. */
 import { join } from 'node:path'
-import type { Summary } from '#model/summary.ts'
+import type { Summary } from '#model/record/summary.ts'
 import { readList, writeList } from './ndjson.ts'
 
 const manifestIn = (cache: string): string => join(cache, 'manifest.ndjson')

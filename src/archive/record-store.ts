@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Parsed } from '#model/parsed.ts'
+import type { Parsed } from '#model/reading/parsed.ts'
 
 /** What was made of an issue beside the text that it was made of. */
 export interface StoredRecord extends Parsed {

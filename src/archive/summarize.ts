@@ -1,10 +1,10 @@
 /** The manifest's line for one issue: of 2022-09-05 its address, 第18283号, and what its items are called. */
-import { issuePath } from '#model/address.ts'
-import type { Article } from '#model/article.ts'
-import type { Issue } from '#model/issue.ts'
-import type { Severity } from '#model/message.ts'
-import type { ArticleSummary, Summary } from '#model/summary.ts'
-import { titleOf } from '#model/title-of.ts'
+import { issuePath } from '#model/addresses/address.ts'
+import type { Article } from '#model/record/article.ts'
+import type { Issue } from '#model/record/issue.ts'
+import type { Severity } from '#model/record/message.ts'
+import type { ArticleSummary, Summary } from '#model/record/summary.ts'
+import { titleOf } from '#model/record/title-of.ts'
 import type { StoredRecord } from './record-store.ts'
 
 function summarizeArticle(article: Article): ArticleSummary {

@@ -1,7 +1,7 @@
 /** A message about a raw file as a whole, or about an article of it, at its first line. */
-import type { Article } from '#model/article.ts'
-import type { Issue } from '#model/issue.ts'
-import type { Message, Severity } from '#model/message.ts'
+import type { Article } from '#model/record/article.ts'
+import type { Issue } from '#model/record/issue.ts'
+import type { Message, Severity } from '#model/record/message.ts'
 
 const at = (file: string, line: number, ruleId: string, severity: Severity, reason: string): Message => ({
   ruleId,

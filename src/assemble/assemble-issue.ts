@@ -4,9 +4,9 @@
  * 滨江日报 of 2022-09-05, page 1 in `0905-1.txt` and page 2 in `0905-2.txt`. A file that is an issue by itself and has no
  * jumps stays the very record that the parser made.
  */
-import { type Ignored, withoutIgnored } from '#model/ignored.ts'
-import type { Issue } from '#model/issue.ts'
-import type { Parsed } from '#model/parsed.ts'
+import { type Ignored, withoutIgnored } from '#model/reading/ignored.ts'
+import type { Parsed } from '#model/reading/parsed.ts'
+import type { Issue } from '#model/record/issue.ts'
 import { about } from './about.ts'
 import { joinJumps } from './join-jumps.ts'
 import { mergePages } from './merge-pages.ts'

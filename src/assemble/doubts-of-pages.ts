@@ -3,8 +3,8 @@
  *
  * `0905.txt` and `0905 (1).txt` both print 第1版 of 2022-09-05: both are kept, and an editor is told.
  */
-import type { Issue } from '#model/issue.ts'
-import type { Message } from '#model/message.ts'
+import type { Issue } from '#model/record/issue.ts'
+import type { Message } from '#model/record/message.ts'
 import { about } from './about.ts'
 import type { PlacedPage } from './placed-pages.ts'
 

@@ -1,5 +1,5 @@
 /** What planning needs of a record: of `hyrb/2022-09-05` its paper, date, files and pages, and why they are held to be so. */
-import type { Issue } from '#model/issue.ts'
+import type { Issue } from '#model/record/issue.ts'
 import type { Facts } from './plan-issues.ts'
 
 export const factsOf = ({ publication, date, pages }: Issue): Facts => ({

@@ -3,11 +3,12 @@
  *
  * `……他们走村入户，` + `把政策送到家门口。` is one paragraph; a title that the second page repeats is not repeated in the text.
  */
-import type { Article, BodyPart, Byline } from '#model/article.ts'
-import { incompleteWith, lostSides } from '#model/lost-sides.ts'
-import { pageOfArticle } from '#model/page-key.ts'
-import type { BlockReading } from '#model/reading.ts'
-import type { Source } from '#model/span.ts'
+
+import { pageOfArticle } from '#model/addresses/page-key.ts'
+import type { BlockReading } from '#model/reading/reading.ts'
+import type { Article, BodyPart, Byline } from '#model/record/article.ts'
+import { incompleteWith, lostSides } from '#model/record/lost-sides.ts'
+import type { Source } from '#model/record/span.ts'
 import { isCut, newTitles } from './jump-pairs.ts'
 import { movedBlock } from './moved-block.ts'
 

@@ -4,13 +4,14 @@
  * `……（下转第二版）` of page 1 with `（上接第一版）……` of page 2; when page 2 is not in the archive, the article stays
  * without its end, and an editor is told.
  */
-import type { Article } from '#model/article.ts'
-import type { Issue } from '#model/issue.ts'
-import { incompleteWith, lostSides } from '#model/lost-sides.ts'
-import type { Message } from '#model/message.ts'
-import { isPage, pageKeys, pageOfArticle } from '#model/page-key.ts'
-import type { Parsed } from '#model/parsed.ts'
-import { titleOf } from '#model/title-of.ts'
+
+import { isPage, pageKeys, pageOfArticle } from '#model/addresses/page-key.ts'
+import type { Parsed } from '#model/reading/parsed.ts'
+import type { Article } from '#model/record/article.ts'
+import type { Issue } from '#model/record/issue.ts'
+import { incompleteWith, lostSides } from '#model/record/lost-sides.ts'
+import type { Message } from '#model/record/message.ts'
+import { titleOf } from '#model/record/title-of.ts'
 import { aboutArticle } from './about.ts'
 import { joinHalves, numberOfKey } from './join-halves.ts'
 import { type JumpPair, jumpPairs } from './jump-pairs.ts'

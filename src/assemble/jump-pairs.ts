@@ -4,8 +4,9 @@
  * A marker may stand on one side only, and several articles may jump between the same two pages. So every pair is weighed
  * by what the markers say, by titles, by the cut sentence and by what both share; the pair that beats its rivals most is taken first.
  */
-import type { Article } from '#model/article.ts'
-import { comparePages, isPage, pageOfArticle } from '#model/page-key.ts'
+
+import { comparePages, isPage, pageOfArticle } from '#model/addresses/page-key.ts'
+import type { Article } from '#model/record/article.ts'
 import { kinshipAmong, repeats, titlesOf } from './kinship.ts'
 
 export interface JumpPair {

@@ -3,7 +3,7 @@
  *
  * 燃放 and 花炮 stand in `花炮产业迎来“燃放权”改革` on page 1 and in a text without a headline on page 2, and nowhere else.
  */
-import type { Article } from '#model/article.ts'
+import type { Article } from '#model/record/article.ts'
 
 /** So many shared pairs are as good as certain: a name of three characters has two. */
 const enough = 6

@@ -3,12 +3,12 @@
  *
  * `2022-09-05-01.txt` with its masthead and `2022-09-05-02.txt` without one become 滨江日报 of 2022-09-05, two pages.
  */
-import { issueId } from '#model/address.ts'
-import type { Clue } from '#model/evidence.ts'
-import type { Issue } from '#model/issue.ts'
-import type { Message } from '#model/message.ts'
-import { pageOfArticle } from '#model/page-key.ts'
-import type { Parsed } from '#model/parsed.ts'
+import { issueId } from '#model/addresses/address.ts'
+import { pageOfArticle } from '#model/addresses/page-key.ts'
+import type { Parsed } from '#model/reading/parsed.ts'
+import type { Clue } from '#model/record/evidence.ts'
+import type { Issue } from '#model/record/issue.ts'
+import type { Message } from '#model/record/message.ts'
 import { doubtsOfPages } from './doubts-of-pages.ts'
 import { mastheadClashes, mergedMasthead } from './merged-masthead.ts'
 import { type PlacedPage, placedPages } from './placed-pages.ts'

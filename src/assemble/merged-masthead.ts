@@ -3,9 +3,9 @@
  *
  * Page 1 prints 第18283号 and page 2 第18284号: 18283 holds, and an editor is told.
  */
-import type { Issue } from '#model/issue.ts'
-import type { Masthead } from '#model/masthead.ts'
-import type { Message } from '#model/message.ts'
+import type { Issue } from '#model/record/issue.ts'
+import type { Masthead } from '#model/record/masthead.ts'
+import type { Message } from '#model/record/message.ts'
 import { about } from './about.ts'
 
 const names = { number: '期号', weekday: '星期', lunarDate: '农历', pageCount: '版数', cn: '刊号' } as const

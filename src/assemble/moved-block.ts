@@ -4,9 +4,10 @@
  * `（上接第一版）随到随烘。` goes on with a paragraph of the first half; a title that the first half has already repeats it,
  * another one has become a crosshead.
  */
-import type { Article } from '#model/article.ts'
-import { inBody } from '#model/in-body.ts'
-import type { BlockReading } from '#model/reading.ts'
+
+import { inBody } from '#model/reading/in-body.ts'
+import type { BlockReading } from '#model/reading/reading.ts'
+import type { Article } from '#model/record/article.ts'
 import { newTitles } from './jump-pairs.ts'
 
 /** Of which title of its article the block is, or is a deck. */

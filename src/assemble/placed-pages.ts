@@ -3,9 +3,10 @@
  *
  * A front page that prints no number comes first; a page without any number comes last.
  */
-import type { Page } from '#model/issue.ts'
-import { comparePages, pageKeys } from '#model/page-key.ts'
-import type { Parsed } from '#model/parsed.ts'
+
+import { comparePages, pageKeys } from '#model/addresses/page-key.ts'
+import type { Parsed } from '#model/reading/parsed.ts'
+import type { Page } from '#model/record/issue.ts'
 import { namedAsIssue } from './named-as-issue.ts'
 
 export interface PlacedPage {

@@ -5,10 +5,10 @@
  * is too weak for that: such a page joins only by its file's name or by a printed page number that is still free. A wrong
  * issue is worse than two: otherwise it keeps its date, but lives apart, and an editor is told.
  */
-import { issueId } from '#model/address.ts'
+import { issueId } from '#model/addresses/address.ts'
+import { comparePages } from '#model/addresses/page-key.ts'
 import { groupBy } from '#model/group-by.ts'
-import { comparePages } from '#model/page-key.ts'
-import type { Summary } from '#model/summary.ts'
+import type { Summary } from '#model/record/summary.ts'
 import { namedAsIssue } from './named-as-issue.ts'
 import { strongest } from './strength.ts'
 

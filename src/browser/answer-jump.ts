@@ -3,8 +3,7 @@
  *
  * The papers are the choices of the form on the page; their days stand in `/hyrb/days.json`.
  */
-import { issueId, issuePath } from '#model/address.ts'
-import { daysPath } from '#model/day-address.ts'
+import { daysPath, issueId, issuePath } from '#model/addresses/address.ts'
 import { type Find, type Finds, findDay, type PaperDays } from './nearest-days.ts'
 
 const spoken = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' })

@@ -1,8 +1,9 @@
 /** What looks wrong across issues: every check of the census, over the manifest of all issues. */
-import { withoutIgnored } from '#model/ignored.ts'
-import type { Message } from '#model/message.ts'
-import type { Profile } from '#model/profile.ts'
-import type { Summary } from '#model/summary.ts'
+
+import type { Profile } from '#model/content/profile.ts'
+import { withoutIgnored } from '#model/reading/ignored.ts'
+import type { Message } from '#model/record/message.ts'
+import type { Summary } from '#model/record/summary.ts'
 import { issueNumbers } from './issue-number.ts'
 import { pageCounts } from './page-count.ts'
 import { slugClashes } from './slug-clash.ts'

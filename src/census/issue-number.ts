@@ -3,9 +3,9 @@
  * 2022-09-05 are 755 numbers in 783 days.
  */
 import { fromIso } from '#model/calendar-day.ts'
-import type { Message } from '#model/message.ts'
-import type { Profile } from '#model/profile.ts'
-import type { Summary } from '#model/summary.ts'
+import type { Profile } from '#model/content/profile.ts'
+import type { Message } from '#model/record/message.ts'
+import type { Summary } from '#model/record/summary.ts'
 import { messageAbout } from './message-about.ts'
 
 interface Numbered {

@@ -1,6 +1,6 @@
 /** A message about an issue, at the beginning of its first raw file. */
-import type { Message, Severity } from '#model/message.ts'
-import type { Summary } from '#model/summary.ts'
+import type { Message, Severity } from '#model/record/message.ts'
+import type { Summary } from '#model/record/summary.ts'
 
 export const messageAbout = (
   { files, id }: Summary,

@@ -1,6 +1,6 @@
 /** The pages that an issue's masthead announces against those that the archive holds: `今日八版`, and one is here. */
-import type { Message } from '#model/message.ts'
-import type { Summary } from '#model/summary.ts'
+import type { Message } from '#model/record/message.ts'
+import type { Summary } from '#model/record/summary.ts'
 import { messageAbout } from './message-about.ts'
 
 /** More pages than announced is a warning, fewer is information. */

@@ -1,7 +1,7 @@
 /** Two papers without profiles whose names sound alike: 伊春日报 and 宜春日报 would both live at `/yichunribao/`. */
 import { groupBy } from '#model/group-by.ts'
-import type { Message } from '#model/message.ts'
-import type { Summary } from '#model/summary.ts'
+import type { Message } from '#model/record/message.ts'
+import type { Summary } from '#model/record/summary.ts'
 import { messageAbout } from './message-about.ts'
 
 function ofSlug(issues: readonly Summary[]): Message[] {

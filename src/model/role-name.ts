@@ -1,5 +1,7 @@
 /** Chinese names of the roles of blocks, in the trade's own terms: a `kicker` is a 引题. */
-import type { Role } from './role.ts'
+import type { Role } from './reading/role.ts'
+import type { Kind } from './record/article.ts'
+import type { Severity } from './record/message.ts'
 
 export const roleName: Readonly<Record<Role, string>> = {
   masthead: '报头',
@@ -18,4 +20,22 @@ export const roleName: Readonly<Record<Role, string>> = {
   advertisement: '广告',
   jump: '转接',
   unplaced: '未归类',
+}
+
+/** Chinese names of the kinds of items: an `advertisement` is a 广告. */
+export const kindName: Record<Kind, string> = {
+  news: '新闻',
+  commentary: '评论',
+  interview: '专访',
+  brief: '简讯',
+  photo: '图片',
+  notice: '公告',
+  advertisement: '广告',
+}
+
+/** What a message's severity is called: a `warning` is a 提醒. */
+export const severityName: Readonly<Record<Severity, string>> = {
+  error: '错误',
+  warning: '提醒',
+  info: '说明',
 }

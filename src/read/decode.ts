@@ -5,7 +5,7 @@
  * places in the raw text count it.
  */
 import { Buffer, isUtf8 } from 'node:buffer'
-import type { Encoding } from '#model/issue.ts'
+import type { Encoding } from '#model/record/issue.ts'
 
 /** Decoded text, or why there is none and where in the file that shows. */
 export type Decoded = { text: string; encoding: Encoding } | { reason: string; line: number; column: number }

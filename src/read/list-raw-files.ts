@@ -7,7 +7,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { VFile } from 'vfile'
-import { fixPathOf } from '#model/correction.ts'
+import { fixPathOf } from '#model/content/correction.ts'
 import { nameTrouble, printable } from './raw-name.ts'
 
 /** A raw file, and the folder to which its name is relative. */

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { VFile } from 'vfile'
 import { z } from 'zod'
-import { Correction, type Fixes, fixPathOf } from '#model/correction.ts'
+import { Correction, type Fixes, fixPathOf } from '#model/content/correction.ts'
 import { readText } from './read-text.ts'
 import { readYaml } from './read-yaml.ts'
 

@@ -6,7 +6,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
-import { Profile } from '#model/profile.ts'
+import { Profile } from '#model/content/profile.ts'
 import { readText } from './read-text.ts'
 import type { ReadYaml } from './read-yaml.ts'
 import { readYaml } from './read-yaml.ts'

@@ -1,7 +1,7 @@
 /** The archive's own facts from `content/site.yaml`: `title: 滨江报纸档案`. */
 import type { VFile } from 'vfile'
-import type { Profile } from '#model/profile.ts'
-import { Site } from '#model/site.ts'
+import type { Profile } from '#model/content/profile.ts'
+import { Site } from '#model/content/site.ts'
 import { readText } from './read-text.ts'
 import { readYaml } from './read-yaml.ts'
 

@@ -1,7 +1,7 @@
 /** What every page stands in: the archive's own facts, its papers, and the addresses of its assets. */
 import type { Thing } from 'schema-dts'
-import type { Profile } from '#model/profile.ts'
-import type { Site } from '#model/site.ts'
+import type { Profile } from '#model/content/profile.ts'
+import type { Site } from '#model/content/site.ts'
 
 /** Scripts of the site, each for the pages that need it; every page needs the reader's choices. */
 export type Script = 'search' | 'days' | 'article' | 'choices'

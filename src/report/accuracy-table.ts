@@ -1,6 +1,6 @@
 /** Scores as a table for a terminal: one golden set a column, one figure a line. */
-import { type Count, f1Of, precisionOf, recallOf } from '#model/count.ts'
-import { parts, type Score, type SetScore, type Share } from '#model/score.ts'
+import { type Count, f1Of, precisionOf, recallOf } from '#model/accuracy/count.ts'
+import { parts, type Score, type SetScore, type Share } from '#model/accuracy/score.ts'
 
 const three = (value: number): string => value.toFixed(3)
 

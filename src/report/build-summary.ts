@@ -3,8 +3,8 @@
  *
  * `共 5 期、26 篇；沿用 4 期，重新解析 1 期`
  */
-import type { Message, Severity } from '#model/message.ts'
-import { severityName } from '#model/severity-name.ts'
+import type { Message, Severity } from '#model/record/message.ts'
+import { severityName } from '#model/role-name.ts'
 
 export interface BuildFigures {
   issues: number

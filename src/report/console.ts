@@ -6,8 +6,8 @@
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { groupBy } from '#model/group-by.ts'
-import type { Message } from '#model/message.ts'
-import type { Place } from '#model/place.ts'
+import type { Message } from '#model/record/message.ts'
+import type { Place } from '#model/record/place.ts'
 
 const byPlace = (a: Message, b: Message): number =>
   a.place.line - b.place.line || a.place.column - b.place.column
@@ -34,3 +34,10 @@ export function consoleReport(messages: readonly Message[], color = false): stri
   const files = groups.map(([path, group]) => fileWith(path, group))
   return files.length === 0 ? '' : reporter(files, { color })
 }
+
+/** What a command tells the shell: 0 all well, 1 an input is in error, 2 (said by the command itself) wrong usage. */
+export const exitCode = (messages: readonly Message[]): 0 | 1 =>
+  messages.some(({ severity }) => severity === 'error') ? 1 : 0
+
+/** The editors' report for programs: one JSON array of messages, as they stand in the records. */
+export const jsonReport = (messages: readonly Message[]): string => JSON.stringify(messages, null, 2)

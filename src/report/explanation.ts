@@ -3,11 +3,12 @@
  *
  * Line 28 of a page: `主题，胜过副题 7.6`, `依据 heading-mark +5（#）`, `归入 01-28「市委常委会召开会议」的主题`.
  */
-import type { Article } from '#model/article.ts'
-import type { Parsed } from '#model/parsed.ts'
-import type { BlockReading } from '#model/reading.ts'
+
+import type { Parsed } from '#model/reading/parsed.ts'
+import type { BlockReading } from '#model/reading/reading.ts'
+import type { Article } from '#model/record/article.ts'
+import { titleOf } from '#model/record/title-of.ts'
 import { roleName } from '#model/role-name.ts'
-import { titleOf } from '#model/title-of.ts'
 
 /** Offsets at which the lines of a text begin and end; LF, CRLF and CR end a line. */
 function lineRange(text: string, line: number): [number, number] | undefined {

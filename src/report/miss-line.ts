@@ -1,5 +1,5 @@
 /** One miss as a line of a terminal, with the place that an editor opens: `dev-14.txt:9 kicker: … ≠ …`. */
-import type { Miss } from '#model/miss.ts'
+import type { Miss } from '#model/accuracy/miss.ts'
 
 /** Code points shown of a text. */
 const shown = 40

@@ -3,7 +3,7 @@
  *
  * `化”进程中扛起耒阳担当` has lost its beginning.
  */
-import type { Block } from '#model/tree.ts'
+import type { Block } from '#model/reading/tree.ts'
 import { blockPlace, itemsOf, wholeFile } from './place-of.ts'
 import { rule } from './rule.ts'
 

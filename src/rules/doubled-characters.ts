@@ -5,7 +5,7 @@
  * word twice (为|为), and two words that share it and leave a character stranded before them (财|税收|收入).
  * Measured on 45 pages with 494 doubles: 3 told, all of them slips or worth a look.
  */
-import type { Block, Line } from '#model/tree.ts'
+import type { Block, Line } from '#model/reading/tree.ts'
 import { blocksOf, stretch } from './place-of.ts'
 import { rule } from './rule.ts'
 

@@ -5,8 +5,8 @@
  */
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
-import type { Clue } from '#model/evidence.ts'
-import type { PageTree } from '#model/tree.ts'
+import type { PageTree } from '#model/reading/tree.ts'
+import type { Clue } from '#model/record/evidence.ts'
 import { quotePlace, wholeFile } from './place-of.ts'
 import { rule } from './rule.ts'
 

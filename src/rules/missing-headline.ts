@@ -3,7 +3,7 @@
  *
  * A half that begins with `（上接第一版）` has it on the other page.
  */
-import type { Kind } from '#model/article.ts'
+import type { Kind } from '#model/record/article.ts'
 import { blockPlace, itemsOf, wholeFile } from './place-of.ts'
 import { rule } from './rule.ts'
 

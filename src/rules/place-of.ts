@@ -1,8 +1,8 @@
 /** Where things stand in the raw file, for messages: `星期一` of a masthead is 3:12-3:15. */
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
-import type { Role } from '#model/role.ts'
-import type { Block, Item, Line, PageTree } from '#model/tree.ts'
+import type { Role } from '#model/reading/role.ts'
+import type { Block, Item, Line, PageTree } from '#model/reading/tree.ts'
 
 /** The beginning of a file, for what concerns the whole of it. */
 export const wholeFile: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }

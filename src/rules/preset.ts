@@ -1,5 +1,5 @@
 /** All rules, with how grave their messages are: an `error` makes `npm run check` fail. */
-import type { Severity } from '#model/message.ts'
+import type { Severity } from '#model/record/message.ts'
 import { assumedPublication } from './assumed-publication.ts'
 import { closeCall } from './close-call.ts'
 import { cutArticle } from './cut-article.ts'

@@ -7,8 +7,8 @@
 import type { Plugin } from 'unified'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
-import type { Severity } from '#model/message.ts'
-import type { PageTree } from '#model/tree.ts'
+import type { PageTree } from '#model/reading/tree.ts'
+import type { Severity } from '#model/record/message.ts'
 
 /** Says something in Chinese of a place; `severity` where it is other than the preset's. */
 export type Say = (reason: string, position: Position, severity?: Severity) => void

@@ -4,12 +4,12 @@
  * Of 2022-09-05: eight articles, among them one found by its byline `全媒体记者 唐翔`.
  */
 
-import { articlePath, issuePath } from '#model/address.ts'
-import { datelineAnchor, numberedAnchor } from '#model/anchor.ts'
-import type { Article, Byline } from '#model/article.ts'
-import type { Issue } from '#model/issue.ts'
-import { kindName } from '#model/kind-name.ts'
-import { titleOf } from '#model/title-of.ts'
+import { articlePath, issuePath } from '#model/addresses/address.ts'
+import { datelineAnchor, numberedAnchor } from '#model/addresses/anchor.ts'
+import type { Article, Byline } from '#model/record/article.ts'
+import type { Issue } from '#model/record/issue.ts'
+import { titleOf } from '#model/record/title-of.ts'
+import { kindName } from '#model/role-name.ts'
 import type { Entry, Field } from './entry.ts'
 
 const unplacedTitle = '未能归入文章的文字'

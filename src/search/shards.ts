@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto'
 import { groupBy } from '#model/group-by.ts'
-import type { Summary } from '#model/summary.ts'
+import type { Summary } from '#model/record/summary.ts'
 
 /** Articles of one part, at most, unless a single day has more. */
 const largest = 4_000

@@ -3,9 +3,9 @@
  *
  * Years and months grow with the archive, so a run writes those of some years: `hyrb/2022` is `/hyrb/2022/`, `/hyrb/2022/09/`, ….
  */
-import { yearPath } from '#model/address.ts'
-import { daysPath, jumpPath, monthPath, onThisDayPath } from '#model/day-address.ts'
-import { monthsOfYear, type PaperHoldings } from '#render/holdings.ts'
+
+import { monthsOfYear, type PaperHoldings } from '#catalog/holdings.ts'
+import { daysPath, jumpPath, monthPath, onThisDayPath, yearPath } from '#model/addresses/address.ts'
 import type { Shard } from './shard.ts'
 
 interface YearReference {

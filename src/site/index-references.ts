@@ -3,12 +3,13 @@
  *
  * 周瑞华 is `{ path: '/reporters/…/', index: 'reporters', key: '周瑞华', page: 1 }`.
  */
-import { type IndexName, indexesPath } from '#model/index-address.ts'
-import { addressOfEntry } from '#render/indexes/entry-address.ts'
+
+import { addressOfEntry } from '#catalog/indexes/entry-address.ts'
+import { addressOfPage } from '#catalog/indexes/letter-address.ts'
+import type { Indexes } from '#catalog/indexes/open-indexes.ts'
+import { type IndexName, indexesPath } from '#model/addresses/index-address.ts'
 import { pagesOfEntry } from '#render/indexes/entry-page.tsx'
-import { allIndexes } from '#render/indexes/index-words.ts'
-import { addressOfPage } from '#render/indexes/letter-address.ts'
-import type { Indexes } from '#render/indexes/open-indexes.ts'
+import { allIndexes } from '#render/text/index-words.ts'
 import type { PlainReference } from './references.ts'
 import type { Shard } from './shard.ts'
 

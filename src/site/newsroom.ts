@@ -4,16 +4,16 @@
  * `newsroom().neighbours('hyrb/2022-09-05').previous` is the summary of 2021-03-05.
  */
 import type { Archive } from '#archive/archive.ts'
+import { type Anniversaries, anniversariesOf } from '#catalog/anniversaries.ts'
+import { holdingsOf, type PaperHoldings } from '#catalog/holdings.ts'
+import { numberOf } from '#catalog/indexes/group-articles.ts'
+import { type More, moreOf } from '#catalog/indexes/more-of.ts'
+import { type Indexes, openIndexes } from '#catalog/indexes/open-indexes.ts'
+import type { Profile } from '#model/content/profile.ts'
+import type { Site } from '#model/content/site.ts'
 import { groupBy } from '#model/group-by.ts'
-import type { Profile } from '#model/profile.ts'
-import type { Site } from '#model/site.ts'
-import { type Anniversaries, anniversariesOf } from '#render/anniversaries.ts'
 import type { Assets, Frame, FramePaper } from '#render/frame.ts'
-import { holdingsOf, type PaperHoldings } from '#render/holdings.ts'
-import { numberOf } from '#render/indexes/group-articles.ts'
-import { type More, moreOf } from '#render/indexes/more-of.ts'
-import { type Indexes, openIndexes } from '#render/indexes/open-indexes.ts'
-import type { Neighbours } from '#render/neighbours.tsx'
+import type { Neighbours } from '#render/issue/neighbours.tsx'
 
 export interface Newsroom extends Archive {
   frame: Frame

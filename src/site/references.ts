@@ -3,11 +3,23 @@
  *
  * The article `01-28` of `hyrb/2022-09-05` is `{ path: '/hyrb/2022/09/05/01-28/', id: 'hyrb/2022-09-05', article: '01-28' }`.
  */
-import { accuracyPath, publicationPath, rawTextPath, recordPath, sourcePath } from '#model/address.ts'
-import type { Summary } from '#model/summary.ts'
-import { pagesOfDoubts } from '#render/doubts.ts'
-import { holdingsOf, type PaperHoldings } from '#render/holdings.ts'
-import { type AboutReference, aboutReferences } from './about-references.ts'
+import { pagesOfDoubts } from '#catalog/doubts.ts'
+import { holdingsOf, type PaperHoldings } from '#catalog/holdings.ts'
+import {
+  type AboutTopic,
+  aboutPath,
+  aboutTopics,
+  accuracyPath,
+  type FeedName,
+  feedPath,
+  feedsOf,
+  openSearchPath,
+  publicationPath,
+  rawTextPath,
+  recordPath,
+  sourcePath,
+} from '#model/addresses/address.ts'
+import type { Summary } from '#model/record/summary.ts'
 import type { Asset } from './assets.ts'
 import {
   type CalendarReferences,
@@ -16,7 +28,6 @@ import {
   dayReferences,
   noDays,
 } from './calendar-references.ts'
-import { type MachineReferences, machineReferences, noMachineReferences } from './machine-references.ts'
 import type { Shard } from './shard.ts'
 
 /** A page that stands alone: its address is all there is to know. */
@@ -48,6 +59,38 @@ export interface RawTextReference extends IssueReference {
   /** Path of the raw file, as records name it. */
   file: string
 }
+
+/** References to what the archive says of itself: `/about/` and its parts. */
+export interface AboutReference {
+  path: string
+  /** Absent for the front. */
+  topic?: AboutTopic
+}
+
+const aboutReferences = (): AboutReference[] => [
+  { path: aboutPath() },
+  ...aboutTopics.map((topic) => ({ path: aboutPath(topic), topic })),
+]
+
+/** References to what programs read of the whole archive: `/feed.xml`, `/hyrb/articles.json`, `/opensearch.xml`. */
+
+interface FeedReference {
+  path: string
+  feed: FeedName
+}
+
+export interface MachineReferences {
+  feed: FeedReference[]
+  openSearch: Array<{ path: string }>
+}
+
+const noMachineReferences: MachineReferences = { feed: [], openSearch: [] }
+
+/** @param slugs of the papers of which the archive holds an issue */
+const machineReferences = (slugs: readonly string[]): MachineReferences => ({
+  feed: [undefined, ...slugs].flatMap(feedsOf).map((feed) => ({ path: feedPath(feed), feed })),
+  openSearch: [{ path: openSearchPath }],
+})
 
 /** References by the template that writes them. */
 export interface References extends CalendarReferences, DayReferences, MachineReferences {

@@ -1,9 +1,7 @@
 /** Pages of this archive on which its features can be seen: those of the newest issue that holds an article. */
-import { aboutPath } from '#model/about-address.ts'
-import { sourcePath, yearPath } from '#model/address.ts'
-import { onThisDayPath } from '#model/day-address.ts'
-import { indexPath } from '#model/index-address.ts'
-import type { Summary } from '#model/summary.ts'
+import { aboutPath, onThisDayPath, sourcePath, yearPath } from '#model/addresses/address.ts'
+import { indexPath } from '#model/addresses/index-address.ts'
+import type { Summary } from '#model/record/summary.ts'
 import type { Addresses } from '#render/about/comparison-page.tsx'
 
 /** The newest issue that has a date and an article. @param summaries oldest first */

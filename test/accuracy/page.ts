@@ -1,9 +1,9 @@
 /** A page of two articles made by hand, its gold, and the perfect record of it, for tests that spoil one of them. */
 import type { PageReading } from '#accuracy/page-reading.ts'
-import type { Article } from '#model/article.ts'
-import type { Gold } from '#model/gold.ts'
-import type { Issue } from '#model/issue.ts'
-import type { Span } from '#model/span.ts'
+import type { Gold } from '#model/accuracy/gold.ts'
+import type { Article } from '#model/record/article.ts'
+import type { Issue } from '#model/record/issue.ts'
+import type { Span } from '#model/record/span.ts'
 
 export const file = 'a.txt'
 

@@ -5,7 +5,7 @@ import { openArchive } from '#archive/archive.ts'
 import { writeManifest } from '#archive/manifest.ts'
 import { openStore, type RecordStore } from '#archive/record-store.ts'
 import { summarize } from '#archive/summarize.ts'
-import type { Summary } from '#model/summary.ts'
+import type { Summary } from '#model/record/summary.ts'
 import { scratchFolder } from '../scratch.ts'
 import { recordOf, type Sketch } from './record.ts'
 

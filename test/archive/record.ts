@@ -1,6 +1,6 @@
 /** A small record made by hand: one page, one article, under any id. */
 import type { StoredRecord } from '#archive/record-store.ts'
-import { issueId } from '#model/address.ts'
+import { issueId } from '#model/addresses/address.ts'
 
 export interface Sketch {
   slug?: string

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { summarize } from '#archive/summarize.ts'
-import type { Article } from '#model/article.ts'
-import { Summary } from '#model/summary.ts'
-import { titleOf } from '#model/title-of.ts'
+import type { Article } from '#model/record/article.ts'
+import { Summary } from '#model/record/summary.ts'
+import { titleOf } from '#model/record/title-of.ts'
 import { recordOf } from './record.ts'
 
 test('a summary tells what lists need, and fits its schema', () => {

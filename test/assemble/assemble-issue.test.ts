@@ -5,8 +5,8 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import type { Issue } from '#model/issue.ts'
-import type { Parsed } from '#model/parsed.ts'
+import type { Parsed } from '#model/reading/parsed.ts'
+import type { Issue } from '#model/record/issue.ts'
 import { readIssues, textsIn } from './read-issues.ts'
 
 const folder = join(import.meta.dirname, 'issues')

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Issue } from '#model/issue.ts'
-import type { Parsed } from '#model/parsed.ts'
+import type { Parsed } from '#model/reading/parsed.ts'
+import type { Issue } from '#model/record/issue.ts'
 import { readIssues, type Texts } from './read-issues.ts'
 
 const scraps = [

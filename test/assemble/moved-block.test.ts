@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { movedBlock } from '#assemble/moved-block.ts'
-import type { Article } from '#model/article.ts'
-import type { BlockReading } from '#model/reading.ts'
-import { madeOf } from '#render/source/made-of.ts'
+import type { BlockReading } from '#model/reading/reading.ts'
+import type { Article } from '#model/record/article.ts'
+import { madeOf } from '#render/source/alignment/made-of.ts'
 import { readIssues, type Texts } from './read-issues.ts'
 
 const title = '全市秋粮收购启动 首日入库三千吨'

@@ -6,7 +6,7 @@ import { VFile } from 'vfile'
 import { assembleIssue } from '#assemble/assemble-issue.ts'
 import { factsOf } from '#assemble/facts-of.ts'
 import { planIssues } from '#assemble/plan-issues.ts'
-import type { Parsed } from '#model/parsed.ts'
+import type { Parsed } from '#model/reading/parsed.ts'
 import { parseIssue } from '../../src/pipeline.ts'
 import { knowledge } from '../paper.ts'
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { issuePath } from '#model/address.ts'
-import { onThisDayPath } from '#model/day-address.ts'
+import { issuePath, onThisDayPath } from '#model/addresses/address.ts'
 import { records } from '../site/built-site.ts'
 import { openVisitor } from './visitor.ts'
 

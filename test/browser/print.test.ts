@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { articlePath, issuePath } from '#model/address.ts'
+import { articlePath, issuePath } from '#model/addresses/address.ts'
 import { records } from '../site/built-site.ts'
 import { openVisitor } from './visitor.ts'
 

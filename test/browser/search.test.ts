@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { articlePath, issuePath } from '#model/address.ts'
-import type { Article } from '#model/article.ts'
+import { articlePath, issuePath } from '#model/addresses/address.ts'
+import type { Article } from '#model/record/article.ts'
 import { records } from '../site/built-site.ts'
 import { openVisitor } from './visitor.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { articlePath, sourcePath } from '#model/address.ts'
+import { articlePath, sourcePath } from '#model/addresses/address.ts'
 import { records } from '../site/built-site.ts'
 import { openVisitor } from './visitor.ts'
 

@@ -8,7 +8,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { originOf, serve } from '#publish/serve.ts'
+import { originOf, serve } from '#publish/dev-server/serve.ts'
 import { addressByKind, site } from '../site/built-site.ts'
 import { findChrome } from './find-chrome.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { census } from '#census/census.ts'
-import type { Summary } from '#model/summary.ts'
+import type { Summary } from '#model/record/summary.ts'
 import { binjiang } from '../paper.ts'
 
 function issue(date: string, given: Partial<Summary> = {}): Summary {

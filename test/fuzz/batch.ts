@@ -1,5 +1,5 @@
 /** One batch of mutated pages, as a process of the fuzzer reads it. */
-import { loadReadersKnowledge } from '#publish/load-readers-knowledge.ts'
+import { loadReadersKnowledge } from '#publish/ingest/load-knowledge.ts'
 import { type Figures, fuzz } from './fuzz.ts'
 import { goldenPages } from './mutated-page.ts'
 

@@ -5,11 +5,11 @@
  */
 import { VFile } from 'vfile'
 import { coverageOf } from '#accuracy/coverage.ts'
-import { Issue } from '#model/issue.ts'
-import type { Knowledge } from '#model/knowledge.ts'
-import type { Parsed } from '#model/parsed.ts'
-import { Reading } from '#model/reading.ts'
-import type { Span } from '#model/span.ts'
+import type { Knowledge } from '#model/content/knowledge.ts'
+import type { Parsed } from '#model/reading/parsed.ts'
+import { Reading } from '#model/reading/reading.ts'
+import { Issue } from '#model/record/issue.ts'
+import type { Span } from '#model/record/span.ts'
 import { parseIssue } from '#pipeline.ts'
 
 export interface Fault {

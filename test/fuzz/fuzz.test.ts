@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadReadersKnowledge } from '#publish/load-readers-knowledge.ts'
+import { loadReadersKnowledge } from '#publish/ingest/load-knowledge.ts'
 import { faultsOf, readPage } from './faults.ts'
 import { fuzz } from './fuzz.ts'
 import { goldenPages } from './mutated-page.ts'

@@ -2,7 +2,7 @@
  * Reads mutated pages and tells what goes wrong with them: one batch of pages for one seed, always the same.
  */
 import fc from 'fast-check'
-import type { Knowledge } from '#model/knowledge.ts'
+import type { Knowledge } from '#model/content/knowledge.ts'
 import { examine, type Fault } from './faults.ts'
 import { mutatedPage } from './mutated-page.ts'
 import { slowPages, type Timed } from './slow-pages.ts'

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { parseIssue } from '#pipeline.ts'
-import { loadReadersKnowledge } from '#publish/load-readers-knowledge.ts'
+import { loadReadersKnowledge } from '#publish/ingest/load-knowledge.ts'
 import { hostilePieces } from './hostile-text.ts'
 
 const knowledge = await loadReadersKnowledge()

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import test from 'node:test'
-import type { Article } from '#model/article.ts'
-import type { Parsed } from '#model/parsed.ts'
+import type { Parsed } from '#model/reading/parsed.ts'
+import type { Article } from '#model/record/article.ts'
 import { clipping, readText } from './read-clipping.ts'
 
 const folder = new URL('clippings/', import.meta.url)

@@ -1,7 +1,7 @@
 /** Reads a clipping of a page as the pipeline does, without any newspaper's profile. */
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
-import type { Parsed } from '#model/parsed.ts'
+import type { Parsed } from '#model/reading/parsed.ts'
 import { parseIssue } from '../../src/pipeline.ts'
 
 const paperless = { profiles: [], defaultPublication: 'bao' }

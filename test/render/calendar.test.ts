@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { holdingsOf } from '#render/holdings.ts'
-import { yearPage } from '#render/year-page.tsx'
+import { holdingsOf } from '#catalog/holdings.ts'
+import { yearPage } from '#render/pages/year-page.tsx'
 import { sampleFrame } from './sample-issue.ts'
 import { summaryOf } from './summary-of.ts'
 

@@ -1,10 +1,10 @@
 /** What the pages of an issue cost together grows as the issue does: no page searches the whole issue for each of its parts. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Issue } from '#model/issue.ts'
-import type { Reading } from '#model/reading.ts'
-import { articlePage } from '#render/article-page.tsx'
-import { sourcePage } from '#render/source/source-page.tsx'
+import type { Reading } from '#model/reading/reading.ts'
+import type { Issue } from '#model/record/issue.ts'
+import { articlePage } from '#render/pages/article-page.tsx'
+import { sourcePage } from '#render/pages/source-page.tsx'
 import { sampleArticle, sampleFrame, sampleIssue } from './sample-issue.ts'
 
 const file = 'sample.txt'

@@ -1,8 +1,9 @@
 /** A small issue made by hand, in the manner of a front page whose raw text is `sampleText`. */
-import type { Article } from '#model/article.ts'
-import type { Issue } from '#model/issue.ts'
-import type { BlockReading } from '#model/reading.ts'
-import type { Role } from '#model/role.ts'
+
+import type { BlockReading } from '#model/reading/reading.ts'
+import type { Role } from '#model/reading/role.ts'
+import type { Article } from '#model/record/article.ts'
+import type { Issue } from '#model/record/issue.ts'
 import type { Frame } from '#render/frame.ts'
 
 export const sampleText = [

@@ -1,6 +1,6 @@
 /** One line of a manifest, made by hand: an issue of a day, with one article. */
-import { issueId, issuePath } from '#model/address.ts'
-import type { Summary } from '#model/summary.ts'
+import { issueId, issuePath } from '#model/addresses/address.ts'
+import type { Summary } from '#model/record/summary.ts'
 
 export function summaryOf(date: string | undefined, number?: number, slug = 'mdrb'): Summary {
   const id = issueId(slug, date, 'a.txt')

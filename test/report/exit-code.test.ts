@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { exitCode } from '#report/exit-code.ts'
+import { exitCode } from '#report/console.ts'
 import { messageOf } from './message.ts'
 
 test('only an error makes the shell hear of it', () => {

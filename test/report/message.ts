@@ -1,5 +1,5 @@
 /** A message made by hand: 报头印的星期与日期不合, at 3:1 of `a.txt` unless said otherwise. */
-import type { Message } from '#model/message.ts'
+import type { Message } from '#model/record/message.ts'
 
 export const messageOf = (given: Partial<Message>): Message => ({
   ruleId: 'weekday-date',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
-import type { Block, PageTree } from '#model/tree.ts'
+import type { Block, PageTree } from '#model/reading/tree.ts'
 import { quotePlace } from '#rules/place-of.ts'
 
 const text = '9月8日上午，会议召开。\n'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
-import { Message } from '#model/message.ts'
+import { Message } from '#model/record/message.ts'
 import { openWorkplace } from './workplace.ts'
 
 test('every message with file, line and rule; the exit code tells of an error', async (t) => {

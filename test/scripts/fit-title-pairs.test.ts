@@ -1,7 +1,7 @@
 /** `npm run fit:titles` says of every sign what it tells, and how many pairs the committed odds get right. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { pairSigns } from '#parse/cues/title-pair-signs.ts'
+import { pairSigns } from '#parse/roles/cues/titles/title-pair-signs.ts'
 import { run } from './workplace.ts'
 
 test('every sign has a line, and the pairs are counted', async () => {

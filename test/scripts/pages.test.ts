@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { Issue } from '#model/issue.ts'
+import { Issue } from '#model/record/issue.ts'
 import { walk } from '../site/crawl.ts'
 import { openWorkplace } from './workplace.ts'
 

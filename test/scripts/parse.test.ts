@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { test } from 'node:test'
-import { Issue } from '#model/issue.ts'
+import { Issue } from '#model/record/issue.ts'
 import { openWorkplace, ownIssues, project, run } from './workplace.ts'
 
 const recordsIn = (stdout: string): Issue[] =>

@@ -1,7 +1,7 @@
 /** What can be found: every text field of every article, each by itself, and text that belongs to none. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Issue } from '#model/issue.ts'
+import type { Issue } from '#model/record/issue.ts'
 import { entriesOf } from '#search/entries.ts'
 
 const issue: Issue = {

@@ -6,8 +6,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { summarize } from '#archive/summarize.ts'
-import type { Article } from '#model/article.ts'
-import type { Issue } from '#model/issue.ts'
+import type { Article } from '#model/record/article.ts'
+import type { Issue } from '#model/record/issue.ts'
 
 const folder = join(import.meta.dirname, '../../content/issues')
 

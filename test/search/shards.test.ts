@@ -1,7 +1,7 @@
 /** Cutting the archive: a year is one index until it is large, then its months, then their days. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Summary } from '#model/summary.ts'
+import type { Summary } from '#model/record/summary.ts'
 import { cutShards, shardKey } from '#search/shards.ts'
 
 function summary(date: string | undefined, articles: number): Summary {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { aboutPath, aboutTopics } from '#model/about-address.ts'
+import { aboutPath, aboutTopics } from '#model/addresses/address.ts'
 import { records, site } from './built-site.ts'
 import { pageText } from './page-text.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
-import { ownFolders } from '#model/slug.ts'
+import { ownFolders } from '#model/addresses/slug.ts'
 import { records, site } from './built-site.ts'
 
 test('a folder of the site is a paper’s, or its name is kept from papers', () => {

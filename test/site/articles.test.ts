@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { articlePath, articleRecordPath, articleTextPath, sourceLinePath } from '#model/address.ts'
-import { ArticleRecord } from '#model/article-record.ts'
+import { articlePath, articleRecordPath, articleTextPath, sourceLinePath } from '#model/addresses/address.ts'
+import { ArticleRecord } from '#model/record/article-record.ts'
 import { records, site } from './built-site.ts'
 
 const read = (path: string): string => readFileSync(join(site, decodeURIComponent(path)), 'utf8')

@@ -2,18 +2,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { aboutPath, aboutTopics } from '#model/about-address.ts'
 import {
+  aboutPath,
+  aboutTopics,
   accuracyPath,
   articlePath,
   issuePath,
+  jumpPath,
+  monthPath,
+  onThisDayPath,
   publicationPath,
   sourcePath,
   yearPath,
-} from '#model/address.ts'
-import { jumpPath, monthPath, onThisDayPath } from '#model/day-address.ts'
-import { indexesPath, indexPath, kindPath } from '#model/index-address.ts'
-import { Issue } from '#model/issue.ts'
+} from '#model/addresses/address.ts'
+import { indexesPath, indexPath, kindPath } from '#model/addresses/index-address.ts'
+import { Issue } from '#model/record/issue.ts'
 
 function given(name: string): string {
   const value = process.env[name]

@@ -1,7 +1,7 @@
 /** A walk over a built site from its home page, along every link to its own pages. */
 import { readdirSync } from 'node:fs'
 import { LinkChecker } from 'linkinator'
-import { originOf, serve } from '#publish/serve.ts'
+import { originOf, serve } from '#publish/dev-server/serve.ts'
 
 export interface Walk {
   /** Links and fragments that lead nowhere, each with the page that it stands on. */

@@ -5,18 +5,19 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
-import { aboutPath } from '#model/about-address.ts'
-import { articlePath } from '#model/address.ts'
 import {
+  aboutPath,
+  articlePath,
   articleTablePath,
   dataFolder,
   dataPackagePath,
+  feedPath,
+  feedsOf,
   recordSchemaPath,
   recordsPath,
-} from '#model/data-address.ts'
-import { Issue } from '#model/issue.ts'
-import { feedPath, feedsOf } from '#model/machine-address.ts'
-import { articleColumns } from '#render/article-table.ts'
+} from '#model/addresses/address.ts'
+import { Issue } from '#model/record/issue.ts'
+import { articleColumns } from '#render/exports/article-table.ts'
 import { records, site } from './built-site.ts'
 
 const textOf = (path: string): string => readFileSync(join(site, path), 'utf8')

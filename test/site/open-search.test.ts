@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { openSearchPath, siteMapPath } from '#model/machine-address.ts'
+import { openSearchPath, siteMapPath } from '#model/addresses/address.ts'
 import { htmlFiles, site } from './built-site.ts'
 import { faultsInXml } from './faults-in-xml.ts'
 

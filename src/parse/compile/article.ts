@@ -1,13 +1,14 @@
 /**
  * Compiles one item of the tree into an article of the record.
  */
-import type { Article, Dateline } from '#model/article.ts'
+
 import { calendarDay, dayNumber, fromIso, toIso } from '#model/calendar-day.ts'
-import type { GivenField } from '#model/reading.ts'
-import type { Block, Item } from '#model/tree.ts'
-import { chineseNumber } from '../chinese-number.ts'
-import { closedText } from '../closed-text.ts'
-import type { PaperWords } from '../paper-words.ts'
+import type { GivenField } from '#model/reading/reading.ts'
+import type { Block, Item } from '#model/reading/tree.ts'
+import type { Article, Dateline } from '#model/record/article.ts'
+import type { PaperWords } from '../openings/paper-words.ts'
+import { chineseNumber } from '../text/chinese-number.ts'
+import { closedText } from '../text/closed-text.ts'
 import { type Body, compileBody } from './body.ts'
 import { compileCaptions } from './captions.ts'
 import { spansOf } from './span-of.ts'

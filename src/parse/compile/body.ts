@@ -3,15 +3,16 @@
  *
  * `滨江晚报讯（全媒体记者 陈润）` alone gives dateline and byline; the next paragraph is the first of the body.
  */
-import type { BodyPart, Byline, Dateline } from '#model/article.ts'
-import type { GivenField } from '#model/reading.ts'
-import type { Block } from '#model/tree.ts'
-import { readBylines } from '../bylines/read-bylines.ts'
-import { readSignature } from '../bylines/signature.ts'
-import { closedText } from '../closed-text.ts'
-import type { PaperWords } from '../paper-words.ts'
-import { readOpening } from '../read-opening.ts'
-import { type Jumps, jumpsIn, withoutJumps } from './jumps.ts'
+
+import type { GivenField } from '#model/reading/reading.ts'
+import type { Block } from '#model/reading/tree.ts'
+import type { BodyPart, Byline, Dateline } from '#model/record/article.ts'
+import type { PaperWords } from '../openings/paper-words.ts'
+import { readBylines } from '../openings/read-bylines.ts'
+import { readOpening } from '../openings/read-opening.ts'
+import { readSignature } from '../openings/signature.ts'
+import { type Jumps, jumpsIn, withoutJumps } from '../pages/jumps.ts'
+import { closedText } from '../text/closed-text.ts'
 
 export interface Body extends Jumps {
   parts: BodyPart[]

@@ -1,11 +1,12 @@
 /**
  * Captions with the credit that follows them or ends them: `9月3日是……。` + `■全媒体记者 胡亚华 摄` credits 胡亚华.
  */
-import type { Caption } from '#model/article.ts'
-import type { Block } from '#model/tree.ts'
-import { readBylines } from '../bylines/read-bylines.ts'
-import { closedText } from '../closed-text.ts'
-import { titledCredit } from '../cues/credit.ts'
+
+import type { Block } from '#model/reading/tree.ts'
+import type { Caption } from '#model/record/article.ts'
+import { readBylines } from '../openings/read-bylines.ts'
+import { titledCredit } from '../roles/cues/pictures/credit.ts'
+import { closedText } from '../text/closed-text.ts'
 
 const trailing =
   /(?<=[。！？”）)\s　]|^)(?<credit>[（(]?[^。！？，,；（(]{2,40}(?:摄影报道|摄影|摄|供图)(?:[（(][^（()）]{2,12}[）)])?[）)]?)[。]?$/u

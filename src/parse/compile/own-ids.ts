@@ -3,7 +3,7 @@
  *
  * That needs a form feed, which parts pages but is no line end: `区␌株` is `01-01` and `01-02`.
  */
-import type { Article } from '#model/article.ts'
+import type { Article } from '#model/record/article.ts'
 
 /** Gives ids, each once; linear in the number of articles, also where all want the same. */
 function openIds(): (wanted: string) => string {

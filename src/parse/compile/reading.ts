@@ -1,6 +1,6 @@
 /** How each block was read, for the source view and `explain`. */
-import type { BlockReading } from '#model/reading.ts'
-import type { Block } from '#model/tree.ts'
+import type { BlockReading } from '#model/reading/reading.ts'
+import type { Block } from '#model/reading/tree.ts'
 import type { CompiledArticle } from './article.ts'
 
 function became(block: Block, compiled: CompiledArticle | undefined): Partial<BlockReading> {

@@ -1,6 +1,7 @@
 /** The stretches of raw text that blocks were made of, neighbours merged over the white space between them. */
-import type { Span } from '#model/span.ts'
-import type { Block } from '#model/tree.ts'
+
+import type { Block } from '#model/reading/tree.ts'
+import type { Span } from '#model/record/span.ts'
 
 /** Spans of the blocks in the order of the text; two are merged where nothing but white space parts them. */
 export function spansOf(blocks: Block[], text: string): Span[] {

@@ -5,7 +5,7 @@
  * One that the reading fulfils already, since the parser has become better, needs no word.
  */
 import type { VFile } from 'vfile'
-import type { Correction, PlacedCorrection } from '#model/correction.ts'
+import type { Correction, PlacedCorrection } from '#model/content/correction.ts'
 
 type Kind = Correction['fix']
 

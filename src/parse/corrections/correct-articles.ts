@@ -2,13 +2,13 @@
  * Joins and parts articles: what stands under `本报讯 9月4日` without a headline is an article of its own.
  */
 import type { Plugin } from 'unified'
-import type { At } from '#model/correction.ts'
-import type { Item, PageTree } from '#model/tree.ts'
-import { kindOf } from '../kind-of.ts'
-import { isOpinionPage } from '../opinion-page.ts'
+import type { At } from '#model/content/correction.ts'
+import type { Item, PageTree } from '#model/reading/tree.ts'
+import { kindOf } from '../articles/kind-of.ts'
+import { isOpinionPage } from '../articles/opinion-page.ts'
+import { blocksIn, itemOf } from '../lines/page-blocks.ts'
 import { applyFixes, type Fix } from './apply.ts'
 import { blockBeginningAt, guardedLine } from './guarded-line.ts'
-import { blocksIn, itemOf } from './page-blocks.ts'
 
 const outside = ({ line }: At): string => `第 ${line} 行不在任何文章里`
 

@@ -4,13 +4,13 @@
  * Cuts come first, so that a role can be given to what follows one.
  */
 import type { Plugin } from 'unified'
-import type { Role } from '#model/role.ts'
-import type { Block, Line, PageTree } from '#model/tree.ts'
-import type { Station } from '../station.ts'
+import type { Role } from '#model/reading/role.ts'
+import type { Block, Line, PageTree } from '#model/reading/tree.ts'
+import { blocksIn } from '../lines/page-blocks.ts'
+import type { Station } from '../roles/station.ts'
 import { applyFixes, type Fix } from './apply.ts'
 import { type FoundLine, guardedLine } from './guarded-line.ts'
 import { onlyPlaceOf } from './only-place.ts'
-import { blocksIn } from './page-blocks.ts'
 
 /** What an editor says weighs as much as a rule without exception. */
 const editorsWord = 14

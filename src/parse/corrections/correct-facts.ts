@@ -2,10 +2,10 @@
  * Sets what is true of the whole page when an editor has found it out: `2022-09-05`, 滨江晚报, page `A02`.
  */
 import type { Plugin } from 'unified'
-import type { Clue } from '#model/evidence.ts'
-import type { Knowledge } from '#model/knowledge.ts'
-import type { PageTree } from '#model/tree.ts'
-import { slugOf } from '../name-publication.ts'
+import type { Knowledge } from '#model/content/knowledge.ts'
+import type { PageTree } from '#model/reading/tree.ts'
+import type { Clue } from '#model/record/evidence.ts'
+import { slugOf } from '../masthead/name-publication.ts'
 import { applyFixes, type Fix } from './apply.ts'
 
 type PageData = NonNullable<PageTree['data']>

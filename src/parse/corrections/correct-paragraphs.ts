@@ -2,10 +2,10 @@
  * Joins paragraphs that the page parted, also over what stands between them: `兴` and `趣爱好等` are one.
  */
 import type { Plugin } from 'unified'
-import type { Block, PageTree } from '#model/tree.ts'
+import type { Block, PageTree } from '#model/reading/tree.ts'
+import { blocksIn } from '../lines/page-blocks.ts'
 import { applyFixes, type Fix } from './apply.ts'
 import { type FoundLine, guardedLine, middleOf } from './guarded-line.ts'
-import { blocksIn } from './page-blocks.ts'
 
 const running = new Set(['paragraph', 'lead'])
 

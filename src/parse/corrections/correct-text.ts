@@ -4,11 +4,11 @@
  * The raw text and all offsets stay; the line remembers what was replaced, so that both can be shown.
  */
 import type { Plugin } from 'unified'
-import type { Line, PageTree } from '#model/tree.ts'
+import type { Line, PageTree } from '#model/reading/tree.ts'
+import { blocksIn } from '../lines/page-blocks.ts'
 import { applyFixes, type Fix } from './apply.ts'
 import { guardedLine } from './guarded-line.ts'
 import { onlyPlaceOf } from './only-place.ts'
-import { blocksIn } from './page-blocks.ts'
 
 /** Why the words cannot be replaced, or nothing once they are. */
 function replace(line: Line, raw: string, { old, new: better }: Fix<'text'>): string | undefined {

@@ -1,8 +1,8 @@
 /**
  * Finds the line that an editor means: `{line: 62, starts: 趣爱好等}` is line 62 only while it begins so.
  */
-import type { At } from '#model/correction.ts'
-import type { Block, Line } from '#model/tree.ts'
+import type { At } from '#model/content/correction.ts'
+import type { Block, Line } from '#model/reading/tree.ts'
 
 export interface FoundLine {
   block: Block

@@ -5,11 +5,11 @@
  */
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { rulesAcrossFiles } from '#model/ignored.ts'
-import type { PageTree } from '#model/tree.ts'
+import { rulesAcrossFiles } from '#model/reading/ignored.ts'
+import type { PageTree } from '#model/reading/tree.ts'
+import { blocksIn } from '../lines/page-blocks.ts'
 import { applyFixes, type Fix } from './apply.ts'
 import { guardedLine } from './guarded-line.ts'
-import { blocksIn } from './page-blocks.ts'
 
 function ignore(tree: PageTree, file: VFile, { rule, at }: Fix<'ignore'>): string | undefined {
   const found = at && guardedLine(blocksIn(tree), at, String(file.value))

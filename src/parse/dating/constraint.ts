@@ -4,7 +4,7 @@
  * `9月22日上午` costs nothing on 23 September, a little on the 24th, much on the 21st. Costs add up; they are in
  * the units of a natural logarithm, so that 3 makes a day some twenty times less likely.
  */
-import type { Clue } from '#model/evidence.ts'
+import type { Clue } from '#model/record/evidence.ts'
 
 /** A day that may be the date of the issue. */
 export interface Day {

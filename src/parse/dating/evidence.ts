@@ -5,14 +5,7 @@
  */
 import { calendarDay, dayNumber } from '#model/calendar-day.ts'
 import type { Constraint, Day } from './constraint.ts'
-import type { Bound } from './event-window.ts'
-import { eventsNamed } from './events-named.ts'
-import { festivalsNear } from './festivals.ts'
-import { meetingsIn } from './meetings.ts'
-import { datesIn, type Mention, yearsIn } from './mention.ts'
-import { yearsSaid } from './named-beside.ts'
-import { isDue, latestYear, notAfterYear, useOf, type YearMention } from './named-years.ts'
-import type { Passage } from './passage.ts'
+import { festivalsNear } from './days/festivals.ts'
 import {
   bareDayIsRecent,
   type DayMention,
@@ -21,10 +14,17 @@ import {
   notBefore,
   notLongAfter,
   weekdayFits,
-} from './reported-days.ts'
-import { isMonth, nearPeriods, notBeforePeriod, periodOf, quartersIn } from './reported-periods.ts'
-import { tenseOf } from './tense.ts'
-import { yearsSince } from './years-since.ts'
+} from './days/reported-days.ts'
+import { isMonth, nearPeriods, notBeforePeriod, periodOf, quartersIn } from './days/reported-periods.ts'
+import type { Bound } from './events/event-window.ts'
+import { eventsNamed } from './events/events-named.ts'
+import { meetingsIn } from './events/meetings.ts'
+import { datesIn, type Mention, yearsIn } from './text/mention.ts'
+import type { Passage } from './text/passage.ts'
+import { tenseOf } from './text/tense.ts'
+import { yearsSaid } from './years/named-beside.ts'
+import { isDue, latestYear, notAfterYear, useOf, type YearMention } from './years/named-years.ts'
+import { yearsSince } from './years/years-since.ts'
 
 export interface PageEvidence {
   /** What speaks for the month and the day. */

@@ -3,7 +3,7 @@
  *
  * 2022-09-23 for a page that reports 9月22日 and 9月21日, names 2021年度 and 2022年, and awaits 党的二十大.
  */
-import type { Clue } from '#model/evidence.ts'
+import type { Clue } from '#model/record/evidence.ts'
 import type { Constraint, Day } from './constraint.ts'
 import { candidateDays, type PageEvidence } from './evidence.ts'
 

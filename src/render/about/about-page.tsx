@@ -1,12 +1,11 @@
 /** The frame of the about section: 关于本档案, its parts as a local navigation, then one part. */
 import type { Child, Result } from 'hastscript'
 import type { Thing } from 'schema-dts'
-import { aboutPath } from '#model/about-address.ts'
-import { accuracyPath } from '#model/address.ts'
+import { aboutPath, accuracyPath } from '#model/addresses/address.ts'
 import type { Frame } from '../frame.ts'
-import { page } from '../page.tsx'
-import { sectionsAbove } from '../sections.ts'
-import { trail } from '../trail.tsx'
+import { page } from '../layout/page.tsx'
+import { sectionsAbove } from '../layout/sections.ts'
+import { trail } from '../layout/trail.tsx'
 
 const ways: ReadonlyArray<[path: string, name: string]> = [
   [aboutPath(), '概览'],

@@ -1,6 +1,6 @@
 /** `/about/comparison/`: what archives of newspapers offer, beside what this one has and lacks. */
 import type { Result } from 'hastscript'
-import { aboutPath } from '#model/about-address.ts'
+import { aboutPath } from '#model/addresses/address.ts'
 import type { Frame } from '../frame.ts'
 import { aboutPage } from './about-page.tsx'
 import { type Comparison, comparisons, peers, type Showcase } from './comparison.ts'

@@ -1,10 +1,18 @@
 /** `/about/data/`: what programs can read here, every feed and every file with a link to it. */
 import type { Result } from 'hastscript'
-import { aboutPath } from '#model/about-address.ts'
-import { recordPath } from '#model/address.ts'
-import { articleTablePath, dataPackagePath, recordSchemaPath, recordsPath } from '#model/data-address.ts'
-import { feedPath, feedsOf, openSearchPath, siteMapPath } from '#model/machine-address.ts'
-import type { Summary } from '#model/summary.ts'
+import {
+  aboutPath,
+  articleTablePath,
+  dataPackagePath,
+  feedPath,
+  feedsOf,
+  openSearchPath,
+  recordPath,
+  recordSchemaPath,
+  recordsPath,
+  siteMapPath,
+} from '#model/addresses/address.ts'
+import type { Summary } from '#model/record/summary.ts'
 import { feedTitle } from '../feeds/feed-text.ts'
 import type { Frame } from '../frame.ts'
 import { datasetData } from '../linked-data/dataset-data.ts'

@@ -3,8 +3,8 @@
  *
  * Of five issues: 26 articles, 18,448 characters.
  */
-import type { Kind } from '#model/article.ts'
-import type { Summary } from '#model/summary.ts'
+import type { Kind } from '#model/record/article.ts'
+import type { Summary } from '#model/record/summary.ts'
 
 export interface ArchiveFigures {
   issues: number

@@ -1,8 +1,8 @@
 /** `/about/handbook/`: the editors' handbook, from a raw file to a published issue. */
 import type { Result } from 'hastscript'
-import { aboutPath } from '#model/about-address.ts'
+import { aboutPath } from '#model/addresses/address.ts'
+import { ruleWords } from '#model/rule-words.ts'
 import type { Frame } from '../frame.ts'
-import { ruleWords } from '../rule-words.ts'
 import { aboutPage } from './about-page.tsx'
 import { fixGuide } from './fix-guide.ts'
 import { profileExample, profileFields } from './profile-guide.ts'

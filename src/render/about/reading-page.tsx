@@ -1,7 +1,6 @@
 /** `/about/reading/`: how a page of recognised text becomes articles, drawn as a line, and what it cannot do. */
 import type { Result } from 'hastscript'
-import { aboutPath } from '#model/about-address.ts'
-import { accuracyPath } from '#model/address.ts'
+import { aboutPath, accuracyPath } from '#model/addresses/address.ts'
 import type { Frame } from '../frame.ts'
 import { aboutPage } from './about-page.tsx'
 

@@ -7,8 +7,7 @@ import { bibtex } from './bibtex.ts'
 import type { Citation } from './citation.ts'
 import type { Cited } from './cited.ts'
 import { cslJson } from './csl-json.ts'
-import { gbt2015 } from './gb-t-7714-2015.ts'
-import { gbt2025 } from './gb-t-7714-2025.ts'
+import { gbt2015, gbt2025 } from './gb-t-7714.ts'
 
 /** Id of the element that says the address of the article. */
 export const permalinkId = 'permalink'

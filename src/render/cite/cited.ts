@@ -4,12 +4,12 @@
  * 周瑞华, 谭明星, 罗军: 「小屋场」撬动基层治理「大能量」, 滨江日报 of 2022-09-05. The kicker (引题) is no part of the title;
  * a subhead that begins with a dash (`——访市委书记`) goes on with it, any other deck is left out, as GB/T 7714 permits.
  */
-import { articlePath } from '#model/address.ts'
-import type { Article, Byline } from '#model/article.ts'
-import type { Issue } from '#model/issue.ts'
-import { lostSides } from '#model/lost-sides.ts'
-import { pageKeys, pageOfArticle } from '#model/page-key.ts'
-import { titleOf } from '#model/title-of.ts'
+import { articlePath } from '#model/addresses/address.ts'
+import { pageKeys, pageOfArticle } from '#model/addresses/page-key.ts'
+import type { Article, Byline } from '#model/record/article.ts'
+import type { Issue } from '#model/record/issue.ts'
+import { lostSides } from '#model/record/lost-sides.ts'
+import { titleOf } from '#model/record/title-of.ts'
 
 export interface Author {
   name: string

@@ -1,7 +1,7 @@
 /** A feed as Atom 1.0 (RFC 4287). */
 import { x } from 'xastscript'
 import { beginningOf } from '#model/beijing-time.ts'
-import { xmlDocument } from '../xml.ts'
+import { xmlDocument } from '../exports/xml.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 
 /** Of a feed without entries: Atom asks for a moment, and the clock would change the feed with every build. */

@@ -3,10 +3,9 @@
  *
  * Issues without a date are left out: a feed tells what is new, and nobody knows when they were.
  */
-import { publicationPath } from '#model/address.ts'
-import type { Issue } from '#model/issue.ts'
-import { type FeedName, feedPath } from '#model/machine-address.ts'
-import type { Summary } from '#model/summary.ts'
+import { type FeedName, feedPath, publicationPath } from '#model/addresses/address.ts'
+import type { Issue } from '#model/record/issue.ts'
+import type { Summary } from '#model/record/summary.ts'
 import type { Frame } from '../frame.ts'
 import { articleEntry } from './article-entry.tsx'
 import { atom } from './atom.ts'

@@ -1,7 +1,7 @@
 /** An issue in a feed: 滨江日报 2022年9月5日（第18283号）, with its headlines in their order as links. */
-import { articlePath } from '#model/address.ts'
-import type { Summary } from '#model/summary.ts'
-import { chineseDate } from '../chinese-date.ts'
+import { articlePath } from '#model/addresses/address.ts'
+import type { Summary } from '#model/record/summary.ts'
+import { chineseDate } from '../text/chinese-date.ts'
 import type { FeedEntry } from './feed.ts'
 import { feedHtml } from './feed-html.ts'
 

@@ -1,9 +1,9 @@
 /** Articles in a list, each with its day, its paper, and in what role a person wrote it. */
 import type { Result } from 'hastscript'
-import { articlePath } from '#model/address.ts'
-import { kindName } from '#model/kind-name.ts'
-import { chineseDate } from '../chinese-date.ts'
-import type { Listed } from './group-articles.ts'
+import type { Listed } from '#catalog/indexes/group-articles.ts'
+import { articlePath } from '#model/addresses/address.ts'
+import { kindName } from '#model/role-name.ts'
+import { chineseDate } from '../text/chinese-date.ts'
 
 const rolesIn = ({ article }: Listed, person: string): string[] =>
   article.bylines.flatMap(({ name, role }) => (name === person && role ? [role] : []))

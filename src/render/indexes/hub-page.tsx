@@ -1,12 +1,12 @@
 /** The way to all indexes: each with its number of names and those that lead to the most articles. */
 import type { Result } from 'hastscript'
-import { type IndexName, indexesPath, indexPath } from '#model/index-address.ts'
+import { mostArticles } from '#catalog/indexes/cut-index.ts'
+import { addressOfEntry } from '#catalog/indexes/entry-address.ts'
+import type { Indexes } from '#catalog/indexes/open-indexes.ts'
+import { type IndexName, indexesPath, indexPath } from '#model/addresses/index-address.ts'
 import type { Frame } from '../frame.ts'
-import { page } from '../page.tsx'
-import { mostArticles } from './cut-index.ts'
-import { addressOfEntry } from './entry-address.ts'
-import { allIndexes, indexWords } from './index-words.ts'
-import type { Indexes } from './open-indexes.ts'
+import { page } from '../layout/page.tsx'
+import { allIndexes, indexWords } from '../text/index-words.ts'
 
 /** Names of each index that are shown at once. */
 const foremost = 24

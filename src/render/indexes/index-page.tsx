@@ -4,20 +4,20 @@
  * 记者与通讯员 of 5,000 names begins with A to Z and sixty names; Z leads to `/reporters/z/`.
  */
 import type { Result } from 'hastscript'
+import type { CutIndex, IndexPage } from '#catalog/indexes/cut-index.ts'
+import type { Entry } from '#catalog/indexes/entry.ts'
+import { addressOfPage, letterMark, letterName } from '#catalog/indexes/letter-address.ts'
+import type { Indexes } from '#catalog/indexes/open-indexes.ts'
+import type { IndexName } from '#model/addresses/index-address.ts'
 import { groupBy } from '#model/group-by.ts'
-import type { IndexName } from '#model/index-address.ts'
 import type { Frame } from '../frame.ts'
-import { page } from '../page.tsx'
-import { pageTurns } from '../page-turns.tsx'
-import { sectionsAbove } from '../sections.ts'
-import { trail } from '../trail.tsx'
-import type { CutIndex, IndexPage } from './cut-index.ts'
-import type { Entry } from './entry.ts'
-import { indexWords } from './index-words.ts'
-import { addressOfPage, letterMark, letterName } from './letter-address.ts'
+import { page } from '../layout/page.tsx'
+import { pageTurns } from '../layout/page-turns.tsx'
+import { sectionsAbove } from '../layout/sections.ts'
+import { trail } from '../layout/trail.tsx'
+import { indexWords } from '../text/index-words.ts'
 import { letterBar } from './letter-bar.tsx'
 import { nameList } from './name-list.tsx'
-import type { Indexes } from './open-indexes.ts'
 
 const underLetters = (index: IndexName, entries: Entry[], { listed }: Indexes): Result[] =>
   Array.from(

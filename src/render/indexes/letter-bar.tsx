@@ -1,9 +1,9 @@
 /** The letters A to Z as a bar: those under which names stand are links, 周 is reached by Z. */
 import type { Result } from 'hastscript'
-import type { IndexName } from '#model/index-address.ts'
-import type { CutIndex } from './cut-index.ts'
-import { addressOfLetter, letterName } from './letter-address.ts'
-import { otherLetter } from './pinyin-order.ts'
+import type { CutIndex } from '#catalog/indexes/cut-index.ts'
+import { addressOfLetter, letterName } from '#catalog/indexes/letter-address.ts'
+import { otherLetter } from '#catalog/indexes/pinyin-order.ts'
+import type { IndexName } from '#model/addresses/index-address.ts'
 
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 

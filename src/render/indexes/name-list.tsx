@@ -1,11 +1,11 @@
 /** Names of an index with what is known of each: 周瑞华, 全媒体记者, 2篇, 2020年7月至2022年9月. */
 import type { Result } from 'hastscript'
-import type { IndexName } from '#model/index-address.ts'
-import { timeSpan } from '../time-span.tsx'
-import type { Entry } from './entry.ts'
-import { addressOfEntry } from './entry-address.ts'
-import type { Listed } from './group-articles.ts'
-import { rolesOf, type Span, spanOf } from './profile-of.ts'
+import type { Entry } from '#catalog/indexes/entry.ts'
+import { addressOfEntry } from '#catalog/indexes/entry-address.ts'
+import type { Listed } from '#catalog/indexes/group-articles.ts'
+import { rolesOf, type Span, spanOf } from '#catalog/indexes/profile-of.ts'
+import type { IndexName } from '#model/addresses/index-address.ts'
+import { timeSpan } from '../text/time-span.tsx'
 
 /** Roles named in a list; the others stand with the entry. */
 const rolesNamed = 3

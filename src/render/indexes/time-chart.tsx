@@ -1,7 +1,7 @@
 /** @jsxImportSource hastscript/svg */
 /** Articles over time as bars, the highest as high as the chart; the figures stand in its description: `2022年9月2篇`. */
 import type { Result } from 'hastscript'
-import type { Period } from './time-axis.ts'
+import type { Period } from '#catalog/indexes/time-axis.ts'
 
 const height = 48
 

@@ -1,8 +1,8 @@
 /** The chart of an entry with its axis: the archive's first and last year, and where most was printed. */
 import type { Result } from 'hastscript'
-import type { Listed } from './group-articles.ts'
-import { dateOf, type Span } from './profile-of.ts'
-import { periodsOf } from './time-axis.ts'
+import type { Listed } from '#catalog/indexes/group-articles.ts'
+import { dateOf, type Span } from '#catalog/indexes/profile-of.ts'
+import { periodsOf } from '#catalog/indexes/time-axis.ts'
 import { timeChart } from './time-chart.tsx'
 
 /** Nothing where no article is dated. */

@@ -4,13 +4,13 @@
  * 社论 is an `OpinionNewsArticle`, 广告 an `AdvertiserContentArticle`; a 公告 is no news, so it is an `Article`.
  */
 import type { Person, Thing } from 'schema-dts'
-import { articlePath, sourcePath } from '#model/address.ts'
-import type { Article, Byline, Kind } from '#model/article.ts'
-import type { Issue, Page } from '#model/issue.ts'
-import { kindName } from '#model/kind-name.ts'
-import { pageKeys, pageOfArticle } from '#model/page-key.ts'
-import type { Site } from '#model/site.ts'
-import { titleOf } from '#model/title-of.ts'
+import { articlePath, sourcePath } from '#model/addresses/address.ts'
+import { pageKeys, pageOfArticle } from '#model/addresses/page-key.ts'
+import type { Site } from '#model/content/site.ts'
+import type { Article, Byline, Kind } from '#model/record/article.ts'
+import type { Issue, Page } from '#model/record/issue.ts'
+import { titleOf } from '#model/record/title-of.ts'
+import { kindName } from '#model/role-name.ts'
 import { issueData } from './issue-data.ts'
 import { inLanguage } from './newspaper-data.ts'
 

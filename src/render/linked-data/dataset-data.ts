@@ -1,7 +1,7 @@
 /** The data files as a schema.org `Dataset`, by which search engines for data find them. */
 import type { DatasetLeaf } from 'schema-dts'
-import { articleTablePath, dataPackagePath } from '#model/data-address.ts'
-import type { Site } from '#model/site.ts'
+import { articleTablePath, dataPackagePath } from '#model/addresses/address.ts'
+import type { Site } from '#model/content/site.ts'
 import { inLanguage } from './newspaper-data.ts'
 
 /** @param path address of the page that tells of the data */

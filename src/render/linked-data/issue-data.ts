@@ -1,10 +1,10 @@
 /** An issue as a schema.org `PublicationIssue` of its `Newspaper`: 第18283号 of 2022-09-05. */
 import type { PublicationIssueLeaf } from 'schema-dts'
-import { articlePath, issuePath, sourcePath } from '#model/address.ts'
-import type { Issue } from '#model/issue.ts'
-import type { Site } from '#model/site.ts'
-import { titleOf } from '#model/title-of.ts'
-import { issueName } from '../issue-name.ts'
+import { articlePath, issuePath, sourcePath } from '#model/addresses/address.ts'
+import type { Site } from '#model/content/site.ts'
+import type { Issue } from '#model/record/issue.ts'
+import { titleOf } from '#model/record/title-of.ts'
+import { issueName } from '../text/issue-name.ts'
 import { inLanguage, newspaperData } from './newspaper-data.ts'
 
 /** What an article's page says of its issue. */

@@ -1,7 +1,7 @@
 /** A paper as a schema.org `Newspaper`: 滨江日报 with its publisher and its CN number, as far as they are known. */
 import type { NewspaperLeaf } from 'schema-dts'
-import { publicationPath } from '#model/address.ts'
-import type { Site } from '#model/site.ts'
+import { publicationPath } from '#model/addresses/address.ts'
+import type { Site } from '#model/content/site.ts'
 import type { FramePaper, Imprint } from '../frame.ts'
 
 type Paper = Pick<FramePaper, 'slug' | 'name'>

@@ -1,6 +1,6 @@
 /** The archive as a schema.org `WebSite` that can be searched: `…/search/?q={search_term_string}`. */
 import type { SearchActionLeaf, WebSiteLeaf, WithActionConstraints } from 'schema-dts'
-import type { Site } from '#model/site.ts'
+import type { Site } from '#model/content/site.ts'
 import { inLanguage } from './newspaper-data.ts'
 
 export function webSiteData({ title, description, baseUrl }: Site): WebSiteLeaf {

@@ -1,7 +1,7 @@
 /** @jsxImportSource hastscript/svg */
 /** The shares of an account as one bar; its figures stand beside it: of 3,514 characters 3,398 are in articles. */
 import type { Result } from 'hastscript'
-import type { Account } from './account.ts'
+import type { Account } from './alignment/account.ts'
 
 const width = 1000
 const height = 10

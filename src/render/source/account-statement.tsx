@@ -4,9 +4,9 @@
  * The figures are counted here, on the text that the page shows; a lost character is said just as plainly.
  */
 import type { Result } from 'hastscript'
-import { figure } from '../figure.ts'
-import type { Account } from './account.ts'
+import { figure } from '../text/figure.ts'
 import { accountBar } from './account-bar.tsx'
+import type { Account } from './alignment/account.ts'
 
 function verdict({ total, lost, twice }: Account): string {
   if (lost === 0 && twice === 0) return `全文${figure(total)}字，无一遗漏，无一重复。`

@@ -1,8 +1,8 @@
 /** What was taken from beside the text, each under its name: 电头 本报讯, 记者 李明; 期号 18283. */
 import type { Result } from 'hastscript'
-import type { Byline, Dateline } from '#model/article.ts'
-import { chineseDate } from '../chinese-date.ts'
-import type { Credits } from './made-of.ts'
+import type { Byline, Dateline } from '#model/record/article.ts'
+import { chineseDate } from '../text/chinese-date.ts'
+import type { Credits } from './alignment/made-of.ts'
 
 type Fact = readonly [label: string, value: string, href?: string | undefined]
 

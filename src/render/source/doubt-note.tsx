@@ -1,8 +1,8 @@
 /** A doubt where it arises: which rule speaks, what it says and why, and the way to the doubts before and after it. */
 import type { Result } from 'hastscript'
-import type { Message } from '#model/message.ts'
-import { severityName } from '#model/severity-name.ts'
-import { ruleWords } from '../rule-words.ts'
+import type { Message } from '#model/record/message.ts'
+import { severityName } from '#model/role-name.ts'
+import { ruleWords } from '#model/rule-words.ts'
 
 /** Anchor of a doubt by its index on the page: `D1`. */
 export const doubtAnchor = (index: number): string => `D${index + 1}`

@@ -5,10 +5,10 @@
  */
 import { createHash } from 'node:crypto'
 import type { Result } from 'hastscript'
-import { rawTextPath } from '#model/address.ts'
-import type { Issue, Page } from '#model/issue.ts'
-import { figure } from '../figure.ts'
-import { linesOf } from './raw-lines.ts'
+import { rawTextPath } from '#model/addresses/address.ts'
+import type { Issue, Page } from '#model/record/issue.ts'
+import { figure } from '../text/figure.ts'
+import { linesOf } from './alignment/raw-lines.ts'
 
 const isAsReceived = (text: string, { sha256 }: Page['source']): boolean =>
   createHash('sha256').update(text).digest('hex') === sha256

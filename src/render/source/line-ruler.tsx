@@ -1,6 +1,6 @@
 /** Ways into a long raw text by line number: `行 1 50 100 150`, for two to twelve places. */
 import type { Result } from 'hastscript'
-import { lineAnchor } from '#model/address.ts'
+import { lineAnchor } from '#model/addresses/address.ts'
 
 const steps = [20, 50, 100, 200, 500, 1000, 2000, 5000]
 const most = 12

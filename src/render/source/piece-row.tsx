@@ -1,13 +1,13 @@
 /** A row of the collation: the lines of a piece as received, beside them how they are read, and every doubt. */
 import type { Result } from 'hastscript'
-import { inBody } from '#model/in-body.ts'
-import type { BlockReading } from '#model/reading.ts'
+import { inBody } from '#model/reading/in-body.ts'
+import type { BlockReading } from '#model/reading/reading.ts'
 import { roleName } from '#model/role-name.ts'
-import { isBlank, type Piece } from './collation.ts'
+import { isBlank, type Piece } from './alignment/collation.ts'
+import { partPaths } from './alignment/part-paths.ts'
+import type { RawFile } from './alignment/raw-file.ts'
 import { doubtNote } from './doubt-note.tsx'
-import { partPaths } from './part-paths.ts'
 import { rawCell } from './raw-cell.tsx'
-import type { RawFile } from './raw-file.ts'
 import { readingText } from './reading-text.tsx'
 import { why } from './why.tsx'
 

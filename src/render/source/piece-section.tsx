@@ -1,14 +1,14 @@
 /** The rows of a raw file under headings: its pages where it holds several, and on each of them its articles. */
 import { h, type Result } from 'hastscript'
-import { articlePath } from '#model/address.ts'
+import { articlePath } from '#model/addresses/address.ts'
 import { clip } from '#model/clip.ts'
-import { kindName } from '#model/kind-name.ts'
-import { titleOf } from '#model/title-of.ts'
-import { articleById } from '../article-by-id.ts'
-import { sheetName, sheetsOf } from '../sheets.ts'
-import type { PieceGroup } from './piece-groups.ts'
+import { titleOf } from '#model/record/title-of.ts'
+import { kindName } from '#model/role-name.ts'
+import { articleById } from '../article/article-by-id.ts'
+import { sheetName, sheetsOf } from '../issue/sheets.ts'
+import type { PieceGroup } from './alignment/piece-groups.ts'
+import type { RawFile } from './alignment/raw-file.ts'
 import { pieceRow } from './piece-row.tsx'
-import type { RawFile } from './raw-file.ts'
 
 /** What heads a group: the article's title and a way to it, or that it belongs to none. */
 function groupTitle({ issue }: RawFile, { article: id, pieces }: PieceGroup, isResumed: boolean): Result {

@@ -1,11 +1,11 @@
 /** The raw side of a row: the lines of a piece with their numbers, as received. */
 import type { Result } from 'hastscript'
-import { correctionAnchor, lineAnchor } from '#model/address.ts'
-import type { Message } from '#model/message.ts'
-import { isBlank, type Piece } from './collation.ts'
-import type { RawFile } from './raw-file.ts'
+import { correctionAnchor, lineAnchor } from '#model/addresses/address.ts'
+import type { Message } from '#model/record/message.ts'
+import { isBlank, type Piece } from './alignment/collation.ts'
+import type { RawFile } from './alignment/raw-file.ts'
+import type { Stretch } from './alignment/stretches.ts'
 import { rawText } from './raw-text.tsx'
-import type { Stretch } from './stretches.ts'
 
 /** The anchor of a line stands at its first stretch; blank lines too were received, and have theirs, without a link. */
 function rawLine({ files, file }: RawFile, stretch: Stretch, messages: readonly Message[]): Result {

@@ -5,10 +5,10 @@
  * Every character stands here as it stands in the file, and once.
  */
 import type { Result } from 'hastscript'
-import type { Message } from '#model/message.ts'
-import type { TextCorrection } from '#model/reading.ts'
-import type { Span } from '#model/span.ts'
-import type { Stretch } from './stretches.ts'
+import type { TextCorrection } from '#model/reading/reading.ts'
+import type { Message } from '#model/record/message.ts'
+import type { Span } from '#model/record/span.ts'
+import type { Stretch } from './alignment/stretches.ts'
 
 type Part = Result | string
 

@@ -4,16 +4,16 @@
  * `该村农⏎作物受灾严重。` stands on two lines of the raw text, and is one paragraph of the article.
  */
 import type { Result } from 'hastscript'
-import { lineAnchor } from '#model/address.ts'
-import type { BlockReading } from '#model/reading.ts'
-import type { RawPlace } from '../joins.ts'
-import type { Piece } from './collation.ts'
+import { lineAnchor } from '#model/addresses/address.ts'
+import type { BlockReading } from '#model/reading/reading.ts'
+import type { RawPlace } from '../article/joins.ts'
+import type { Piece } from './alignment/collation.ts'
+import type { Made } from './alignment/made-of.ts'
+import { partPaths } from './alignment/part-paths.ts'
+import { printedFacts } from './alignment/printed-facts.ts'
+import type { RawFile } from './alignment/raw-file.ts'
+import type { Stretch } from './alignment/stretches.ts'
 import { creditList, factList } from './credits.tsx'
-import type { Made } from './made-of.ts'
-import { partPaths } from './part-paths.ts'
-import { printedFacts } from './printed-facts.ts'
-import type { RawFile } from './raw-file.ts'
-import type { Stretch } from './stretches.ts'
 
 type Part = Result | string | null
 

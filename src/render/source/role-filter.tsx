@@ -4,8 +4,8 @@
  * Radio buttons and a style sheet do it, without a script; a row to which an address leads stays in view.
  */
 import type { Result } from 'hastscript'
-import type { Reading } from '#model/reading.ts'
-import { Role } from '#model/role.ts'
+import type { Reading } from '#model/reading/reading.ts'
+import { Role } from '#model/reading/role.ts'
 import { roleName } from '#model/role-name.ts'
 
 const choice = (id: string, name: string, className: string): Result => (

@@ -1,6 +1,6 @@
 /** What stays at hand while a raw text is read: legend and filter by role, and the way to the first doubt. */
 import type { Result } from 'hastscript'
-import type { Reading } from '#model/reading.ts'
+import type { Reading } from '#model/reading/reading.ts'
 import { doubtAnchor } from './doubt-note.tsx'
 import { roleFilter } from './role-filter.tsx'
 

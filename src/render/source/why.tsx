@@ -4,9 +4,9 @@
  * Line 28 of 2022-09-05: 依据 标题记号 +5 `#`; 次选 副题, behind by 7.6.
  */
 import type { Result } from 'hastscript'
-import type { BlockReading } from '#model/reading.ts'
+import type { BlockReading } from '#model/reading/reading.ts'
 import { roleName } from '#model/role-name.ts'
-import { cueName } from '../cue-name.ts'
+import { cueName } from './cue-name.ts'
 
 const weight = (value: number): string => (value > 0 ? `+${value}` : String(value))
 

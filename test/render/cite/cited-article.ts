@@ -1,6 +1,6 @@
 /** What is cited of an article of a small issue, with whatever the test changes. */
-import type { Article } from '#model/article.ts'
-import type { Issue } from '#model/issue.ts'
+import type { Article } from '#model/record/article.ts'
+import type { Issue } from '#model/record/issue.ts'
 import { type Cited, citedOf } from '#render/cite/cited.ts'
 import { sampleArticle, sampleIssue } from '../sample-issue.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Article } from '#model/article.ts'
+import type { Article } from '#model/record/article.ts'
 import { citedOf } from '#render/cite/cited.ts'
 import { sampleArticle, sampleIssue } from '../sample-issue.ts'
 import { cited, pagesNumbered } from './cited-article.ts'

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Article } from '#model/article.ts'
+import type { Article } from '#model/record/article.ts'
 import { citationText } from '#render/cite/citation.ts'
-import { gbt2015 } from '#render/cite/gb-t-7714-2015.ts'
-import { gbt2025 } from '#render/cite/gb-t-7714-2025.ts'
+import { gbt2015, gbt2025 } from '#render/cite/gb-t-7714.ts'
 import { cited, pagesNumbered, url } from './cited-article.ts'
 
 const both = (...args: Parameters<typeof cited>): string[] =>

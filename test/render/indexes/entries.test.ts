@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type CutIndex, cutIndex } from '#render/indexes/cut-index.ts'
-import { papersOf, rolesOf, spanOf } from '#render/indexes/profile-of.ts'
+import { type CutIndex, cutIndex } from '#catalog/indexes/cut-index.ts'
+import { papersOf, rolesOf, spanOf } from '#catalog/indexes/profile-of.ts'
 import { by, sampleIndexes } from './sample-indexes.ts'
 
 const namesOf = (index: 'reporters' | 'columns' | 'places', names: string[]): string[] => {

@@ -1,6 +1,7 @@
 /** The indexes of a small archive made by hand, an issue for each list of articles. */
-import type { ArticleSummary, Summary } from '#model/summary.ts'
-import { openIndexes } from '#render/indexes/open-indexes.ts'
+
+import { openIndexes } from '#catalog/indexes/open-indexes.ts'
+import type { ArticleSummary, Summary } from '#model/record/summary.ts'
 import { summaryOf } from '../summary-of.ts'
 
 /** Date of an issue, and what is to be said of its articles. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { BlockReading, TextCorrection } from '#model/reading.ts'
-import { articlePage } from '#render/article-page.tsx'
-import { sourcePage } from '#render/source/source-page.tsx'
+import type { BlockReading, TextCorrection } from '#model/reading/reading.ts'
+import { articlePage } from '#render/pages/article-page.tsx'
+import { sourcePage } from '#render/pages/source-page.tsx'
 import { sampleFrame, sampleIssue, sampleReading, sampleText } from '../sample-issue.ts'
 
 const at = sampleText.indexOf('全市秋收\n')

@@ -1,0 +1,76 @@
+/**
+ * What the archive holds of each paper: its issues, its years, how many issues each month has.
+ *
+ * 滨江日报: three issues of 2020, 2021 and 2022; oldest first, the undated apart.
+ */
+import { groupBy } from '#model/group-by.ts'
+import type { Summary } from '#model/record/summary.ts'
+
+export interface YearHoldings {
+  /** `2022` */
+  year: string
+  issues: number
+  /** Issues of each month, January first. */
+  months: number[]
+}
+
+export interface PaperHoldings {
+  slug: string
+  name: string
+  /** Dated issues, oldest first. */
+  dated: Summary[]
+  undated: Summary[]
+  /** Oldest first; years without an issue are left out. */
+  years: YearHoldings[]
+  articles: number
+}
+
+/** A month of which there is an issue. */
+export interface Month {
+  /** `2022` */
+  year: string
+  /** `09` */
+  month: string
+}
+
+/** Months of a year that hold an issue, in their order. */
+export const monthsOfYear = ({ year, months }: YearHoldings): Month[] =>
+  months.flatMap((issues, index) => (issues > 0 ? [{ year, month: String(index + 1).padStart(2, '0') }] : []))
+
+/** Months of a paper that hold an issue, oldest first. */
+export const monthsOf = ({ years }: Pick<PaperHoldings, 'years'>): Month[] => years.flatMap(monthsOfYear)
+
+function yearsOf(dated: Summary[]): YearHoldings[] {
+  const years = new Map<string, YearHoldings>()
+  for (const { date } of dated) {
+    const [year = '', month = ''] = date?.value.split('-') ?? []
+    const holdings = years.get(year) ?? { year, issues: 0, months: Array<number>(12).fill(0) }
+    holdings.issues++
+    holdings.months[Number(month) - 1] = (holdings.months[Number(month) - 1] ?? 0) + 1
+    years.set(year, holdings)
+  }
+  return [...years.values()]
+}
+
+function paperOf(slug: string, summaries: Summary[]): PaperHoldings {
+  const dated = summaries.filter(({ date }) => date !== undefined)
+  return {
+    slug,
+    name: summaries[0]?.publication.name ?? slug,
+    dated,
+    undated: summaries.filter(({ date }) => date === undefined),
+    years: yearsOf(dated),
+    articles: summaries.reduce((sum, { articles }) => sum + articles.length, 0),
+  }
+}
+
+/**
+ * Holdings of each paper, the paper with the most issues first.
+ *
+ * @param summaries oldest first
+ */
+export function holdingsOf(summaries: Summary[]): PaperHoldings[] {
+  return [...groupBy(summaries, ({ publication }) => publication.slug)]
+    .map(([slug, issues]) => paperOf(slug, issues))
+    .sort((a, b) => b.dated.length - a.dated.length)
+}

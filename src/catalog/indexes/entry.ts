@@ -1,0 +1,33 @@
+/** A name in an index with the articles that it leads to: the reporter 周瑞华 under Z, with two. */
+
+import type { IndexName } from '#model/addresses/index-address.ts'
+import { Kind } from '#model/record/article.ts'
+import { kindName } from '#model/role-name.ts'
+import type { Groups } from './group-articles.ts'
+import { compareNames, letterOf, soundOf } from './pinyin-order.ts'
+
+export interface Entry {
+  /** As records have it: 周瑞华, or the kind `notice`. */
+  key: string
+  /** As readers see it: 周瑞华, 公告. */
+  name: string
+  /** `A` to `Z`, `#` for others. */
+  letter: string
+  /** Numbers of its articles, ascending. */
+  articles: readonly number[]
+}
+
+const nameOf = (index: IndexName, key: string): string =>
+  index === 'kinds' ? kindName[Kind.parse(key)] : key
+
+/** The entries of an index in the order of their sounds. */
+export function entriesOf(groups: Groups, index: IndexName): Entry[] {
+  const entries = Array.from(groups[index], ([key, articles]) => {
+    const name = nameOf(index, key)
+    const sound = soundOf(name, index === 'reporters')
+    return { key, name, sound, articles }
+  })
+  return entries
+    .sort(compareNames)
+    .map(({ key, name, sound, articles }) => ({ key, name, letter: letterOf(sound), articles }))
+}

@@ -1,0 +1,24 @@
+/**
+ * One article for programs that want no more than it: what `issue.json` says of it, and where and when it was printed.
+ *
+ * `/hyrb/2022/09/05/01-28/article.json`
+ */
+import { z } from 'zod'
+import { Slug } from '../addresses/slug.ts'
+import { Article } from './article.ts'
+
+export const ArticleRecord = z.strictObject({
+  /** Address on the web, which stays. */
+  url: z.url(),
+  publication: z.strictObject({ slug: Slug, name: z.string() }),
+  /** Id and address of its issue; the number as printed (第N号). */
+  issue: z.strictObject({ id: z.string(), url: z.url(), number: z.int().positive().optional() }),
+  /** ISO date, and why it is held to be so: `masthead`, `inferred`, `file-name`, `editor`. */
+  date: z.strictObject({ value: z.iso.date(), basis: z.string() }).optional(),
+  /** As printed: `1`, `A02`; both of an article that was joined over two pages. */
+  pages: z.array(z.string()),
+  /** By GB/T 7714—2025. */
+  citation: z.string(),
+  article: Article,
+})
+export type ArticleRecord = z.infer<typeof ArticleRecord>

@@ -1,0 +1,45 @@
+/**
+ * Marks the articles of which the page has lost a part: `化”进程中扛起耒阳担当` closes a quotation that nothing opened.
+ *
+ * A side that jumps to another page (`下转第二版`) is not lost: whether its other half is at hand, `assemble` knows.
+ */
+import type { Plugin } from 'unified'
+import type { Block, Item, PageTree } from '#model/reading/tree.ts'
+import type { Article, BodyPart } from '#model/record/article.ts'
+import { incompleteWith, lostSides } from '#model/record/lost-sides.ts'
+import { type Jumps, withoutJumps } from '../pages/jumps.ts'
+import { jumpExpression } from '../roles/cues/page/jump.ts'
+import { closedText } from '../text/closed-text.ts'
+import { incomplete } from './incomplete.ts'
+
+const afterTheText = new RegExp(`(?:${jumpExpression.source}|[（(][^（()）。]{2,40}[）)])\\s*$`, 'u')
+
+const bodyPart = ({ data, lines }: Block): BodyPart[] => {
+  if (data.role !== 'lead' && data.role !== 'paragraph' && data.role !== 'crosshead') return []
+  const text = closedText(lines).replace(afterTheText, '')
+  return [{ type: data.role === 'crosshead' ? 'crosshead' : 'paragraph', text }]
+}
+
+const isProse = ({ kind }: Item): boolean => kind !== 'notice' && kind !== 'advertisement'
+
+/** The jumps of an item, wherever they stand in it. */
+const jumpsOf = ({ children }: Item): Jumps =>
+  Object.assign({}, ...children.map(({ lines }) => withoutJumps(closedText(lines)).jumps))
+
+function lostOf(item: Item, { continues, continuedFrom }: Jumps): Article['incomplete'] {
+  const found = incomplete(item.children.flatMap(bodyPart))
+  if (!found) return undefined
+  const { start, end } = lostSides({ incomplete: found })
+  return incompleteWith({ start: start && !continuedFrom, end: end && !continues })
+}
+
+/** Unified plugin: writes `incomplete` and `jumps` of each item. */
+export const markIncomplete: Plugin<[], PageTree> = () => (tree) => {
+  for (const node of tree.children) {
+    if (node.type !== 'item' || !isProse(node)) continue
+    const jumps = jumpsOf(node)
+    node.jumps = jumps
+    const lost = lostOf(node, jumps)
+    if (lost) node.incomplete = lost
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * Compiles the page's tree into the record, checked by its schema, and the reading that goes with it.
+ *
+ * Every block is in exactly one item, the page's furniture or `unplaced`: so is every character that is no white space.
+ */
+import type { VFile } from 'vfile'
+import { issueId } from '#model/addresses/address.ts'
+import type { Knowledge } from '#model/content/knowledge.ts'
+import { messagesOf } from '#model/reading/messages-of.ts'
+import type { Parsed } from '#model/reading/parsed.ts'
+import type { Raw } from '#model/reading/raw.ts'
+import type { Reading } from '#model/reading/reading.ts'
+import type { Block, Item, PageTree } from '#model/reading/tree.ts'
+import { Issue, schemaVersion } from '#model/record/issue.ts'
+import { assumedPublication } from '../masthead/name-publication.ts'
+import { paperWords } from '../openings/paper-words.ts'
+import { type PrintedPage, printedPages } from '../pages/printed-pages.ts'
+import { closedText } from '../text/closed-text.ts'
+import { type CompiledArticle, compileArticle, type Sheet } from './article.ts'
+import { withOwnIds } from './own-ids.ts'
+import { blockReading } from './reading.ts'
+import { spansOf } from './span-of.ts'
+
+const nameless: Raw = { file: 'raw.txt', sha256: '0'.repeat(64), encoding: 'utf-8' }
+
+const rawName = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/u, '')
+
+const blocksWith = ({ children }: Pick<PrintedPage, 'children'>, unplaced: boolean): Block[] =>
+  children
+    .filter((node) => node.type === 'block')
+    .filter(({ data }) => (data.role === 'unplaced') === unplaced)
+
+function readingOf(tree: PageTree, compiled: CompiledArticle[], file: string): Reading {
+  let at = -1
+  return tree.children.flatMap((node) => {
+    if (node.type === 'block') return [blockReading(node, file)]
+    at += 1
+    const made = compiled[at]
+    return node.children.map((block) => blockReading(block, file, made))
+  })
+}
+
+function pageOf(page: PrintedPage, text: string, raw: Raw): Issue['pages'][number] {
+  const { number, name } = page
+  return {
+    ...(number === undefined ? {} : { number }),
+    ...(name === undefined ? {} : { name }),
+    source: { file: raw.file, sha256: raw.sha256, encoding: raw.encoding, length: text.length },
+    furniture: spansOf(blocksWith(page, false), text),
+  }
+}
+
+const itemsOf = ({ children }: PrintedPage): Item[] => children.filter((node) => node.type === 'item')
+
+/** The record and the reading of one raw file. Throws only if the record breaks its own schema. */
+export function compileIssue(tree: PageTree, vfile: VFile, knowledge: Knowledge): Parsed {
+  const raw = vfile.data.raw ?? nameless
+  const date = tree.data?.date
+  const pages = printedPages(tree)
+  const sheet: Omit<Sheet, 'page'> = {
+    file: raw.file,
+    text: String(vfile.value),
+    words: paperWords(knowledge.profiles),
+    ...(date ? { date: date.value } : {}),
+  }
+  const compiled = withOwnIds(
+    pages.flatMap((page) => itemsOf(page).map((item) => compileArticle(item, { ...sheet, page: page.key }))),
+  )
+  const publication = tree.data?.publication ?? assumedPublication(tree, knowledge)
+  const issue = Issue.parse({
+    schemaVersion,
+    id: issueId(publication.slug, date?.value, rawName(raw.file)),
+    publication,
+    ...(date ? { date } : {}),
+    ...(tree.data?.masthead ? { masthead: tree.data.masthead } : {}),
+    pages: pages.map((page) => pageOf(page, sheet.text, raw)),
+    items: compiled.map(({ article }) => article),
+    unplaced: blocksWith(tree, true).map((block) => ({
+      text: closedText(block.lines).trim(),
+      sources: [{ file: raw.file, spans: spansOf([block], sheet.text) }],
+    })),
+    messages: messagesOf(vfile, raw.file),
+  })
+  const ignored = tree.data?.ignored
+  return { issue, reading: readingOf(tree, compiled, raw.file), ...(ignored && { ignored }) }
+}

@@ -1,0 +1,166 @@
+/**
+ * The days that the page reports: an issue appears the day after the latest of them.
+ *
+ * `9月22日上午` in one opening and `9月21日上午` in another speak for 23 September. A day without a month,
+ * `13日，记者获悉`, fits every month; the days that name theirs decide.
+ */
+import { calendarDay, dayNumber, dayOfWeek } from '#model/calendar-day.ts'
+import type { Constraint, Day } from '../constraint.ts'
+import type { Mention } from '../text/mention.ts'
+
+/** A mention that names a day. */
+export type DayMention = Mention & { day: number }
+
+/** A day of the year without its year is the nearest such day: half a year back or ahead at most. */
+const halfYear = 183
+
+/** An announced day within so many days is a clue for readers. */
+const soon = 60
+
+/** Day number of a day and month in a year; 29 February falls back to the 28th. */
+const inYear = (year: number, month: number, day: number): number | undefined =>
+  dayNumber(year, month, day) ?? dayNumber(year, month, day - 1)
+
+function sinceBareDay(day: number, on: Day): number | undefined {
+  const sameMonth = dayNumber(on.year, on.month, day)
+  if (sameMonth !== undefined && sameMonth <= on.number) return on.number - sameMonth
+  const { year, month } = calendarDay(on.number - on.day)
+  const before = dayNumber(year, month, day)
+  return before === undefined ? undefined : on.number - before
+}
+
+function sinceUndated(month: number, day: number, on: Day): number | undefined {
+  for (let year = on.year - 1; year <= on.year + 1; year += 1) {
+    const number = inYear(year, month, day)
+    if (number !== undefined && Math.abs(on.number - number) <= halfYear) return on.number - number
+  }
+  return undefined
+}
+
+/** Days from a named day to an issue day; negative when it lies ahead; nothing when it says nothing. */
+function daysSince(mention: DayMention, on: Day): number | undefined {
+  const { year, relativeYear, earlierYear, month, day } = mention
+  if (month === undefined) return sinceBareDay(day, on)
+  const named = year ?? (relativeYear === undefined ? undefined : on.year + relativeYear)
+  if (named === undefined && earlierYear === undefined) return sinceUndated(month, day, on)
+  const number = inYear(named ?? earlierYear ?? on.year, month, day)
+  const gap = number === undefined ? undefined : on.number - number
+  return named === undefined && gap !== undefined && gap < 0 ? undefined : gap
+}
+
+/** A picture may lie for some days before it is printed. */
+const picturesWait = 0.3
+
+/** Cost of an issue so many days, from 1, after the latest day that it reports. */
+function gapCost(gap: number, place: Mention['place']): number {
+  const base = [0, 1.8, 2.4][gap - 1] ?? 2.4 + 0.5 * Math.log(gap - 2)
+  if (place === 'caption') return picturesWait * Math.min(base, 4.5)
+  return Math.min(base, 4.5) + (place === 'opening' ? 0 : 0.7)
+}
+
+/** Cost of reporting things of the same day: papers are printed in the night. */
+const sameDayCosts = { opening: 2, caption: 2, body: 1, notice: 0.3 }
+
+/** What happened in the afternoon is hardly in the paper of the day. */
+const lateCost = 1
+
+const sameDayCost = ({ place, after }: Mention): number =>
+  sameDayCosts[place] + (/^(?:下午|傍晚|晚)/u.test(after) ? lateCost : 0)
+
+const clueOf = ({ quote, line }: Mention, says: string) => ({ quote, line, says })
+
+/** How near the issue is to the latest day that it reports. */
+export function nearness(mentions: readonly DayMention[]): Constraint {
+  const gaps = (day: Day) =>
+    mentions.flatMap((mention) => {
+      const gap = daysSince(mention, day)
+      if (gap === undefined || gap < 0) return []
+      return [{ mention, gap, cost: gap === 0 ? sameDayCost(mention) : gapCost(gap, mention.place) }]
+    })
+  return {
+    cost: (day) => {
+      let [sameDay, earlier, eve] = [0, 4.5, 0]
+      for (const mention of mentions) {
+        const gap = daysSince(mention, day)
+        if (gap === 0) sameDay = Math.max(sameDay, sameDayCost(mention))
+        else if (gap !== undefined && gap > 0) earlier = Math.min(earlier, gapCost(gap, mention.place))
+        if (gap === 1 && mention.place === 'opening') eve += 1
+      }
+      return sameDay + earlier + 1 / (1 + eve)
+    },
+    clues: (day) =>
+      gaps(day)
+        .sort((a, b) => a.cost - b.cost)
+        .filter(({ gap }, _, [first]) => gap <= 3 && gap === first?.gap)
+        .map(({ mention, gap }) => clueOf(mention, gap === 0 ? '当天的事' : '报道的最近一天')),
+  }
+}
+
+/** A reported day must not lie after the issue; with its year, in the middle of a text, it may be a plan. */
+export function notBefore(mention: DayMention): Constraint {
+  const isPlan = mention.place === 'body' && mention.year !== undefined
+  const weight = isPlan ? 1 : { opening: 3, caption: 3, body: 2, notice: 0.8 }[mention.place]
+  const lies = (day: Day): boolean => (daysSince(mention, day) ?? 0) < 0
+  return {
+    cost: (day) => (lies(day) ? weight : 0),
+    clues: () => [],
+    against: (day) => (lies(day) && weight > 1 ? [clueOf(mention, '报道的日子晚于出版日')] : []),
+  }
+}
+
+/** A day without a month, in an opening, is hardly weeks ago. */
+export function bareDayIsRecent(mention: DayMention): Constraint {
+  const weight = mention.place === 'opening' ? 1 : 0.4
+  const cost = (day: Day): number => {
+    const gap = daysSince(mention, day) ?? 31
+    return gap < 6 ? 0 : weight * Math.min(2, (gap - 5) / 5)
+  }
+  return { cost, clues: () => [] }
+}
+
+/** An announced day lies ahead of the issue, and not far ahead. */
+export function isAhead(mention: DayMention & { month: number }): Constraint {
+  const daysAhead = (day: Day): number => {
+    const year = mention.year ?? day.year
+    const number = inYear(year, mention.month, mention.day) ?? day.number
+    const next =
+      mention.year === undefined && number < day.number
+        ? inYear(year + 1, mention.month, mention.day)
+        : number
+    return (next ?? number) - day.number
+  }
+  return {
+    cost: (day) => {
+      const days = daysAhead(day)
+      return days < 0 ? 1 : Math.min(1.2, 0.25 * Math.log(1 + days))
+    },
+    clues: (day) => (daysAhead(day) < soon ? [clueOf(mention, '预告的日子')] : []),
+  }
+}
+
+/** The longer ago the latest day that names its month, the less likely. */
+export function notLongAfter(mentions: readonly DayMention[]): Constraint {
+  const withMonth = mentions.filter(({ month }) => month !== undefined)
+  const cost = (day: Day): number => {
+    let least = Number.POSITIVE_INFINITY
+    for (const mention of withMonth) {
+      const gap = daysSince(mention, day) ?? -1
+      if (gap > 0 && gap < least) least = gap
+    }
+    return least < Number.POSITIVE_INFINITY ? 0.5 * Math.log(least) : 0
+  }
+  return { cost, clues: () => [] }
+}
+
+/** The weekday printed beside a day must be its weekday. */
+export function weekdayFits(mention: DayMention & { weekday: number }): Constraint {
+  const fits = (day: Day): boolean | undefined => {
+    const gap = daysSince(mention, day)
+    return gap === undefined ? undefined : dayOfWeek(day.number - gap) === mention.weekday
+  }
+  return {
+    cost: (day) => (fits(day) === false ? 3 : 0),
+    clues: (day) => (fits(day) ? [clueOf(mention, '星期与日期相合')] : []),
+    against: (day) => (fits(day) === false ? [clueOf(mention, '星期与日期不合')] : []),
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * The lines of the masthead and of the page lines, as one text that knows its lines.
+ *
+ * A masthead may stand whole on one line or in pieces: `滨江日报社⏎出版`, `今日八版⏎第18283号`.
+ */
+import type { Role } from '#model/reading/role.ts'
+import type { PageTree } from '#model/reading/tree.ts'
+import { blocksIn } from '../lines/page-blocks.ts'
+
+export interface PrintedLine {
+  text: string
+  number: number
+}
+
+/** Lines of all blocks of the given roles, in order. */
+export function linesWithRole(tree: PageTree, ...roles: Role[]): PrintedLine[] {
+  const lines: PrintedLine[] = []
+  for (const block of blocksIn(tree)) {
+    if (!block.data.role || !roles.includes(block.data.role)) continue
+    for (const { text, number } of block.lines) lines.push({ text: text.trim(), number })
+  }
+  return lines
+}
+
+const pageDate =
+  /(?:^|[\s\u3000])(?:\d{4}|[一二][〇零○0０一二三四五六七八九]{3})年[^\s，。]{2,8}日[\s\u3000]*(?:星期|周)[一二三四五六日天](?:[\s\u3000]|$)/u
+
+/** So many lines may stand over the page's date. */
+const headLines = 10
+
+/** Lines at the head of the page that print its date with the weekday, and no sentence, whatever role they were given. */
+export function linesThatDate(tree: PageTree): PrintedLine[] {
+  const lines = blocksIn(tree).flatMap((block) => block.lines)
+  const first = lines.toSorted((a, b) => a.number - b.number).slice(0, headLines)
+  const head = first.map(({ text, number }) => ({ text: text.trim(), number }))
+  return head.filter(({ text }) => pageDate.test(text) && !/[，。！？；：:]\S{6}/u.test(text))
+}
+
+/** A match in several lines set as one text, one line feed between them. */
+export interface PrintedMatch {
+  groups: Record<string, string | undefined>
+  quote: string
+  /** Line of the raw file on which the match begins. */
+  line: number
+}
+
+/** The first match, or all of them with flag `g`; `\s` spans lines. */
+export function findInLines(lines: readonly PrintedLine[], pattern: RegExp): PrintedMatch[] {
+  const text = lines.map((line) => line.text).join('\n')
+  const matches = pattern.global
+    ? Array.from(text.matchAll(pattern))
+    : [pattern.exec(text)].filter((match) => match !== null)
+  return matches.map((match) => ({
+    groups: match.groups ?? {},
+    quote: match[0].replaceAll('\n', ' ').trim(),
+    line: lines[text.slice(0, match.index).split('\n').length - 1]?.number ?? 1,
+  }))
+}

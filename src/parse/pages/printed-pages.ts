@@ -1,0 +1,41 @@
+/**
+ * The printed pages that one raw file holds, mostly one: `A02` from the top, `A03` from its page line on.
+ */
+import { pageKeys } from '#model/addresses/page-key.ts'
+import type { Block, Item, PageTree } from '#model/reading/tree.ts'
+import { readPageLine } from './page-line.ts'
+
+type Node = Block | Item
+
+export interface PrintedPage {
+  number?: string
+  name?: string
+  /** As article ids name it. */
+  key: string
+  children: Node[]
+}
+
+const turnsPage = (node: Node): boolean =>
+  node.type === 'block'
+    ? node.data.turnsPage === true
+    : node.children.some(({ data }) => data.turnsPage === true)
+
+function cut(nodes: readonly Node[]): Node[][] {
+  const pages: Node[][] = [[]]
+  for (const node of nodes) {
+    if (turnsPage(node)) pages.push([])
+    pages.at(-1)?.push(node)
+  }
+  return pages
+}
+
+/** Pages in the order of the file; what an editor says of the page holds for the first of them. */
+export function printedPages({ children, data }: PageTree): PrintedPage[] {
+  const pages = cut(children).map((nodes, index) => ({
+    ...readPageLine(nodes.filter((node) => node.type === 'block')),
+    ...(index === 0 ? data?.page : {}),
+    children: nodes,
+  }))
+  const keys = pageKeys(pages.map(({ number }) => number))
+  return pages.map((page, index) => ({ ...page, key: keys[index] ?? '01' }))
+}

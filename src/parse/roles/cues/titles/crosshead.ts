@@ -1,0 +1,28 @@
+/**
+ * Crossheads (小标题): short lines between paragraphs, often several of one build on an article.
+ *
+ * `渠道一：用手机银行APP还款`, `何谓粉垄技术？`, `一、坚持产业升级`.
+ */
+import { type Cue, type Evidence, seen } from '../cue.ts'
+
+const numbered =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)]?[、．.\s]|[（(]?\d{1,2}[）)、．.]\D|第[一二三四五六七八九十]{1,2}[、章条：:]|[●■◆▲★]\s?\S)/u
+
+const label =
+  /^[■●◆▲★□]?\s?(?:记者手记|采访手记|编后|编者按|编者的话|开栏的话|新闻链接|相关链接|链接|新闻背景|背景|延伸阅读|相关阅读|专家点评|点评|核心阅读|观点摘录|数说|名词解释|小贴士|温馨提示)[:：]?$|^【[^】]{2,10}】$|^其[一二三四五六七八九十]$/u
+
+export const crosshead: Cue = {
+  name: 'crosshead',
+  look({ text }): Evidence[] {
+    if (text.length > 40) return []
+    return [
+      ...(label.test(text)
+        ? seen(text, { crosshead: 3, line: 1, headline: -3, kicker: -3, byline: -4, column: -2 })
+        : []),
+      ...(numbered.test(text) && text.length <= 30
+        ? seen(text, { crosshead: 1.5, headline: -1.5, kicker: -2 })
+        : []),
+      ...(/[？?]$/u.test(text) ? seen(text, { crosshead: 0.5 }) : []),
+    ]
+  },
+}

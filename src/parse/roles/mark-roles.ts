@@ -1,0 +1,82 @@
+/**
+ * Gives every block the role it has in the best reading of the whole page, with the cues that spoke for it.
+ */
+import type { Plugin } from 'unified'
+import type { Profile } from '#model/content/profile.ts'
+import type { Block, PageTree } from '#model/reading/tree.ts'
+import { bestSequence, type Choice } from './best-sequence.ts'
+import type { Evidence, Weight } from './cues/cue.ts'
+import { cues } from './cues.ts'
+import { type LineView, type PageView, pageView } from './page-view.ts'
+import { roleOf, type Station, stations } from './station.ts'
+
+/** What one cue saw. */
+interface Sight extends Evidence {
+  cue: string
+}
+
+/** What all cues say of a line. */
+interface Look {
+  line: LineView
+  /** Sum of the evidence for each station, in the order of `stations`. */
+  scores: Float64Array
+  sights: Sight[]
+}
+
+function add(scores: Float64Array, weights: readonly Weight[]): void {
+  for (const { at, weight } of weights) scores[at] = (scores[at] ?? 0) + weight
+}
+
+/**
+ * What the cues say of each line. One cue goes through the whole page before the next one does, so that its code and its
+ * expressions stay in the processor's cache.
+ */
+function lookAt(page: PageView): Look[] {
+  const looks: Look[] = page.lines.map((line) => ({
+    line,
+    scores: new Float64Array(stations.length),
+    sights: [],
+  }))
+  for (const { name, look } of cues)
+    for (const { line, scores, sights } of looks)
+      for (const { weights, saw } of look(line, page)) {
+        add(scores, weights)
+        if (saw) sights.push({ cue: name, weights, saw })
+      }
+  return looks
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100
+
+/** What speaks for a station, strongest first. */
+function speakingFor(station: Station, sights: Sight[]): NonNullable<Block['data']['cues']> {
+  const place = stations.indexOf(station)
+  const speaking: NonNullable<Block['data']['cues']> = []
+  for (const { cue, weights, saw } of sights)
+    for (const { at, weight } of weights)
+      if (at === place && weight > 0) speaking.push({ cue, weight: rounded(weight), saw })
+  return speaking.sort((a, b) => b.weight - a.weight)
+}
+
+function mark(block: Block, { station, margin, runnerUp }: Choice, sights: Sight[]): void {
+  block.data = {
+    ...block.data,
+    role: roleOf(station),
+    station,
+    margin: rounded(margin),
+    runnerUp: roleOf(runnerUp),
+    cues: speakingFor(station, sights),
+  }
+}
+
+/** Unified plugin: writes role, cues, margin and runner-up into each block's data. */
+export const markRoles: Plugin<[Profile[]], PageTree> = (profiles) => (tree) => {
+  const blocks = tree.children.filter((node) => node.type === 'block')
+  const page = pageView(blocks, profiles)
+  const looks = lookAt(page)
+  const choices = bestSequence(looks.map(({ line, scores }) => ({ before: line.before, scores })))
+  choices.forEach((choice, at) => {
+    const block = blocks[at]
+    if (block) mark(block, choice, looks[at]?.sights ?? [])
+  })
+}

@@ -1,0 +1,98 @@
+/**
+ * What a cue may look at: one line of the page, its neighbours, and what is true of the whole page.
+ *
+ * `朱健主持会议` after a line with 召开会议 and before `本报讯（记者 陈润）` is another thing than in the middle of a list.
+ */
+import type { Profile } from '#model/content/profile.ts'
+import type { Block, Break } from '#model/reading/tree.ts'
+import { type PaperWords, paperWords } from '../openings/paper-words.ts'
+import { type Opening, readOpening } from '../openings/read-opening.ts'
+import { closedText } from '../text/closed-text.ts'
+
+export interface LineView {
+  /** Marks removed, white space at both ends removed, no-break spaces as spaces. */
+  text: string
+  /** First 160 characters of the text: all that expressions may look at from the left. */
+  head: string
+  /** Last 80 characters of the text. */
+  tail: string
+  /** The dateline and the byline that it opens with. */
+  opening: Opening
+  before: Break
+  depth: Block['depth']
+  strong: boolean
+  /** Set in by two characters, as running text is. */
+  indented: boolean
+  index: number
+}
+
+export interface PageView {
+  lines: LineView[]
+  /** The page's own copy: what cues keep by it is forgotten with the page. */
+  words: PaperWords
+  /** Whether the page marks its headlines with `#`. */
+  hashes: boolean
+  /** Whether its articles open with datelines. */
+  leads: boolean
+  /** Whether it sets its paragraphs in. */
+  indents: boolean
+  /** Whether gaps are so rare that a picture may have stood there. */
+  rareGaps: boolean
+  /** Whether it is mostly pictures: three credits or more. */
+  photos: boolean
+  /** How often each short line stands on the page: a column's name comes more than once. */
+  times: Map<string, number>
+}
+
+function lineView(block: Block, index: number, words: PaperWords): LineView {
+  const closed = closedText(block.lines).replaceAll('\u00a0', ' ')
+  const text = closed.trim()
+  const head = text.slice(0, 160)
+  return {
+    text,
+    head,
+    opening: readOpening(head, words),
+    tail: text.slice(-80),
+    before: block.before,
+    depth: block.depth,
+    strong: block.data.strong === true,
+    indented: /^(?:\u3000{2}|[ \u00a0]{4}|\t)/u.test(closed),
+    index,
+  }
+}
+
+function countShort(lines: LineView[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const { text } of lines) if (text.length <= 24) times.set(text, (times.get(text) ?? 0) + 1)
+  return times
+}
+
+/** The page as cues see it. */
+export function pageView(blocks: Block[], profiles: Profile[]): PageView {
+  const words = { ...paperWords(profiles) }
+  const lines = blocks.map((block, index) => lineView(block, index, words))
+  const long = lines.filter(({ text }) => text.length > 40 && /[。”]$/u.test(text))
+  return {
+    lines,
+    words,
+    indents: long.length >= 3 && long.filter(({ indented }) => indented).length > long.length * 0.7,
+    leads: lines.filter(({ opening }) => opening.dateline).length >= 2,
+    hashes: lines.some((line) => line.depth !== undefined),
+    rareGaps: lines.filter(({ before }) => before === 'gap').length < lines.length / 3,
+    photos: lines.filter(({ tail }) => /摄[）)]?$/u.test(tail)).length >= 3,
+    times: countShort(lines),
+  }
+}
+
+/** The lines that stand with this one in one block, no blank line between them. */
+export function blockOf(page: PageView, line: LineView): LineView[] {
+  let from = line.index
+  let to = line.index + 1
+  while (from > 0 && isTight(page.lines[from]) && line.index - from < 12) from -= 1
+  while (isTight(page.lines[to]) && to - line.index < 12) to += 1
+  return page.lines.slice(from, to)
+}
+
+/** Whether no blank line stands before a line. */
+export const isTight = (line: LineView | undefined): boolean =>
+  line?.before === 'wrap' || line?.before === 'hard'

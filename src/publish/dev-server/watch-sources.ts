@@ -1,0 +1,15 @@
+/** What a site is made of, watched while it is served: 000.txt was saved, so the site is built anew. */
+import { join, resolve } from 'node:path'
+import { watch } from 'chokidar'
+import { project } from '../reading-code.ts'
+
+const sources = ['src', 'templates', 'eleventy.config.ts', 'package-lock.json']
+
+/** Calls `changed` after each change of the content or the code; the watch ends with the process. */
+export function watchSources(content: string, changed: () => void): void {
+  const paths = [resolve(project, content), ...sources.map((name) => join(project, name))]
+  watch(paths, { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 50 } }).on(
+    'all',
+    changed,
+  )
+}

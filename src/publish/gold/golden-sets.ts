@@ -1,0 +1,42 @@
+/**
+ * The golden sets of this project, on which its reading is measured: which pages, and where their gold stands.
+ *
+ * Names and descriptions are for readers: they head the columns of /about/accuracy/.
+ */
+import { join } from 'node:path'
+import { project } from '../reading-code.ts'
+
+export interface GoldenSet {
+  name: string
+  about: string
+  /** Folder of the gold: `<name>.gold.json`. */
+  gold: string
+  /** Folder of the raw files: `<name>.txt`. */
+  raw: string
+  /** Never tuned on: its misses are not listed, so that nobody mends the reading by them. */
+  keptAside?: true
+}
+
+const golden = (name: string): string => join(project, 'test/golden', name)
+
+export const goldenSets: readonly GoldenSet[] = [
+  {
+    name: '本站五期',
+    about: '最初收入档案的五期真实版面，逐字核对。',
+    gold: golden('seeds'),
+    raw: join(project, 'content/issues'),
+  },
+  {
+    name: '版式范例',
+    about: '仿照各报各时期版式专门编写的版面，人物与事件均为虚构；程序据此改进。',
+    gold: golden('conventions'),
+    raw: golden('conventions'),
+  },
+  {
+    name: '留出',
+    about: '同样编写、但改进程序时从不参照的版面；这一栏最接近未见过的报纸。',
+    gold: golden('kept-aside'),
+    raw: golden('kept-aside'),
+    keptAside: true,
+  },
+]

@@ -1,0 +1,53 @@
+/**
+ * What an archive's editors have written about its newspapers, and what is wrong with it.
+ *
+ * A misspelt expression in `bjwb.yaml` leaves 滨江晚报 out and is told at its line; 滨江日报 is read as ever.
+ */
+import type { Places } from '#archive/places.ts'
+import { placesOf } from '#archive/places.ts'
+import type { Knowledge } from '#model/content/knowledge.ts'
+import type { Site } from '#model/content/site.ts'
+import { messagesOf } from '#model/reading/messages-of.ts'
+import type { Message } from '#model/record/message.ts'
+import { loadProfiles } from '#read/load-profiles.ts'
+import { loadSite } from '#read/load-site.ts'
+import { project } from '../reading-code.ts'
+
+export interface LoadedKnowledge {
+  /** Absent when no newspaper is known: then nothing can be read. */
+  knowledge?: Knowledge
+  /** Absent when `site.yaml` is faulty: then nothing can be published. */
+  site?: Site
+  messages: Message[]
+}
+
+const noPaper = (folder: string): Message => ({
+  ruleId: 'no-publication',
+  severity: 'error',
+  reason: '没有一份可用的报纸配置（*.yaml），无法解析任何一期',
+  place: { file: folder, line: 1, column: 1 },
+})
+
+/** Profiles and site facts; with a faulty `site.yaml` the first paper is taken for `本报`. */
+export async function loadKnowledge(
+  places: Pick<Places, 'publications' | 'siteFile'>,
+): Promise<LoadedKnowledge> {
+  const { profiles, files } = await loadProfiles(places.publications)
+  const { site, file } = await loadSite(places.siteFile, profiles)
+  const messages = [...files, file].flatMap((file) => messagesOf(file))
+  const defaultPublication = site?.defaultPublication ?? profiles[0]?.slug
+  return {
+    ...(site && { site }),
+    ...(defaultPublication !== undefined && { knowledge: { profiles, defaultPublication } }),
+    messages: defaultPublication === undefined ? [...messages, noPaper(places.publications)] : messages,
+  }
+}
+
+/** The newspapers that this project itself knows, whichever archive is being built: golden pages are read by them. */
+
+/** @throws {Error} when the project's own profiles are faulty */
+export async function loadReadersKnowledge(): Promise<Knowledge> {
+  const { knowledge, messages } = await loadKnowledge(placesOf({}, project))
+  if (!knowledge) throw new Error(messages.map(({ reason }) => reason).join('\n'))
+  return knowledge
+}

@@ -1,0 +1,59 @@
+/**
+ * All pages of the site, by runs of Eleventy in processes of their own: one for the pages that stand for the whole
+ * archive (`{"fronts":true,"issues":[]}`) with the first calendars and names, one for further calendars
+ * (`{"years":["hyrb/2022", …]}`), one for each shard of issues (`{"issues":["hyrb/2022-09-05", …]}`), one for each shard of
+ * further names in the indexes (`{"entries":[1000,2000],"issues":[]}`).
+ */
+import { availableParallelism } from 'node:os'
+import type { Places } from '#archive/places.ts'
+import { openIndexes } from '#catalog/indexes/open-indexes.ts'
+import type { Summary } from '#model/record/summary.ts'
+import { entryReferences } from '#site/index-references.ts'
+import { runNode } from './run-node.ts'
+import { cutIntoRanges, cutIntoShards, cutYears } from './shards.ts'
+
+const eleventy = ['node_modules/@11ty/eleventy/cmd.cjs', '--config=eleventy.config.ts', '--quiet']
+
+/** Values of `ARCHIVE_SHARD`, as `src/site/shard.ts` reads them. */
+function shardsOf(summaries: readonly Summary[]): string[] {
+  const [years = [], ...further] = cutYears(summaries)
+  const [entries, ...furtherEntries] = cutIntoRanges(entryReferences(openIndexes(summaries)).length)
+  return [
+    JSON.stringify({ fronts: true, years, entries, issues: [] }),
+    ...further.map((some) => JSON.stringify({ years: some, issues: [] })),
+    ...cutIntoShards(summaries).map((shard) => JSON.stringify({ issues: shard.map(({ id }) => id) })),
+    ...furtherEntries.map((some) => JSON.stringify({ entries: some, issues: [] })),
+  ]
+}
+
+/** Does the tasks, as many at a time as there are processors; after a failure it starts no further one. */
+async function inParallel(tasks: readonly string[], work: (task: string) => Promise<void>): Promise<void> {
+  const waiting = [...tasks]
+  const worker = async (): Promise<void> => {
+    for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
+      await work(task).catch((error: unknown) => {
+        waiting.length = 0
+        throw error
+      })
+    }
+  }
+  const ends = await Promise.allSettled(Array.from({ length: availableParallelism() }, worker))
+  const failure = ends.find((end) => end.status === 'rejected')
+  if (failure) throw failure.reason
+}
+
+/** Renders every page of the manifest into `build`. */
+export async function renderPages(
+  build: string,
+  { content }: Pick<Places, 'content'>,
+  summaries: readonly Summary[],
+  progress: (done: number, all: number) => void,
+): Promise<void> {
+  const shards = shardsOf(summaries)
+  let done = 0
+  await inParallel(shards, async (shard) => {
+    await runNode(eleventy, { ARCHIVE_CONTENT: content, ARCHIVE_OUT: build, ARCHIVE_SHARD: shard })
+    done += 1
+    progress(done, shards.length)
+  })
+}

@@ -1,0 +1,67 @@
+/**
+ * The folder `/data/`: every record in the file of its year, the table of all articles, the record's schema, and the
+ * Data Package that describes them.
+ *
+ * One record is in memory at a time: 2022-09-05 is read, becomes a line of `2022.ndjson` and eight rows of the table.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { z } from 'zod'
+import type { Archive } from '#archive/archive.ts'
+import {
+  articleTablePath,
+  dataFolder,
+  dataPackagePath,
+  recordSchemaPath,
+  recordsPath,
+} from '#model/addresses/address.ts'
+import type { Site } from '#model/content/site.ts'
+import { Issue } from '#model/record/issue.ts'
+import { articleRows, articleTableHead } from '#render/exports/article-table.ts'
+import { type DataFile, dataPackage } from '#render/exports/data-package.ts'
+import { type DataWriter, openData } from './data-writer.ts'
+
+type Records = Pick<Archive, 'summaries' | 'load'>
+
+/** Writes all records, and their articles as rows; summaries come year by year, so one file of records is open. */
+function writeRecords(
+  { summaries, load }: Records,
+  table: DataWriter,
+  folder: string,
+  site: Site,
+): DataFile[] {
+  const written: DataFile[] = []
+  let open: { path: string; file: DataWriter } | undefined
+  for (const { id, date } of summaries) {
+    const path = basename(recordsPath(date?.value.slice(0, 4)))
+    if (open?.path !== path) {
+      if (open) written.push(open.file.end())
+      open = { path, file: openData(folder, path) }
+    }
+    const { issue } = load(id)
+    open.file.write(`${JSON.stringify(issue)}\n`)
+    table.write(articleRows(issue, site.baseUrl))
+  }
+  if (open) written.push(open.file.end())
+  return written
+}
+
+/** The JSON Schema of a record, made from zod: what a program that reads `issue.json` may rely on. */
+export const recordSchema = (): unknown => z.toJSONSchema(Issue)
+
+function writeSchema(folder: string): DataFile {
+  const schema = openData(folder, basename(recordSchemaPath))
+  schema.write(`${JSON.stringify(recordSchema(), null, 2)}\n`)
+  return schema.end()
+}
+
+/** Writes the data files into the site that is built in `build`. */
+export function writeData(build: string, records: Records, site: Site): void {
+  const folder = join(build, dataFolder)
+  mkdirSync(folder, { recursive: true })
+  const table = openData(folder, basename(articleTablePath))
+  table.write(articleTableHead())
+  const years = writeRecords(records, table, folder, site)
+  const files = [table.end(), ...years, writeSchema(folder)]
+  writeFileSync(join(build, dataPackagePath), dataPackage(site, files))
+}

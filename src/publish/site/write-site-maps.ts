@@ -1,0 +1,92 @@
+/**
+ * `/sitemap.xml` and the maps that it lists, made from the pages that stand in the built site: none missing, none dead.
+ *
+ * The pages of 滨江日报's 2022 are in `/sitemaps/bjrb-2022.xml`, so that a year that does not change has a map that does
+ * not change; all pages that belong to no year are in `/sitemaps/pages.xml`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { siteMapPath } from '#model/addresses/address.ts'
+import type { Summary } from '#model/record/summary.ts'
+import { type SiteMapEntry, siteMap, siteMapIndex } from '#render/exports/site-map.ts'
+import { pageAddresses } from './page-addresses.ts'
+
+/** Pages of one map: at most 50,000 and 50 MB are allowed, and an address has at most 2,048 characters. */
+const roomy = 20_000
+
+const folder = 'sitemaps'
+
+/** `bjrb-2022` for every page of that year, `pages` for all others. */
+function groupOf(address: string): string {
+  const [, slug, year] = /^\/([^/]+)\/(\d{4})\//u.exec(address) ?? []
+  return slug === undefined ? 'pages' : `${slug}-${year}`
+}
+
+type DayOf = (address: string) => string | undefined
+
+/** The day of a page: of its issue, else the newest of its paper's year, else the newest of all. */
+function daysOf(summaries: readonly Summary[]): DayOf {
+  const ofIssue = new Map(summaries.map(({ path, date }) => [path, date?.value]))
+  const ofGroup = new Map<string, string>()
+  for (const { path, date } of summaries) if (date) ofGroup.set(groupOf(path), date.value)
+  const newest = summaries.at(-1)?.date?.value
+  return (address) => {
+    const issue = /^\/[^/]+\/(?:\d{4}\/\d\d\/\d\d|undated\/[^/]+)\//u.exec(address)?.[0] ?? ''
+    return ofIssue.has(issue) ? ofIssue.get(issue) : (ofGroup.get(groupOf(address)) ?? newest)
+  }
+}
+
+interface Group {
+  name: string
+  pages: SiteMapEntry[]
+}
+
+/** Pages in groups that fit into one map each; at most two groups are held at a time, that of a year and `pages`. */
+function* groupsOf(pages: Iterable<SiteMapEntry & { group: string }>, most: number): Generator<Group> {
+  const open = new Map<string, SiteMapEntry[]>()
+  for (const { group, ...page } of pages) {
+    for (const [name, held] of open)
+      if (held.length === most || (name !== group && name !== 'pages')) {
+        yield { name, pages: held }
+        open.delete(name)
+      }
+    const held = open.get(group) ?? []
+    open.set(group, held)
+    held.push(page)
+  }
+  for (const [name, held] of open) yield { name, pages: held }
+}
+
+function* pagesIn(site: string, baseUrl: string, dayOf: DayOf): Generator<SiteMapEntry & { group: string }> {
+  for (const address of pageAddresses(site))
+    yield { url: baseUrl + address, day: dayOf(address), group: groupOf(address) }
+}
+
+const newestOf = (pages: readonly SiteMapEntry[]): string | undefined =>
+  pages.reduce<string | undefined>((newest, { day = '' }) => (day > (newest ?? '') ? day : newest), undefined)
+
+/**
+ * Writes the maps of the pages that stand in `site`.
+ *
+ * @param summaries oldest first
+ * @param baseUrl where the site will stand, without a slash at the end
+ * @param most pages of one map
+ */
+export function writeSiteMaps(
+  site: string,
+  summaries: readonly Summary[],
+  baseUrl: string,
+  most = roomy,
+): void {
+  mkdirSync(join(site, folder), { recursive: true })
+  const maps: SiteMapEntry[] = []
+  const parts = new Map<string, number>()
+  for (const { name, pages } of groupsOf(pagesIn(site, baseUrl, daysOf(summaries)), most)) {
+    const part = (parts.get(name) ?? 0) + 1
+    parts.set(name, part)
+    const path = `${folder}/${name}${part === 1 ? '' : `-${part}`}.xml`
+    writeFileSync(join(site, path), siteMap(pages))
+    maps.push({ url: `${baseUrl}/${path}`, day: newestOf(pages) })
+  }
+  writeFileSync(join(site, siteMapPath), siteMapIndex(maps))
+}

@@ -1,0 +1,47 @@
+/** Ways from an article to its issue, its raw text, its files, and to the editors when something in it is wrong. */
+import type { Result } from 'hastscript'
+import {
+  articlePath,
+  articleRecordPath,
+  articleTextPath,
+  issuePath,
+  sourceLinePath,
+} from '#model/addresses/address.ts'
+import type { Site } from '#model/content/site.ts'
+import type { Parsed } from '#model/reading/parsed.ts'
+import type { Article } from '#model/record/article.ts'
+import type { Issue } from '#model/record/issue.ts'
+import { titleOf } from '#model/record/title-of.ts'
+import { errorReport } from '../doubts/error-report.ts'
+import { issueName } from '../text/issue-name.ts'
+import type { RawPlace } from './joins.ts'
+import { beginnings } from './places-in-source.ts'
+
+function letter(site: Site, issue: Issue, article: Article, { file, line }: RawPlace): string {
+  return errorReport(site.errorReports, {
+    about: `${issueName(issue)}《${titleOf(article)}》`,
+    url: site.baseUrl + articlePath(issue, article.id),
+    file,
+    line,
+  })
+}
+
+/** A row of links. */
+export function articleTools(site: Site, { issue, reading }: Parsed, article: Article): Result {
+  const places = beginnings(reading, article)
+  return (
+    <p class="tools">
+      <a href={issuePath(issue)}>回到本期</a>
+      {places.map((place, index) => (
+        <a href={sourceLinePath(issue, place)}>
+          {`${index === 0 ? '原文对照' : '转版原文'}（第${place.line}行）`}
+        </a>
+      ))}
+      <a href={articleTextPath(issue, article.id)}>纯文本</a>
+      <a href={articleRecordPath(issue, article.id)}>JSON</a>
+      {places.slice(0, 1).map((place) => (
+        <a href={letter(site, issue, article, place)}>报告错误</a>
+      ))}
+    </p>
+  )
+}

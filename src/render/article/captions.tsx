@@ -1,0 +1,22 @@
+/** Captions of pictures that the raw text does not hold: `滨江抗战纪念馆…　■全媒体记者 胡亚华 摄`. */
+import type { Result } from 'hastscript'
+import { numberedAnchor } from '#model/addresses/anchor.ts'
+import type { Caption } from '#model/record/article.ts'
+import { type PartMark, type PartMarks, unmarked } from './part-marks.tsx'
+
+const captionOf = ({ text, credit }: Caption, { id, line }: PartMark): Result => (
+  <p class="caption" id={id}>
+    {line}
+    {text}
+    {credit === undefined ? null : <span class="caption-credit">{credit}</span>}
+  </p>
+)
+
+/** Captions set apart from the text, or nothing. */
+export const captionsOf = (captions: Caption[], marks: PartMarks = unmarked): Result | null =>
+  captions.length === 0 ? null : (
+    <div class="captions">
+      <p class="label">图片说明</p>
+      {captions.map((caption, index) => captionOf(caption, marks(numberedAnchor('caption-', index))))}
+    </div>
+  )

@@ -1,0 +1,43 @@
+/** @jsxImportSource hastscript/svg */
+/** A year in twelve bars, as high as its months have issues; the figures stand in its label. */
+import type { Result } from 'hastscript'
+import type { YearHoldings } from '#catalog/holdings.ts'
+
+const width = 96
+const height = 24
+const step = width / 12
+
+/** Days of the longest month: a daily's full bar. */
+const full = 31
+
+function bar(issues: number, month: number): Result {
+  const size = issues === 0 ? 1 : Math.max(4, (issues / full) * height)
+  return (
+    <rect
+      class={issues === 0 ? 'bar-none' : 'bar-some'}
+      x={String(month * step + 1)}
+      y={String(height - size)}
+      width={String(step - 2)}
+      height={String(size)}
+    />
+  )
+}
+
+/** Issues per month as SVG. */
+export const yearChart = ({ year, months }: YearHoldings): Result => (
+  <svg
+    class="year-chart"
+    viewBox={`0 0 ${width} ${height}`}
+    width={String(width)}
+    height={String(height)}
+    role="img"
+    aria-label={chartLabel(year, months)}
+  >
+    {months.map(bar)}
+  </svg>
+)
+
+function chartLabel(year: string, months: number[]): string {
+  const held = months.flatMap((issues, index) => (issues > 0 ? [`${index + 1}月${issues}期`] : []))
+  return `${year}年：${held.join('，')}`
+}

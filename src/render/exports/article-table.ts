@@ -1,0 +1,97 @@
+/**
+ * The table of all articles, one a row, as CSV for spreadsheets; programs that want every character read the records.
+ *
+ * RFC 4180, with a byte order mark: without one, Excel on a Chinese computer takes UTF-8 for GBK. A cell that a
+ * spreadsheet would take for a formula (`=1+1`, `@…`) gets an apostrophe before it, since a raw text may hold anything.
+ */
+import { stringify } from 'csv-stringify/sync'
+import { articlePath } from '#model/addresses/address.ts'
+import { pageOfArticle } from '#model/addresses/page-key.ts'
+import { type Article, Kind } from '#model/record/article.ts'
+import type { Issue } from '#model/record/issue.ts'
+import { titleOf } from '#model/record/title-of.ts'
+
+interface Column {
+  name: string
+  title: string
+  type: 'string' | 'date' | 'integer'
+  constraints?: { required?: true; unique?: true; enum?: readonly string[] }
+  /** What stands in the row of an article; nothing where it is not known. */
+  cell(article: Article, issue: Issue, baseUrl: string): string | number | undefined
+}
+
+/** Parts the values of a cell that holds several. */
+const between = ' | '
+
+const textOf = ({ dateline, body, captions }: Article): string =>
+  [dateline?.text, ...body.map(({ text }) => text), ...captions.map(({ text }) => text)].join('')
+
+const charactersIn = (text: string): number => [...text.replaceAll(/\s+/gu, '')].length
+
+const needed = { required: true } as const
+
+/** The columns in their order. */
+export const articleColumns: readonly Column[] = [
+  {
+    name: 'id',
+    title: '编号',
+    type: 'string',
+    constraints: { required: true, unique: true },
+    cell: ({ id }, issue) => `${issue.id}/${id}`,
+  },
+  {
+    name: 'url',
+    title: '网址',
+    type: 'string',
+    constraints: needed,
+    cell: ({ id }, issue, baseUrl) => baseUrl + articlePath(issue, id),
+  },
+  {
+    name: 'paper',
+    title: '报纸',
+    type: 'string',
+    constraints: needed,
+    cell: (_, { publication }) => publication.name,
+  },
+  { name: 'date', title: '日期', type: 'date', cell: (_, { date }) => date?.value },
+  { name: 'page', title: '版次', type: 'string', constraints: needed, cell: ({ id }) => pageOfArticle(id) },
+  {
+    name: 'kind',
+    title: '体裁',
+    type: 'string',
+    constraints: { required: true, enum: Kind.options },
+    cell: ({ kind }) => kind,
+  },
+  { name: 'column', title: '专栏', type: 'string', cell: ({ column }) => column },
+  { name: 'kicker', title: '引题', type: 'string', cell: ({ kicker }) => kicker },
+  { name: 'headline', title: '主题（无题者取正文开头）', type: 'string', constraints: needed, cell: titleOf },
+  { name: 'subheads', title: '副题', type: 'string', cell: ({ subheads }) => subheads.join(between) },
+  {
+    name: 'bylines',
+    title: '署名',
+    type: 'string',
+    cell: ({ bylines }) =>
+      bylines.map(({ role, name }) => (role === undefined ? name : `${role} ${name}`)).join(between),
+  },
+  { name: 'place', title: '电头地点', type: 'string', cell: ({ dateline }) => dateline?.place },
+  {
+    name: 'characters',
+    title: '正文与图片说明字数（不计空白）',
+    type: 'integer',
+    constraints: needed,
+    cell: (article) => charactersIn(textOf(article)),
+  },
+]
+
+const csv = (rows: ReadonlyArray<ReadonlyArray<string | number | undefined>>, bom: boolean): string =>
+  stringify([...rows], { bom, record_delimiter: 'windows', escape_formulas: true })
+
+/** The first row: names of the columns. */
+export const articleTableHead = (): string => csv([articleColumns.map(({ name }) => name)], true)
+
+/** Rows of the articles of an issue. */
+export const articleRows = (issue: Issue, baseUrl: string): string =>
+  csv(
+    issue.items.map((article) => articleColumns.map(({ cell }) => cell(article, issue, baseUrl))),
+    false,
+  )

@@ -1,0 +1,73 @@
+/**
+ * An article as plain text: titles, where it was printed, byline, paragraphs with the indent of two characters, captions,
+ * and at the end how it is cited.
+ *
+ * 「小屋场」撬动基层治理「大能量」 / 滨江日报 2022年9月5日 / 全媒体记者 周瑞华　通讯员 谭明星 罗军 / 　　滨江日报讯　…
+ */
+import type { Article, BodyPart } from '#model/record/article.ts'
+import type { Issue } from '#model/record/issue.ts'
+import { lostSides } from '#model/record/lost-sides.ts'
+import { runsIn } from '#model/record/runs-in.ts'
+import { titleOf } from '#model/record/title-of.ts'
+import { bylineText } from '../article/byline.tsx'
+import { citationText } from '../cite/citation.ts'
+import { citedOf } from '../cite/cited.ts'
+import { gbt2025 } from '../cite/gb-t-7714.ts'
+import { issueName } from '../text/issue-name.ts'
+
+const indent = '\u3000\u3000'
+
+type Lines = Array<string | undefined>
+
+const titles = ({ column, kicker, headline, subheads }: Article): Lines => [
+  column,
+  kicker,
+  headline,
+  ...subheads,
+]
+
+function printed(issue: Issue, article: Article, pages: string[]): Lines {
+  const sheets = pages.map((page) => ` 第${page}版`).join('')
+  return [issueName(issue) + sheets, bylineText(article.bylines) || undefined]
+}
+
+const words = ({ type, text }: BodyPart): string =>
+  (type === 'crosshead' ? '' : indent) + text.replace(/^[\s\u3000]+/u, '')
+
+function paragraphs(article: Article): Lines {
+  const lines = article.body.map(words)
+  if (!article.dateline) return lines
+  const opening = indent + article.dateline.text
+  const [first = '', ...rest] = lines
+  return runsIn(article) ? [`${opening}\u3000${first.trimStart()}`, ...rest] : [opening, ...lines]
+}
+
+function body(article: Article): Lines {
+  const { start, end } = lostSides(article)
+  return [
+    start ? '（版面缺失：本文的开头未能留下）' : undefined,
+    ...paragraphs(article),
+    end ? '（版面缺失：本文的结尾未能留下）' : undefined,
+  ]
+}
+
+const captions = (article: Article): Lines =>
+  article.captions.map(({ text, credit }) => `图：${text}${credit === undefined ? '' : `\u3000${credit}`}`)
+
+const block = (lines: Lines): string => lines.filter((line) => line !== undefined).join('\n')
+
+/**
+ * @param baseUrl where the site stands, without a slash at the end
+ * @returns paragraphs parted by one line break, parts of the article by two
+ */
+export function articleText(baseUrl: string, issue: Issue, article: Article): string {
+  const cited = citedOf(baseUrl, issue, article)
+  const blocks = [
+    block(titles(article)) || titleOf(article),
+    block(printed(issue, article, cited.pages)),
+    block(body(article)),
+    block(captions(article)),
+    citationText(gbt2025(cited)),
+  ]
+  return `${blocks.filter((text) => text !== '').join('\n\n')}\n`
+}

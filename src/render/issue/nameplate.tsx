@@ -1,0 +1,97 @@
+/**
+ * The nameplate (报头) of an issue: the paper's name, and the folio line below it.
+ *
+ * `2022年9月5日 星期一 农历壬寅年八月初十 第18283号 今日八版 CN 43-0004`. What a lost masthead cannot say is computed
+ * from the date, and marked 推算.
+ */
+import type { Result } from 'hastscript'
+import { publicationPath } from '#model/addresses/address.ts'
+import type { DateEvidence } from '#model/record/evidence.ts'
+import type { Issue } from '#model/record/issue.ts'
+import { lunarDateOf, weekdayOf } from '../text/almanac.ts'
+import { chineseDate } from '../text/chinese-date.ts'
+import { dayOf } from '../text/issue-name.ts'
+
+const printed = (text: string): Result => <li>{text}</li>
+
+const computed = (text: string): Result => (
+  <li class="computed">
+    {text}
+    <small>推算</small>
+  </li>
+)
+
+function weekday({ date, masthead }: Issue): Result | null {
+  if (masthead?.weekday !== undefined) return printed(masthead.weekday)
+  return date ? computed(weekdayOf(date.value)) : null
+}
+
+function lunarDate({ date, masthead }: Issue): Result | null {
+  if (masthead?.lunarDate !== undefined) return printed(`农历${masthead.lunarDate}`)
+  return date ? computed(`农历${lunarDateOf(date.value)}`) : null
+}
+
+/** How the date is known, where the masthead does not print it. */
+const basisName: Partial<Record<DateEvidence['basis'], string>> = {
+  inferred: '推断',
+  'file-name': '据文件名',
+  editor: '编者核定',
+}
+
+function dateOf({ date }: Issue): Result {
+  if (!date) return <li class="folio-date">日期待考</li>
+  const basis = basisName[date.evidence.basis]
+  return (
+    <li class="folio-date">
+      <time datetime={date.value}>{chineseDate(date.value)}</time>
+      {basis === undefined ? null : <small>{basis}</small>}
+    </li>
+  )
+}
+
+/** 日期, 星期, 农历, 期号, 版数, 刊号, as far as they are known. */
+function folio(issue: Issue): Result {
+  const { number, pageCount, cn } = issue.masthead ?? {}
+  return (
+    <ul class="folio">
+      {dateOf(issue)}
+      {weekday(issue)}
+      {lunarDate(issue)}
+      {number === undefined ? null : printed(`第${number}号`)}
+      {pageCount === undefined ? null : printed(`今日${pageCount}版`)}
+      {cn === undefined ? null : printed(cn)}
+    </ul>
+  )
+}
+
+const ear = (side: 'left' | 'right', lines: string[]): Result | null =>
+  lines.length === 0 ? null : <ul class={`ears ears-${side}`}>{lines.map(printed)}</ul>
+
+/** The left ear (报耳): who runs and publishes the paper. */
+const leftEar = ({ masthead }: Issue): Result | null =>
+  ear('left', [
+    ...(masthead?.sponsors ?? []),
+    ...(masthead?.publisher === undefined ? [] : [masthead.publisher]),
+  ])
+
+/** The right ear: how to reach it. */
+const rightEar = ({ masthead }: Issue): Result | null =>
+  ear('right', [
+    ...(masthead?.website === undefined ? [] : [masthead.website]),
+    ...(masthead?.hotlines ?? []).map(({ label, number }) => `${label} ${number}`),
+  ])
+
+/** The head of an issue's front page; its `h1` is the paper's name and date. */
+export const nameplate = (issue: Issue): Result => (
+  <header class="nameplate">
+    <h1>
+      <a class="nameplate-name" href={publicationPath(issue.publication.slug)}>
+        {issue.publication.name}
+      </a>
+      <span class="unseen">{dayOf(issue)}</span>
+    </h1>
+    {leftEar(issue)}
+    {rightEar(issue)}
+    {folio(issue)}
+  </header>
+)

@@ -1,0 +1,27 @@
+/** What is shown of a page where someone shares its link: Open Graph (https://ogp.me/), and of an article its day and section. */
+import type { Result } from 'hastscript'
+import { beginningOf } from '#model/beijing-time.ts'
+import { clip } from '#model/clip.ts'
+import type { Frame, PageHead } from '../frame.ts'
+
+const meta = (property: string, content: string | undefined): Result | null =>
+  content === undefined ? null : <meta property={property} content={content} />
+
+const ofArticle = ({ day, section }: NonNullable<PageHead['article']>) => [
+  meta('article:published_time', day && beginningOf(day)),
+  meta('article:section', section),
+]
+
+/** Nothing for a page without an address. */
+export function openGraph({ site }: Frame, { path, title, description, article }: PageHead) {
+  if (path === undefined) return null
+  return [
+    meta('og:title', title ?? site.title),
+    meta('og:type', article ? 'article' : 'website'),
+    meta('og:url', site.baseUrl + path),
+    meta('og:description', clip(description, 150)),
+    meta('og:site_name', site.title),
+    meta('og:locale', 'zh_CN'),
+    ...(article ? ofArticle(article) : []),
+  ]
+}

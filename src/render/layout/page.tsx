@@ -1,0 +1,129 @@
+/**
+ * The frame of every page, and the one place where trees become HTML.
+ *
+ * hast has no raw HTML: `<script>` in an issue leaves here as text, since there is no other way to write it.
+ */
+import type { Child, Result } from 'hastscript'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import {
+  aboutPath,
+  accuracyPath,
+  onThisDayPath,
+  openSearchPath,
+  publicationPath,
+} from '#model/addresses/address.ts'
+import { indexesPath } from '#model/addresses/index-address.ts'
+import { clip } from '#model/clip.ts'
+import { madeOnce } from '#model/memoize.ts'
+import type { Frame, PageHead } from '../frame.ts'
+import { breadcrumbs } from './breadcrumbs.ts'
+import { dataBlock } from './data-block.tsx'
+import { feedLinks } from './feed-links.tsx'
+import { openGraph } from './open-graph.tsx'
+import { searchForm } from './search-form.tsx'
+import { themes } from './themes.tsx'
+
+const html = unified().use(rehypeStringify).freeze()
+
+/** Longest title that browsers and result lists show whole, in code points. */
+const longestTitle = 70
+
+function documentTitle(frame: Frame, title: string | undefined): string {
+  if (title === undefined) return frame.site.title
+  const tail = ` · ${frame.site.title}`
+  return `${clip(title, longestTitle - [...tail].length)}${tail}`
+}
+
+const head = (frame: Frame, page: PageHead): Result => (
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>{documentTitle(frame, page.title)}</title>
+    <script type="module" async src={frame.assets.scripts.choices}></script>
+    <meta name="description" content={clip(page.description, 150)} />
+    {page.path === undefined ? null : <link rel="canonical" href={frame.site.baseUrl + page.path} />}
+    <link
+      rel="search"
+      type="application/opensearchdescription+xml"
+      title={frame.site.title}
+      href={openSearchPath}
+    />
+    {feedLinks(frame, page.path)}
+    {openGraph(frame, page)}
+    {dataBlock([...(page.things ?? []), ...breadcrumbs(frame, page)])}
+    <link rel="icon" href={frame.assets.icon} type="image/svg+xml" />
+    <link rel="stylesheet" href={frame.assets.style} />
+    {page.script === undefined ? null : <script type="module" src={page.script}></script>}
+  </head>
+)
+
+/** Pages with a larger search form of their own. */
+const ownSearch: ReadonlySet<PageHead['kind']> = new Set<PageHead['kind']>(['home', 'search', 'lost'])
+
+const bar = (frame: Frame, hasSearch: boolean): Result => (
+  <>
+    <a class="skip" href="#main">
+      跳到正文
+    </a>
+    <header class="bar">
+      <a class="bar-name" href="/">
+        {frame.site.title}
+      </a>
+      <nav aria-label="主导航">
+        {frame.papers.map(({ slug, name }) => (
+          <a href={publicationPath(slug)}>{name}</a>
+        ))}
+        <a href={onThisDayPath()}>历史上的今天</a>
+        <a href={indexesPath()}>索引</a>
+        <a href={aboutPath()}>关于</a>
+        <a href="/search/">检索</a>
+      </nav>
+      {hasSearch ? searchForm('bar-search') : null}
+    </header>
+  </>
+)
+
+const foot = (frame: Frame): Result => (
+  <footer class="foot">
+    <p class="foot-name">{frame.site.title}</p>
+    <p>
+      {frame.site.description} <a href={aboutPath()}>关于本档案</a> <a href={accuracyPath()}>准确率与存疑</a>
+    </p>
+    <p>
+      报纸文字的权利属于原出版单位。发现错误，请写信至
+      <a href={`mailto:${frame.site.errorReports}`}>{frame.site.errorReports}</a>。
+    </p>
+    {themes()}
+  </footer>
+)
+
+const stringify = (tree: Result): string =>
+  html.stringify(tree.type === 'root' ? tree : { type: 'root', children: [tree] })
+
+/** What stands before and after the main part of every page of an archive, as HTML. */
+interface Surroundings {
+  /** With a search form, and without. */
+  bars: Record<'full' | 'bare', string>
+  foot: string
+}
+
+const surroundings = madeOnce((frame: Frame): Surroundings => {
+  const bars = { full: stringify(bar(frame, true)), bare: stringify(bar(frame, false)) }
+  return { bars, foot: stringify(foot(frame)) }
+})
+
+/**
+ * One page as HTML text.
+ *
+ * @param main what stands inside `<main>`
+ */
+export function page(frame: Frame, about: PageHead, ...main: Child[]): string {
+  const { bars, foot: end } = surroundings(frame)
+  return [
+    `<!DOCTYPE html><html lang="zh-CN">${stringify(head(frame, about))}<body class="page-${about.kind}">`,
+    bars[ownSearch.has(about.kind) ? 'bare' : 'full'],
+    stringify(<main id="main">{main.flat()}</main>),
+    `${end}</body></html>`,
+  ].join('')
+}

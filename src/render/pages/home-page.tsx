@@ -1,0 +1,94 @@
+/**
+ * The archive's front: what it is and spans, ways to a day, the latest issue, every year of every paper, the issues before.
+ *
+ * 滨江报纸档案: 2020年7月14日至2023年7月26日, 2 papers, 5 issues; on top the issue of 26 July 2023.
+ */
+import type { Result } from 'hastscript'
+import type { PaperHoldings } from '#catalog/holdings.ts'
+import { jumpPath, onThisDayPath } from '#model/addresses/address.ts'
+import type { Issue } from '#model/record/issue.ts'
+import type { Summary } from '#model/record/summary.ts'
+import { jumpForm } from '../calendar/jump-form.tsx'
+import { timeline } from '../calendar/timeline.tsx'
+import type { Frame } from '../frame.ts'
+import { issueList } from '../issue/issue-list.tsx'
+import { page } from '../layout/page.tsx'
+import { searchForm } from '../layout/search-form.tsx'
+import { webSiteData } from '../linked-data/web-site-data.ts'
+import { figure } from '../text/figure.ts'
+import { daySpan } from '../text/time-span.tsx'
+import { latestIssue } from './latest-issue.tsx'
+
+/** Issues listed below the latest one; all others are reached through the calendars. */
+const recentIssues = 24
+
+function spanOf(dated: Summary[]): Result | null {
+  const first = dated[0]?.date?.value
+  const last = dated.at(-1)?.date?.value
+  return first === undefined || last === undefined ? null : <li>{daySpan(first, last)}</li>
+}
+
+function archivePlate(frame: Frame, summaries: Summary[], dated: Summary[]): Result {
+  const articles = summaries.reduce((sum, issue) => sum + issue.articles.length, 0)
+  const characters = summaries.reduce((sum, issue) => sum + issue.characters, 0)
+  return (
+    <header class="nameplate archive-plate">
+      <h1>
+        <span class="nameplate-name">{frame.site.title}</span>
+      </h1>
+      <p class="archive-about">{frame.site.description}</p>
+      <ul class="folio">
+        {spanOf(dated)}
+        <li>{`${frame.papers.length}种报纸`}</li>
+        <li>{`${figure(summaries.length)}期`}</li>
+        <li>{`${figure(articles)}篇`}</li>
+        <li>{`${figure(characters)}字`}</li>
+      </ul>
+      {searchForm('home-search')}
+    </header>
+  )
+}
+
+/** Ways to a day: any date, by years and months, 历史上的今天. */
+const ways = (frame: Frame): Result => (
+  <div class="day-ways">
+    {jumpForm(frame)}
+    <a href={jumpPath}>按年月查找</a>
+    <a href={onThisDayPath()}>历史上的今天</a>
+  </div>
+)
+
+/**
+ * HTML of the home page.
+ *
+ * @param summaries oldest first, the undated before all others
+ * @param latest record of the last of them
+ */
+export function homePage(
+  frame: Frame,
+  summaries: Summary[],
+  papers: PaperHoldings[],
+  latest?: Issue,
+): string {
+  const dated = summaries.filter(({ date }) => date !== undefined)
+  const before = summaries.filter(({ id }) => id !== latest?.id).toReversed()
+  return page(
+    frame,
+    {
+      kind: 'home',
+      description: frame.site.description,
+      path: '/',
+      things: [webSiteData(frame.site)],
+    },
+    archivePlate(frame, summaries, dated),
+    papers.length === 0 ? null : ways(frame),
+    latest ? latestIssue(latest) : <p>档案里还没有报纸。</p>,
+    papers.length === 0 ? null : timeline(papers),
+    before.length === 0 ? null : (
+      <section class="recent">
+        <h2>往期</h2>
+        {issueList(before.slice(0, recentIssues))}
+      </section>
+    ),
+  )
+}

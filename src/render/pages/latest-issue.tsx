@@ -1,0 +1,59 @@
+/** The latest issue on the home page: its 头条 with the first lines of its text, and its other headlines. */
+import type { Result } from 'hastscript'
+import { articlePath, issuePath } from '#model/addresses/address.ts'
+import { clip } from '#model/clip.ts'
+import type { Article } from '#model/record/article.ts'
+import type { Issue } from '#model/record/issue.ts'
+import { titleOf } from '#model/record/title-of.ts'
+import { decks } from '../article/decks.tsx'
+import { doubtfulDate } from '../issue/doubtful-date.tsx'
+import { weekdayOf } from '../text/almanac.ts'
+import { chineseDate } from '../text/chinese-date.ts'
+
+/** Characters of the 头条 that are shown. */
+const openingLength = 130
+
+const head = (issue: Issue): Result => (
+  <header class="latest-head">
+    <h2 id="latest-issue">
+      <a href={issuePath(issue)}>{`最新一期：${issue.publication.name}`}</a>
+    </h2>
+    {issue.date === undefined ? null : (
+      <p>
+        <time datetime={issue.date.value}>{chineseDate(issue.date.value)}</time> {weekdayOf(issue.date.value)}
+        {doubtfulDate(issue.date.evidence.basis)}
+      </p>
+    )}
+  </header>
+)
+
+const lead = (issue: Issue, article: Article): Result => (
+  <div class="latest-lead">
+    {article.kicker === undefined ? null : <p class="kicker">{article.kicker}</p>}
+    <h3>
+      <a href={articlePath(issue, article.id)}>{decks(titleOf(article))}</a>
+    </h3>
+    {article.subheads.map((subhead) => (
+      <p class="subhead">{subhead}</p>
+    ))}
+    <p class="latest-opening">{clip(article.body[0]?.text ?? '', openingLength)}</p>
+  </div>
+)
+
+/** The section of the latest issue. */
+export function latestIssue(issue: Issue): Result {
+  const [first, ...others] = issue.items
+  return (
+    <section class="latest" aria-labelledby="latest-issue">
+      {head(issue)}
+      {first ? lead(issue, first) : null}
+      <ul class="latest-others">
+        {others.map((article) => (
+          <li>
+            <a href={articlePath(issue, article.id)}>{titleOf(article)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+/**
+ * A paper's month: its calendar, and the headlines of each issue.
+ *
+ * September 2022 of 滨江日报: the 5th, 星期一, 第18283号, with the titles of its eight items.
+ */
+import type { Result } from 'hastscript'
+import { type Month, monthsOf, type PaperHoldings } from '#catalog/holdings.ts'
+import { type Day, daysOf } from '#catalog/paper-days.ts'
+import { monthPath, publicationPath, yearPath } from '#model/addresses/address.ts'
+import type { Summary } from '#model/record/summary.ts'
+import { dayLegend } from '../calendar/day-legend.tsx'
+import { gapList } from '../calendar/gap-list.tsx'
+import { jumpForm } from '../calendar/jump-form.tsx'
+import { monthTable } from '../calendar/month-table.tsx'
+import type { Frame } from '../frame.ts'
+import { issueHeadlines } from '../issue/issue-headlines.tsx'
+import { page } from '../layout/page.tsx'
+import { type Step, trail } from '../layout/trail.tsx'
+import { type Turn, turns } from '../layout/turns.tsx'
+import { weekdayOf } from '../text/almanac.ts'
+import { chineseDay } from '../text/chinese-date.ts'
+
+const nameOf = ({ year, month }: Month): string => `${year}年${Number(month)}月`
+
+const turnTo = (slug: string, month: Month | undefined): Turn | undefined =>
+  month && { path: monthPath(slug, month.year, month.month), name: nameOf(month) }
+
+function factsOf({ date, number, pageCount }: Summary): string[] {
+  return [
+    ...(date ? [weekdayOf(date.value)] : []),
+    ...(number === undefined ? [] : [`第${number}号`]),
+    ...(pageCount === undefined ? [] : [`${pageCount}版`]),
+  ]
+}
+
+const issues = (days: readonly Day[]): Result => (
+  <div class="day-issues">
+    {days.flatMap((day) =>
+      day.issues.map((summary) => issueHeadlines(summary, chineseDay(day.date), factsOf(summary))),
+    )}
+  </div>
+)
+
+const above = ({ slug, name }: PaperHoldings, { year }: Month): Step[] => [
+  { name, path: publicationPath(slug) },
+  { name: `${year}年`, path: yearPath(slug, year) },
+]
+
+/** HTML of the page of one month. */
+export function monthPage(frame: Frame, paper: PaperHoldings, month: Month): string {
+  const { slug, name, dated } = paper
+  const days = daysOf(`${month.year}-${month.month}`, dated)
+  const held = days.filter(({ state }) => state === 'held').length
+  const months = monthsOf(paper)
+  const at = months.findIndex((each) => each.year === month.year && each.month === month.month)
+  return page(
+    frame,
+    {
+      kind: 'month',
+      title: `${name} ${nameOf(month)}`,
+      description: `${name}${nameOf(month)}，收有${held}天的报纸及其标题。`,
+      path: monthPath(slug, month.year, month.month),
+    },
+    trail(above(paper, month)),
+    <header class="page-head">
+      <h1>{nameOf(month)}</h1>
+    </header>,
+    turns('月份', turnTo(slug, months[at - 1]), turnTo(slug, months[at + 1])),
+    jumpForm(frame, slug),
+    <div class="month-layout">
+      <div class="month-calendar">
+        {monthTable(month.month, days, nameOf(month))}
+        {dayLegend(days)}
+        {gapList(days)}
+      </div>
+      {issues(days)}
+    </div>,
+  )
+}

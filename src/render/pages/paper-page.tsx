@@ -1,0 +1,75 @@
+/**
+ * One newspaper: what the archive holds of it, its years, its latest issues, what is missing between them.
+ *
+ * 滨江日报: 2020-07-14 is 第17528号 and 2022-09-05 第18283号; how many are missing between them is said with what is known.
+ */
+import type { Result } from 'hastscript'
+import type { PaperHoldings } from '#catalog/holdings.ts'
+import { publicationPath } from '#model/addresses/address.ts'
+import type { Summary } from '#model/record/summary.ts'
+import { jumpForm } from '../calendar/jump-form.tsx'
+import { gapsInWords } from '../calendar/paper-gaps.ts'
+import { yearTiles } from '../calendar/year-tiles.tsx'
+import type { Frame, Imprint } from '../frame.ts'
+import { issueList } from '../issue/issue-list.tsx'
+import { page } from '../layout/page.tsx'
+import { newspaperData } from '../linked-data/newspaper-data.ts'
+import { daySpan } from '../text/time-span.tsx'
+
+const latestShown = 30
+
+const gaps = (dated: readonly Summary[]): Result | null => {
+  const words = gapsInWords(dated)
+  return words === '' ? null : <p class="numbers">{words}</p>
+}
+
+const plate = ({ name, dated, articles, undated }: PaperHoldings, { publisher, cn }: Imprint): Result => (
+  <header class="nameplate">
+    <h1>
+      <span class="nameplate-name">{name}</span>
+    </h1>
+    <ul class="folio">
+      {dated[0]?.date && dated.at(-1)?.date ? (
+        <li>{daySpan(dated[0].date.value, dated.at(-1)?.date?.value ?? '')}</li>
+      ) : null}
+      <li>{`${dated.length + undated.length}期`}</li>
+      <li>{`${articles}篇`}</li>
+      {publisher === undefined ? null : <li>{`${publisher}出版`}</li>}
+      {cn === undefined ? null : <li>{cn}</li>}
+    </ul>
+  </header>
+)
+
+/** HTML of a paper's page. */
+export function paperPage(frame: Frame, paper: PaperHoldings): string {
+  const { slug, name, dated, undated } = paper
+  const imprint: Imprint = frame.papers.find((each) => each.slug === slug) ?? {}
+  return page(
+    frame,
+    {
+      kind: 'paper',
+      title: name,
+      description: `${name}：${dated.length + undated.length}期，按年月日查阅。`,
+      path: publicationPath(slug),
+      things: [newspaperData(frame.site, paper, imprint)],
+    },
+    plate(paper, imprint),
+    <section class="paper-section">
+      <h2>年份</h2>
+      {jumpForm(frame, slug)}
+      {yearTiles(paper)}
+      {gaps(dated)}
+    </section>,
+    <section class="recent">
+      <h2>{dated.length > latestShown ? `最近${latestShown}期` : '各期'}</h2>
+      {issueList(dated.toReversed().slice(0, latestShown))}
+    </section>,
+    undated.length === 0 ? null : (
+      <section class="recent" id="undated">
+        <h2>日期待考</h2>
+        <p class="numbers">以下各期没有印出的日期，文字里的线索也不足以定出是哪一天，按原文的文件名排列。</p>
+        {issueList(undated)}
+      </section>
+    ),
+  )
+}

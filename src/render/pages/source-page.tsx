@@ -1,0 +1,100 @@
+/**
+ * 原文对照: the raw text with its line numbers beside the reading of it, and the proof that nothing was lost.
+ *
+ * `L28 「小屋场」撬动基层治理「大能量」` | 主题, set as one, leading to the article that it heads.
+ */
+import type { Result } from 'hastscript'
+import { sourcePath } from '#model/addresses/address.ts'
+import type { Parsed } from '#model/reading/parsed.ts'
+import type { Reading } from '#model/reading/reading.ts'
+import type { Frame } from '../frame.ts'
+import { issueTrail } from '../issue/issue-trail.ts'
+import { sheetName, sheetsOf } from '../issue/sheets.ts'
+import { page } from '../layout/page.tsx'
+import type { RawTextOf } from '../raw-text-of.ts'
+import { accountStatement } from '../source/account-statement.tsx'
+import { accountOf } from '../source/alignment/account.ts'
+import { type CollatedFile, collatedIssue } from '../source/alignment/collated-issue.ts'
+import { groupPieces } from '../source/alignment/piece-groups.ts'
+import type { RawFile } from '../source/alignment/raw-file.ts'
+import { linesOf } from '../source/alignment/raw-lines.ts'
+import { fileFacts } from '../source/file-facts.tsx'
+import { lineRuler } from '../source/line-ruler.tsx'
+import { pieceSections } from '../source/piece-section.tsx'
+import { sourceTools } from '../source/source-tools.tsx'
+import { issueName } from '../text/issue-name.ts'
+
+/** `第A02版 要闻、第A03版 国内`: what one raw file holds. */
+const pagesIn = ({ issue, file }: RawFile): string =>
+  sheetsOf(issue)
+    .filter(({ page: { source } }) => source.file === file)
+    .map(sheetName)
+    .join('、')
+
+/** Anchor of a raw file's section: `raw-2`. */
+const sectionId = ({ file, files }: RawFile): string => `raw-${files.indexOf(file) + 1}`
+
+function fileSection({ raw, source, text, pieces }: CollatedFile): Result {
+  const { issue, file, files } = raw
+  const hasPages = issue.pages.filter((printed) => printed.source.file === file).length > 1
+  return (
+    <section class="raw-file" id={sectionId(raw)}>
+      <h2>{files.length === 1 ? '原文与读法' : pagesIn(raw)}</h2>
+      <div class="ledger">
+        {accountStatement(accountOf(issue, file, text))}
+        {fileFacts(issue, source, text)}
+      </div>
+      {lineRuler(files, file, linesOf(text).length)}
+      {pieceSections(raw, groupPieces(issue, file, pieces), hasPages)}
+    </section>
+  )
+}
+
+/** 版面导航: the raw files of an issue that came in several. */
+const fileNavigation = (files: readonly CollatedFile[]): Result | null =>
+  files.length === 1 ? null : (
+    <nav class="page-navigation" aria-label="版面导航">
+      <ol>
+        {files.map(({ raw }) => (
+          <li>
+            <a href={`#${sectionId(raw)}`}>{pagesIn(raw)}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+
+/** What a reader is told of the page; of corrections only where there are some. */
+const lead = (reading: Reading): string =>
+  `左边是收到的识别文字，一字未改；${
+    reading.some(({ corrections = [] }) => corrections.length > 0) ? '编者的更正加在原字后面；' : ''
+  }右边是本站的读法，每一段都通向它所在的文章。⏎ 是原文换行或断栏而读时接上的地方；“依据”里是判断的迹象，分数越高越有力。`
+
+/**
+ * HTML of the page that shows an issue's raw text beside its reading.
+ *
+ * @param rawText gives the decoded, unmodified text of one of the issue's files
+ */
+export function sourcePage(frame: Frame, parsed: Parsed, rawText: RawTextOf): string {
+  const { issue, reading } = parsed
+  const files = collatedIssue(parsed, rawText)
+  const about = {
+    kind: 'source' as const,
+    title: `原文对照 · ${issueName(issue)}`,
+    name: '原文对照',
+    description: `${issueName(issue)}：识别原文逐行对照，每一字的去处。`,
+    path: sourcePath(issue),
+  }
+  return page(
+    frame,
+    about,
+    issueTrail(issue),
+    <header class="page-head">
+      <h1>原文对照</h1>
+      <p class="page-head-lead">{lead(reading)}</p>
+    </header>,
+    fileNavigation(files),
+    sourceTools(reading, files[0]?.raw.doubts.size ?? 0),
+    ...files.map(fileSection),
+  )
+}

@@ -1,0 +1,40 @@
+/** The field of the record that a block went into: line 28 of 2022-09-05 is all of `01-28`'s headline, lines 24 to 26 its kicker. */
+
+import { inBody } from '#model/reading/in-body.ts'
+import type { BlockReading } from '#model/reading/reading.ts'
+import type { Article } from '#model/record/article.ts'
+
+export interface Field {
+  /** Tells the fields of an article apart: `headline`, `body 3`. */
+  name: string
+  text: string
+}
+
+type Titles = 'column' | 'kicker' | 'headline'
+
+const titleField = (article: Article, name: Titles): Field | undefined => {
+  const text = article[name]
+  return text === undefined ? undefined : { name, text }
+}
+
+/** A credit without a caption of its own has become a caption's text. */
+function captionField(article: Article, { role, part = 0 }: BlockReading): Field | undefined {
+  const caption = article.captions[part]
+  if (!caption) return undefined
+  return role === 'credit' && caption.credit !== undefined
+    ? { name: `credit ${part}`, text: caption.credit }
+    : { name: `caption ${part}`, text: caption.text }
+}
+
+/** The field, or nothing for a block that gives none: page furniture, bylines, jumps, a title that is repeated. */
+export function fieldOf(article: Article, block: BlockReading): Field | undefined {
+  const { role, part, repeats } = block
+  if (repeats) return undefined
+  if (role === 'column' || role === 'kicker' || role === 'headline') return titleField(article, role)
+  if (role === 'caption' || role === 'credit') return captionField(article, block)
+  if (part === undefined) return undefined
+  const text = role === 'subhead' ? article.subheads[part] : inBody(block) && article.body[part]?.text
+  return typeof text === 'string'
+    ? { name: `${role === 'subhead' ? 'subhead' : 'body'} ${part}`, text }
+    : undefined
+}

@@ -1,0 +1,49 @@
+/** The facts of the masthead that a raw line gave: `第18283号` is 期号 18283, `今日八版` is 版数 8. */
+import type { Issue } from '#model/record/issue.ts'
+import { chineseDate } from '../../text/chinese-date.ts'
+
+/** A fact, and how it may be recognised in squeezed text. */
+type Printed = [label: string, value: string, isHere: (text: string) => boolean]
+
+const squeezed = (text: string): string => text.replaceAll(/\s/gu, '')
+
+const asPrinted = (label: string, value: string | undefined): Printed[] =>
+  value === undefined ? [] : [[label, value, (text) => text.includes(squeezed(value))]]
+
+function dateFact({ date }: Issue): Printed[] {
+  if (date?.evidence.basis !== 'masthead') return []
+  const day = chineseDate(date.value)
+  return [['日期', day, (text) => text.includes(day)]]
+}
+
+function factsOf(issue: Issue): Printed[] {
+  const { number, pageCount, cn, ...masthead } = issue.masthead ?? {}
+  return [
+    ...dateFact(issue),
+    ...asPrinted('星期', masthead.weekday),
+    ...asPrinted('农历', masthead.lunarDate),
+    ...asPrinted('期号', number?.toString()),
+    ...(pageCount === undefined
+      ? []
+      : [['版数', `${pageCount}版`, (text: string) => /[今共].*版$/u.test(text)] satisfies Printed]),
+    ...(cn === undefined
+      ? []
+      : [
+          [
+            '刊号',
+            cn,
+            (text: string) => text.replaceAll(/[－—–]/gu, '-').includes(squeezed(cn)),
+          ] satisfies Printed,
+        ]),
+    ...(masthead.sponsors ?? []).flatMap((sponsor) => asPrinted('主管主办', sponsor)),
+    ...asPrinted('出版', masthead.publisher),
+    ...asPrinted('网址', masthead.website),
+    ...(masthead.hotlines ?? []).flatMap(({ label, number: call }) => asPrinted(label, call)),
+  ]
+}
+
+/** Names and values of the facts that stand in a text of the masthead. */
+export const printedFacts = (issue: Issue, text: string): Array<[label: string, value: string]> =>
+  factsOf(issue)
+    .filter(([, , isHere]) => isHere(squeezed(text)))
+    .map(([label, value]) => [label, value])

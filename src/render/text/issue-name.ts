@@ -1,0 +1,14 @@
+/** What an issue is called: 滨江日报 2022年9月5日, or 滨江日报 日期待考. */
+import type { Issue } from '#model/record/issue.ts'
+import { chineseDate } from './chinese-date.ts'
+
+interface Dated {
+  date?: { value: string } | undefined
+}
+
+/** Its day, or that it has none yet. */
+export const dayOf = ({ date }: Dated): string => (date ? chineseDate(date.value) : '日期待考')
+
+/** Paper and day. */
+export const issueName = (issue: Dated & Pick<Issue, 'publication'>): string =>
+  `${issue.publication.name} ${dayOf(issue)}`

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { bracketsOf } from '#catalog/numbering.ts'
+import { daysOf } from '#catalog/paper-days.ts'
+import { summaryOf } from '../render/summary-of.ts'
+
+const stateOf = (date: string, ...issues: Array<[date: string, number?: number]>) =>
+  daysOf(
+    date.slice(0, 4),
+    issues.map(([day, number]) => summaryOf(day, number)),
+  ).find((day) => day.date === date)?.state
+
+test('a year has all its days', () => {
+  assert.equal(daysOf('2020', []).length, 366)
+  assert.equal(daysOf('2022', []).length, 365)
+})
+
+test('a day between two issues was printed when the numbers say so', () => {
+  assert.equal(stateOf('2022-09-06', ['2022-09-05', 18283], ['2022-09-07', 18285]), 'missing')
+})
+
+test('a day between two issues was not printed when their numbers follow each other', () => {
+  assert.equal(stateOf('2022-10-02', ['2022-09-30', 100], ['2022-10-04', 101]), 'unprinted')
+})
+
+test('where numbers leave it open, the day is unknown', () => {
+  assert.equal(stateOf('2022-10-02', ['2022-09-30', 100], ['2022-10-04', 102]), 'unknown')
+  assert.equal(stateOf('2022-10-02', ['2022-09-30'], ['2022-10-04', 102]), 'unknown')
+  assert.equal(stateOf('2022-10-05', ['2022-09-30', 100], ['2022-10-04', 102]), 'unknown')
+})
+
+test('numbers that contradict the days say nothing', () => {
+  assert.equal(stateOf('2022-10-02', ['2022-09-30', 100], ['2022-10-04', 900]), 'unknown')
+  assert.equal(stateOf('2022-10-02', ['2022-09-30', 100], ['2022-10-04', 99]), 'unknown')
+})
+
+test('an unnumbered issue in between is one of those that were printed', () => {
+  const around: Array<[string, number?]> = [['2022-09-30', 100], ['2022-10-02'], ['2022-10-04', 102]]
+  assert.equal(stateOf('2022-10-01', ...around), 'unprinted')
+  assert.equal(stateOf('2022-10-01', ...around.with(2, ['2022-10-04', 104])), 'missing')
+  assert.equal(stateOf('2022-10-01', ...around.with(2, ['2022-10-04', 103])), 'unknown')
+  assert.equal(stateOf('2022-10-01', ...around.with(2, ['2022-10-04', 101])), 'unknown')
+})
+
+test('the days between two numbered issues are counted', () => {
+  const issues = [summaryOf('2020-07-14', 17528), summaryOf('2021-03-05'), summaryOf('2022-09-05', 18283)]
+  assert.deepEqual(bracketsOf(issues), [
+    { from: '2020-07-14', to: '2022-09-05', days: 782, held: 1, printed: 754 },
+  ])
+})
+
+test('a month has its days, with what is known from the numbers before and after it', () => {
+  const days = daysOf('2022-10', [summaryOf('2022-09-30', 100), summaryOf('2022-11-01', 132)])
+  assert.equal(days.length, 31)
+  assert.ok(days.every(({ state }) => state === 'missing'))
+})
+
+test('a day that two raw files claim holds both', () => {
+  const days = daysOf('2022', [summaryOf('2022-09-05'), summaryOf('2022-09-05')])
+  assert.equal(days.find(({ date }) => date === '2022-09-05')?.issues.length, 2)
+})

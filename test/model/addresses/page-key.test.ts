@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { comparePages, isPage, pageKeys } from '#model/addresses/page-key.ts'
+
+test('a page goes by its number, one without a number follows the page before it', () => {
+  assert.deepEqual(pageKeys(['1', undefined, '3']), ['01', '02', '03'])
+  assert.deepEqual(pageKeys([undefined, 'A02', undefined, 'A03']), ['01', 'A02', 'A04', 'A03'])
+  assert.deepEqual(pageKeys([undefined]), ['01'])
+})
+
+test('of two pages with one number the second gets the next free key', () => {
+  assert.deepEqual(pageKeys(['1', '1', '2']), ['01', '03', '02'])
+})
+
+test('pages stand in the order of their numbers, sections after one another', () => {
+  assert.deepEqual(['B01', '10', 'A02', '2', 'A01'].sort(comparePages), ['2', '10', 'A01', 'A02', 'B01'])
+})
+
+test('a jump to page 1 means a front page, with or without its letter', () => {
+  assert.ok(isPage('01', '1'))
+  assert.ok(isPage('A01', '1'))
+  assert.ok(isPage('01', 'A01'))
+  assert.ok(!isPage('B01', '1'))
+  assert.ok(!isPage('A02', 'A01'))
+})

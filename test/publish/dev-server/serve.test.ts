@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { originOf, serve } from '#publish/dev-server/serve.ts'
+import { scratchFolder } from '../../scratch.ts'
+
+async function siteWith(t: TestContext, files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = scratchFolder(t)
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+  const server = await serve(folder, 0)
+  t.after(() => server.close())
+  return originOf(server)
+}
+
+test('folders answer with their index, text is UTF-8, whatever is missing gives the 404 page', async (t) => {
+  const origin = await siteWith(t, {
+    'hyrb/index.html': '报',
+    '404.html': '没有这一页',
+    'style.css': '',
+    'a#b 100%/index.html': '怪',
+  })
+  const paper = await fetch(`${origin}/hyrb/`)
+  assert.equal(await paper.text(), '报')
+  assert.match(paper.headers.get('content-type') ?? '', /^text\/html; charset=utf-8$/iu)
+  assert.match((await fetch(`${origin}/style.css`)).headers.get('content-type') ?? '', /^text\/css/u)
+  assert.equal((await fetch(`${origin}/hyrb`)).url, `${origin}/hyrb/`)
+  assert.equal(await (await fetch(`${origin}/a%23b%20100%25/?q=1`)).text(), '怪')
+  const missing = await fetch(`${origin}/nothing/`)
+  assert.equal(missing.status, 404)
+  assert.equal(await missing.text(), '没有这一页')
+})
+
+test('nothing outside the site is served, and a malformed address ends nothing', async (t) => {
+  const origin = await siteWith(t, { 'index.html': '首页' })
+  const statusOf = (path: string): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      request(`${origin}`, { path }, (response) => {
+        response.resume()
+        resolve(response.statusCode)
+      })
+        .on('error', reject)
+        .end()
+    })
+  assert.equal(await statusOf('/../../etc/passwd'), 404)
+  assert.equal(await statusOf('/%2e%2e/%2e%2e/etc/passwd'), 404)
+  assert.equal(await statusOf('/%E0%A4%A'), 404)
+  assert.equal(await statusOf('//'), 200)
+})

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { readGold } from '#publish/gold/read-gold.ts'
+import { scratchFolder } from '../../scratch.ts'
+
+const item = { kind: 'news', subheads: [], bylines: [], paragraphs: ['正文。'], captions: [] }
+
+test('one file a page, in the order of their names', (t) => {
+  const folder = scratchFolder(t)
+  for (const name of ['b', 'a'])
+    writeFileSync(
+      join(folder, `${name}.gold.json`),
+      JSON.stringify({ publication: '滨江日报', items: [item] }),
+    )
+  assert.deepEqual([...readGold(folder).keys()], ['a.txt', 'b.txt'])
+})
+
+test('one file for all pages, with null for absent and more than is asked', (t) => {
+  const folder = scratchFolder(t)
+  const page = { publication: '滨江日报', date: null, style: { wrap: 1 }, items: [{ ...item, kicker: null }] }
+  writeFileSync(join(folder, 'gold.json'), JSON.stringify({ 'a.txt': page }))
+  assert.deepEqual(readGold(folder).get('a.txt'), { publication: '滨江日报', items: [item] })
+})
+
+test('a fault is told with its file and field', (t) => {
+  const folder = scratchFolder(t)
+  writeFileSync(
+    join(folder, 'a.gold.json'),
+    JSON.stringify({ publication: '滨江日报', items: [{ ...item, kind: 'story' }] }),
+  )
+  assert.throws(() => readGold(folder), /a\.gold\.json.*items\[0\]\.kind/su)
+})
+
+test('a folder without gold is refused', (t) => {
+  assert.throws(() => readGold(scratchFolder(t)), /no gold/u)
+})

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { test } from 'node:test'
+import { summarize } from '#archive/summarize.ts'
+import { verifySite } from '#publish/site/verify-site.ts'
+import { recordOf } from '../../archive/record.ts'
+import { scratchFolder } from '../../scratch.ts'
+
+const pages = [
+  'index.html',
+  '404.html',
+  'search/index.html',
+  'about/accuracy/index.html',
+  'on-this-day/index.html',
+  'date/index.html',
+  'indexes/index.html',
+  'hyrb/undated/九月 5#/index.html',
+  'hyrb/undated/九月 5#/source/index.html',
+  'hyrb/undated/九月 5#/issue.json',
+  'hyrb/undated/九月 5#/01-01/index.html',
+  'hyrb/undated/九月 5#/01-01/article.txt',
+  'hyrb/undated/九月 5#/01-01/article.json',
+]
+
+test('each page that the manifest promises must be there, under its name on disk', (t) => {
+  const site = scratchFolder(t)
+  const record = recordOf({ file: '九月 5#' })
+  for (const page of pages) {
+    mkdirSync(dirname(join(site, page)), { recursive: true })
+    writeFileSync(join(site, page), '')
+  }
+  verifySite(site, [summarize(record, 'k')])
+  for (const page of pages) {
+    rmSync(join(site, page))
+    assert.throws(() => verifySite(site, [summarize(record, 'k')]), /网站缺 1 页/u, page)
+    writeFileSync(join(site, page), '')
+  }
+})

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { scorePage } from '#accuracy/score-page.ts'
+import { pagesOfDoubts } from '#catalog/doubts.ts'
+import type { Doubts } from '#model/doubts.ts'
+import { accuracyPage } from '#render/pages/accuracy-page.tsx'
+import { reading, storyRead } from '../../accuracy/page.ts'
+import { sampleFrame } from '../sample-issue.ts'
+
+const sets = [{ name: '甲组', about: '手写的一版。', score: scorePage(reading({ items: [storyRead] })) }]
+
+const doubtAbout = (day: number): Doubts => ({
+  issue: {
+    id: `mdrb/u${day}`,
+    path: `/mdrb/u${day}/`,
+    publication: '某地日报',
+    date: '2022-09-05',
+    files: ['a.txt'],
+  },
+  messages: [
+    {
+      ruleId: 'cut-article',
+      severity: 'warning',
+      reason: '<开头>可能缺失',
+      place: { file: 'a.txt', line: day, column: 1 },
+    },
+  ],
+})
+
+test('the figures are those of the scores', () => {
+  const html = accuracyPage(sampleFrame, sets, [], 1)
+  assert.match(html, /<th scope="col">甲组<\/th>/u)
+  assert.match(html, /整篇全对<\/th><td><b>0\.500<\/b><small>1\/2<\/small>/u)
+  assert.match(html, /文章切分<\/th><td><b>0\.667<\/b><small>精确率1\.000，召回率0\.500，2处<\/small>/u)
+  assert.match(html, /字符覆盖率<\/th><td><b>0\.870370<\/b><small>遗漏7字，重复0字<\/small>/u)
+})
+
+test('each doubt with its issue, its rule and its line of the raw text', () => {
+  const html = accuracyPage(sampleFrame, sets, [doubtAbout(7)], 1)
+  assert.match(html, /共1期、1处/u)
+  assert.match(html, /<a href="\/mdrb\/u7\/">某地日报 2022年9月5日<\/a>/u)
+  assert.match(html, /&#x3C;开头>可能缺失 <a href="\/mdrb\/u7\/source\/#L7">原文第7行<\/a>/u)
+  assert.match(html, /<code>cut-article<\/code>/u)
+})
+
+test('a doubt about a correction has the line of the correction, which is no line of the raw text', () => {
+  const { issue, messages } = doubtAbout(7)
+  assert.ok(issue)
+  const ofFix = messages.map((message) => ({ ...message, place: { ...message.place, file: 'a.fix.yaml' } }))
+  const html = accuracyPage(sampleFrame, sets, [{ issue, messages: ofFix }], 1)
+  assert.match(html, /&#x3C;开头>可能缺失 <span>更正第7行<\/span>/u)
+})
+
+test('a message about a file without a record has its file instead of a link', () => {
+  const { issue, messages } = doubtAbout(3)
+  assert.ok(issue)
+  assert.match(accuracyPage(sampleFrame, sets, [{ messages }], 1), /<span>a\.txt 第3行<\/span>/u)
+})
+
+test('doubts beyond the room of a page go on on the next', () => {
+  const doubts = Array.from({ length: 101 }, (_, day) => doubtAbout(day))
+  assert.equal(pagesOfDoubts(doubts.length), 2)
+  assert.equal(pagesOfDoubts(0), 1)
+  const [first, second] = [1, 2].map((number) => accuracyPage(sampleFrame, sets, doubts, number))
+  assert.match(first ?? '', /href="\/mdrb\/u99\/".*href="\/about\/accuracy\/2\/" rel="next">下一页/u)
+  assert.doesNotMatch(second ?? '', /href="\/mdrb\/u99\/"|class="scores"/u)
+  assert.match(second ?? '', /href="\/mdrb\/u100\/".*href="\/about\/accuracy\/" rel="prev">上一页/u)
+})
