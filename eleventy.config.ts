@@ -4,14 +4,14 @@
  * `ARCHIVE_SHARD` says which part of the site a run writes (src/site/shard.ts).
  */
 import { openArchive } from '#archive/archive.ts'
-import { placesOf } from '#archive/places.ts'
+import { resolveArchivePaths } from '#archive/archive-paths.ts'
 import { loadProfiles } from '#read/load-profiles.ts'
 import { loadSite } from '#read/load-site.ts'
 import { type EleventyConfig, sitePlugin } from '#site/plugin.ts'
 import { shardOf } from '#site/shard.ts'
 
 export default async function configure(config: EleventyConfig) {
-  const places = placesOf(process.env, import.meta.dirname)
+  const places = resolveArchivePaths(process.env, import.meta.dirname)
   const { site, file } = await loadSite(places.siteFile)
   const { profiles } = await loadProfiles(places.publications)
   if (!site) throw new Error(file.messages.join('\n'))

@@ -5,13 +5,13 @@
  */
 import { resolve } from 'node:path'
 import { type GoldenSet, goldenSets } from '#publish/gold/golden-sets.ts'
-import { measure } from '#publish/gold/measure.ts'
-import { loadReadersKnowledge } from '#publish/ingest/load-knowledge.ts'
+import { measureGoldenSet } from '#publish/gold/measure-golden-set.ts'
+import { loadProjectKnowledge } from '#publish/ingest/load-knowledge.ts'
 import { accuracyTable } from '#report/accuracy-table.ts'
 import { missLine } from '#report/miss-line.ts'
 import { runCommand, UsageError } from './run-command.ts'
 
-const setIn = (path: string): GoldenSet => ({
+const goldenSetAt = (path: string): GoldenSet => ({
   name: path,
   about: '',
   gold: resolve(path),
@@ -19,11 +19,11 @@ const setIn = (path: string): GoldenSet => ({
 })
 
 async function measureSets(sets: readonly GoldenSet[]) {
-  const knowledge = await loadReadersKnowledge()
+  const knowledge = await loadProjectKnowledge()
   return Promise.all(
     sets.map(async (set) => {
-      const { misses, ...score } = await measure(set, knowledge)
-      return { ...score, misses: set.keptAside ? undefined : misses }
+      const { misses, ...score } = await measureGoldenSet(set, knowledge)
+      return { ...score, misses: set.heldOut ? undefined : misses }
     }),
   )
 }
@@ -40,7 +40,7 @@ await runCommand({
   takesPaths: true,
   async run({ values, paths }) {
     const limit = limitOf(values.misses)
-    const sets = await measureSets(paths.length > 0 ? paths.map(setIn) : goldenSets)
+    const sets = await measureSets(paths.length > 0 ? paths.map(goldenSetAt) : goldenSets)
     if (values.json) console.log(JSON.stringify(sets, null, 2))
     else console.log(accuracyTable(sets))
     for (const { name, misses } of values.json || limit === 0 ? [] : sets)

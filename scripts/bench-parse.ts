@@ -6,34 +6,35 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { placesOf } from '#archive/places.ts'
-import { loadReadersKnowledge } from '#publish/ingest/load-knowledge.ts'
-import { survey } from '#publish/ingest/survey.ts'
-import { openSteps } from '#publish/steps.ts'
-import { openTeller } from '#report/teller.ts'
-import { watchMemory } from './peak-memory.ts'
-import { processorSeconds } from './processor-time.ts'
-import { writeRawArchive } from './raw-archive.ts'
+import { resolveArchivePaths } from '#archive/archive-paths.ts'
+import { openBuildSteps } from '#publish/build-steps.ts'
+import { loadProjectKnowledge } from '#publish/ingest/load-knowledge.ts'
+import { updateArchive } from '#publish/ingest/update-archive.ts'
+import { openConsoleWriter } from '#report/console-writer.ts'
+import { cpuSeconds } from './cpu-time.ts'
+import { watchPeakMemory } from './peak-memory.ts'
 import { runCommand, UsageError } from './run-command.ts'
+import { writeSyntheticRawArchive } from './synthetic-raw-archive.ts'
 
 /** Reads the archive that the environment names, in this process and its pool. */
 async function measure(): Promise<number> {
-  const places = placesOf(process.env, process.cwd())
-  const [memory, start] = [watchMemory(), performance.now()]
-  const { counts } = await openSteps(openTeller(process.stdout), Date.now).take('解析原文', (progress) =>
-    survey(places, progress),
+  const places = resolveArchivePaths(process.env, process.cwd())
+  const [memory, start] = [watchPeakMemory(), performance.now()]
+  const { counts } = await openBuildSteps(openConsoleWriter(process.stdout), Date.now).run(
+    '解析原文',
+    (progress) => updateArchive(places, progress),
   )
   const seconds = (performance.now() - start) / 1000
   const { own, child } = memory.stop()
   const issues = counts.parsed + counts.reused
   console.log(`解析 ${counts.parsed}，沿用 ${counts.reused}，失败 ${counts.failed}`)
   console.log(`${seconds.toFixed(1)} 秒，每秒 ${(issues / seconds).toFixed(0)} 期`)
-  console.log(`处理器时间每期 ${((processorSeconds() * 1000) / issues).toFixed(2)} 毫秒（含启动）`)
+  console.log(`处理器时间每期 ${((cpuSeconds() * 1000) / issues).toFixed(2)} 毫秒（含启动）`)
   console.log(`内存峰值：主进程 ${own.toFixed(0)} MB，最大的子进程 ${child.toFixed(0)} MB`)
   return counts.failed > 0 ? 1 : 0
 }
 
-function measureAgain(env: Readonly<Record<string, string>>): number {
+function measureInChild(env: Readonly<Record<string, string>>): number {
   const args = ['--import', 'tsx', import.meta.filename, '--measure']
   return spawnSync(process.execPath, args, { env: { ...process.env, ...env }, stdio: 'inherit' }).status ?? 1
 }
@@ -42,12 +43,12 @@ async function bench(issues: number): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-parse-'))
   const env = { ARCHIVE_CONTENT: join(folder, 'content'), ARCHIVE_CACHE: join(folder, 'cache') }
   try {
-    writeRawArchive(env.ARCHIVE_CONTENT, issues, await loadReadersKnowledge())
+    writeSyntheticRawArchive(env.ARCHIVE_CONTENT, issues, await loadProjectKnowledge())
     console.log(`${issues} 期，${availableParallelism()} 个处理器，负载 ${loadavg()[0]?.toFixed(1)}`)
     console.log('—— 从头 ——')
-    const cold = measureAgain(env)
+    const cold = measureInChild(env)
     console.log('—— 无改动 ——')
-    return Math.max(cold, measureAgain(env))
+    return Math.max(cold, measureInChild(env))
   } finally {
     rmSync(folder, { recursive: true })
   }

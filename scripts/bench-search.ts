@@ -7,15 +7,15 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readQuery } from '#search/browser/query.ts'
-import { entriesOf } from '#search/entries.ts'
-import { fieldsOf } from '#search/entry.ts'
-import { fold } from '#search/fold.ts'
+import { parseQuery } from '#search/browser/parse-query.ts'
+import { buildSearchEntries } from '#search/build-search-entries.ts'
+import { foldText } from '#search/fold-text.ts'
+import { fieldsOf } from '#search/search-entry.ts'
 import { writeIndex } from '#search/write-index.ts'
-import { openDisk } from '../test/search/disk-finder.ts'
-import { watchMemory } from './peak-memory.ts'
-import { recombinedArchive } from './recombined-archive.ts'
+import { openDiskSearcher } from '../test/search/disk-searcher.ts'
+import { watchPeakMemory } from './peak-memory.ts'
 import { runCommand, UsageError } from './run-command.ts'
+import { createSyntheticArchive } from './synthetic-archive.ts'
 
 const queries = 200
 
@@ -23,11 +23,11 @@ const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
 const kilobytes = (bytes: number): string => `${(bytes / 1e3).toFixed(1)} KB`
 const seconds = (start: number): string => `${((performance.now() - start) / 1000).toFixed(1)} s`
 
-const at = (values: readonly number[], share: number): number =>
+const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0
 
-const spread = (values: readonly number[], show: (value: number) => string): string =>
-  `p50 ${show(at(values, 0.5))}, p95 ${show(at(values, 0.95))}, max ${show(at(values, 1))}`
+const formatQuantiles = (values: readonly number[], show: (value: number) => string): string =>
+  `p50 ${show(quantile(values, 0.5))}, p95 ${show(quantile(values, 0.95))}, max ${show(quantile(values, 1))}`
 
 function sizeOf(folder: string, extension: string): { bytes: number; files: number } {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -39,10 +39,10 @@ function sizeOf(folder: string, extension: string): { bytes: number; files: numb
   }
 }
 
-type Archive = ReturnType<typeof recombinedArchive>
+type Archive = ReturnType<typeof createSyntheticArchive>
 
 async function measureBuild(archive: Archive, folder: string): Promise<void> {
-  const memory = watchMemory()
+  const memory = watchPeakMemory()
   const start = performance.now()
   const build = () => writeIndex(archive, join(folder, 'site'), join(folder, 'cache'))
   const { shards } = await build()
@@ -70,9 +70,9 @@ function measureSize(site: string): void {
 }
 
 /** Every folded field of the archive, by the address of its article. */
-function truthOf({ summaries, load }: Archive): (runs: readonly string[]) => number {
+function exactCounterOf({ summaries, load }: Archive): (runs: readonly string[]) => number {
   const folds = summaries.flatMap(({ id }) =>
-    entriesOf(load(id)).map((entry) => fieldsOf(entry).map(({ text }) => fold(text))),
+    buildSearchEntries(load(id)).map((entry) => fieldsOf(entry).map(({ text }) => foldText(text))),
   )
   return (runs) =>
     folds.filter((fields) => runs.every((run) => fields.some((field) => field.includes(run)))).length
@@ -81,24 +81,24 @@ function truthOf({ summaries, load }: Archive): (runs: readonly string[]) => num
 function sampleQueries({ summaries, load }: Archive): string[] {
   return Array.from({ length: queries }, (_, index) => {
     const { id = '' } = summaries[(index * 7919) % summaries.length] ?? {}
-    const [article] = entriesOf(load(id))
+    const [article] = buildSearchEntries(load(id))
     return (article?.text[index % 5]?.text ?? '').slice(index % 80, (index % 80) + 2 + (index % 7))
   })
 }
 
 async function measureQueries(archive: Archive, site: string): Promise<void> {
   let bytes = 0
-  const disk = await openDisk(site, (read) => {
+  const disk = await openDiskSearcher(site, (read) => {
     bytes += read
   })
   await disk.count(['第一次'])
   console.log(
     `first query  ${kilobytes(bytes)}, Pagefind's program (WebAssembly) and lists of articles included`,
   )
-  const truth = truthOf(archive)
+  const truth = exactCounterOf(archive)
   const [times, loads, wrong]: [number[], number[], string[]] = [[], [], []]
   for (const query of sampleQueries(archive)) {
-    const runs = readQuery(query)
+    const runs = parseQuery(query)
     if (runs.length === 0) continue
     const [start, before] = [performance.now(), bytes]
     const found = await disk.count(runs)
@@ -106,8 +106,8 @@ async function measureQueries(archive: Archive, site: string): Promise<void> {
     loads.push(bytes - before)
     if (found !== truth(runs)) wrong.push(query)
   }
-  console.log(`query time   ${spread(times, (ms) => `${ms.toFixed(0)} ms`)}`)
-  console.log(`query bytes  ${spread(loads, kilobytes)}`)
+  console.log(`query time   ${formatQuantiles(times, (ms) => `${ms.toFixed(0)} ms`)}`)
+  console.log(`query bytes  ${formatQuantiles(loads, kilobytes)}`)
   console.log(`exact        ${times.length - wrong.length} of ${times.length} ${wrong.join(' ')}`)
 }
 
@@ -119,7 +119,7 @@ await runCommand({
     if (!Number.isInteger(articles) || articles < 1) throw new UsageError(`篇数应是正整数：${count}`)
     const folder = mkdtempSync(join(tmpdir(), 'bench-search-'))
     try {
-      const archive = recombinedArchive('content/issues', articles)
+      const archive = createSyntheticArchive('content/issues', articles)
       await measureBuild(archive, folder)
       measureSize(join(folder, 'site/pagefind'))
       await measureQueries(archive, join(folder, 'site/pagefind'))

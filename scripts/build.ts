@@ -4,15 +4,16 @@
  * Exit code 0; 1 when a message is an error (the site is published without the files in question) or when nothing
  * could be published (the site that was there stays).
  */
+
+import { resolveArchivePaths } from '#archive/archive-paths.ts'
 import { withLock } from '#archive/lock.ts'
-import { placesOf } from '#archive/places.ts'
 import type { Message } from '#model/record/message.ts'
-import { project } from '#publish/reading-code.ts'
+import { openBuildSteps } from '#publish/build-steps.ts'
+import { projectFolder } from '#publish/project-code.ts'
 import { BuildFailure, build } from '#publish/site/build.ts'
-import { openSteps } from '#publish/steps.ts'
 import { buildSummary } from '#report/build-summary.ts'
 import { consoleReport, exitCode } from '#report/console.ts'
-import { openTeller } from '#report/teller.ts'
+import { openConsoleWriter } from '#report/console-writer.ts'
 import { runCommand } from './run-command.ts'
 
 function reportErrors(messages: readonly Message[]): void {
@@ -21,8 +22,8 @@ function reportErrors(messages: readonly Message[]): void {
 }
 
 async function buildSite(): Promise<number> {
-  const places = placesOf(process.env, project)
-  const steps = openSteps(openTeller(process.stdout), Date.now)
+  const places = resolveArchivePaths(process.env, projectFolder)
+  const steps = openBuildSteps(openConsoleWriter(process.stdout), Date.now)
   const figures = await withLock(places.cache, console.error, () => build(places, steps))
   reportErrors(figures.messages)
   console.log(buildSummary(figures))

@@ -3,10 +3,11 @@
  *
  * Exit code 1 when any message is an error.
  */
+
+import { resolveArchivePaths } from '#archive/archive-paths.ts'
 import { withLock } from '#archive/lock.ts'
-import { placesOf } from '#archive/places.ts'
-import { survey } from '#publish/ingest/survey.ts'
-import { project } from '#publish/reading-code.ts'
+import { updateArchive } from '#publish/ingest/update-archive.ts'
+import { projectFolder } from '#publish/project-code.ts'
 import { consoleReport, exitCode, jsonReport } from '#report/console.ts'
 import { runCommand } from './run-command.ts'
 
@@ -14,8 +15,8 @@ await runCommand({
   usage: '用法：npm run check [-- --json]',
   options: { json: { type: 'boolean' } },
   async run({ values }) {
-    const places = placesOf(process.env, project)
-    const { messages } = await withLock(places.cache, console.error, () => survey(places, () => {}))
+    const places = resolveArchivePaths(process.env, projectFolder)
+    const { messages } = await withLock(places.cache, console.error, () => updateArchive(places, () => {}))
     console.log(
       values.json ? jsonReport(messages) : consoleReport(messages, process.stdout.isTTY) || '没有提示',
     )

@@ -4,21 +4,21 @@
  * Exit code 1 when the file cannot be read or has nothing on that line, 2 for wrong usage.
  */
 import { dirname } from 'node:path'
-import { placesOf } from '#archive/places.ts'
+import { resolveArchivePaths } from '#archive/archive-paths.ts'
 import { messagesOf } from '#model/reading/messages-of.ts'
 import { loadKnowledge } from '#publish/ingest/load-knowledge.ts'
 import { parseFile } from '#publish/ingest/parse-file.ts'
-import { project } from '#publish/reading-code.ts'
-import { readRaw } from '#read/read-raw.ts'
+import { projectFolder } from '#publish/project-code.ts'
+import { readRawFile } from '#read/read-raw-file.ts'
 import { consoleReport } from '#report/console.ts'
-import { explanation } from '#report/explanation.ts'
+import { explainLine } from '#report/explain-line.ts'
 import { runCommand, UsageError } from './run-command.ts'
 
 async function explain(path: string, line: number): Promise<number> {
-  const { knowledge, messages } = await loadKnowledge(placesOf(process.env, project))
-  const file = await readRaw(path, dirname(path))
+  const { knowledge, messages } = await loadKnowledge(resolveArchivePaths(process.env, projectFolder))
+  const file = await readRawFile(path, dirname(path))
   const parsed = knowledge && file.data.raw ? parseFile(file, knowledge) : undefined
-  const said = parsed && explanation(parsed, String(file.value), line)
+  const said = parsed && explainLine(parsed, String(file.value), line)
   if (said) console.log(said)
   else
     console.error(

@@ -6,15 +6,15 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Tinypool } from 'tinypool'
-import type { Figures } from '../test/fuzz/fuzz.ts'
+import type { FuzzStatistics } from '../test/fuzz/fuzz.ts'
 import { runCommand, UsageError } from './run-command.ts'
 
 /** Pages that have one seed, and one median time for each size. */
 const batch = 500
 
-const none: Figures = { pages: 0, characters: 0, time: 0, slowest: 0, failures: [] }
+const emptyStatistics: FuzzStatistics = { pages: 0, characters: 0, time: 0, slowest: 0, failures: [] }
 
-const added = (one: Figures, other: Figures): Figures => ({
+const addStatistics = (one: FuzzStatistics, other: FuzzStatistics): FuzzStatistics => ({
   pages: one.pages + other.pages,
   characters: one.characters + other.characters,
   time: one.time + other.time,
@@ -22,26 +22,26 @@ const added = (one: Figures, other: Figures): Figures => ({
   failures: [...one.failures, ...other.failures],
 })
 
-function tell({ pages, characters, time, slowest, failures }: Figures): void {
+function printStatistics({ pages, characters, time, slowest, failures }: FuzzStatistics): void {
   console.log(
     `${pages} 页，${characters} 字，平均 ${(time / pages).toFixed(1)} 毫秒，最慢的是同样大小的页的 ${slowest.toFixed(1)} 倍，${failures.length} 处错误`,
   )
 }
 
-async function fuzz(pages: number, seed: number): Promise<Figures> {
+async function fuzz(pages: number, seed: number): Promise<FuzzStatistics> {
   const pool = new Tinypool({
     filename: join(import.meta.dirname, '../test/fuzz/batch.ts'),
     runtime: 'child_process',
     execArgv: ['--import', 'tsx'],
     maxThreads: availableParallelism(),
   })
-  let figures = none
+  let figures = emptyStatistics
   const run = async (index: number): Promise<void> => {
     const count = Math.min(batch, pages - index * batch)
-    const found: Figures = await pool.run({ seed: seed + index, count }, { name: 'fuzzBatch' })
-    figures = added(figures, found)
+    const found: FuzzStatistics = await pool.run({ seed: seed + index, count }, { name: 'fuzzBatch' })
+    figures = addStatistics(figures, found)
     for (const failure of found.failures) console.log(JSON.stringify(failure))
-    if (index % 10 === 9) tell(figures)
+    if (index % 10 === 9) printStatistics(figures)
   }
   await Promise.all(Array.from({ length: Math.ceil(pages / batch) }, (_, index) => run(index)))
   await pool.destroy()
@@ -58,7 +58,7 @@ await runCommand({
   options: { pages: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
   async run({ values }) {
     const figures = await fuzz(numberOf(values.pages, '--pages'), numberOf(values.seed, '--seed'))
-    tell(figures)
+    printStatistics(figures)
     return figures.failures.length > 0 ? 1 : 0
   },
 })

@@ -4,14 +4,14 @@
  * Exit code 0; 1 when a message is an error, as where an input could not be read or parsed or does not exist, or a correction
  * no longer fits; 2 for wrong usage.
  */
-import { placesOf } from '#archive/places.ts'
+import { resolveArchivePaths } from '#archive/archive-paths.ts'
 import { writeRecords } from '#publish/ingest/write-records.ts'
 import { recordSchema } from '#publish/site/write-data.ts'
 import { consoleReport, exitCode } from '#report/console.ts'
 import { runCommand, UsageError } from './run-command.ts'
 
 async function parse(paths: readonly string[]): Promise<number> {
-  const messages = await writeRecords(paths, placesOf(process.env, process.cwd()), process.stdout)
+  const messages = await writeRecords(paths, resolveArchivePaths(process.env, process.cwd()), process.stdout)
   const report = consoleReport(messages, process.stderr.isTTY)
   if (report) console.error(report)
   return exitCode(messages)

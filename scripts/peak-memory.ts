@@ -16,7 +16,7 @@ function peakOf(pid: string): number {
 }
 
 /** Watches until `stop`, which gives the megabytes of this process and of the largest child. */
-export function watchMemory(): { stop: () => { own: number; child: number } } {
+export function watchPeakMemory(): { stop: () => { own: number; child: number } } {
   let child = 0
   const look = (): void => {
     for (const pid of childrenOf('self')) {

@@ -16,7 +16,7 @@ interface Arguments {
 export class UsageError extends Error {}
 
 /** `parses … | head -1` ends the pipe early; that is no failure. */
-function endWithReader(): void {
+function exitOnClosedPipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
     process.exit(process.exitCode ?? 0)
@@ -52,7 +52,7 @@ interface Command {
 
 /** Runs a command; exit code 2 for wrong usage, 1 when it throws. */
 export async function runCommand({ usage, options = {}, takesPaths = false, run }: Command): Promise<void> {
-  endWithReader()
+  exitOnClosedPipe()
   try {
     process.exitCode = await run(readArguments(options, takesPaths))
   } catch (error) {

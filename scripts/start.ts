@@ -4,17 +4,17 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { placesOf } from '#archive/places.ts'
-import { rebuilder } from '#publish/dev-server/rebuilder.ts'
+import { resolveArchivePaths } from '#archive/archive-paths.ts'
+import { createRebuilder } from '#publish/dev-server/rebuilder.ts'
 import { originOf, serve } from '#publish/dev-server/serve.ts'
 import { watchSources } from '#publish/dev-server/watch-sources.ts'
-import { project } from '#publish/reading-code.ts'
+import { projectFolder } from '#publish/project-code.ts'
 import { runCommand, UsageError } from './run-command.ts'
 
-const usualPort = 8080
+const defaultPort = 8080
 
 function portOf(value: unknown): number {
-  const port = Number(value ?? usualPort)
+  const port = Number(value ?? defaultPort)
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`端口不对：${String(value)}`)
   return port
 }
@@ -22,7 +22,7 @@ function portOf(value: unknown): number {
 /** Builds in a child process that ends with this one. */
 async function buildInChild(): Promise<void> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
-    cwd: project,
+    cwd: projectFolder,
     stdio: 'inherit',
   })
   const stop = (): never => {
@@ -38,9 +38,9 @@ await runCommand({
   usage: '用法：npm start [-- --port 8080]',
   options: { port: { type: 'string' } },
   async run({ values }) {
-    const places = placesOf(process.env, project)
+    const places = resolveArchivePaths(process.env, projectFolder)
     const server = await serve(places.out, portOf(values.port))
-    const rebuild = rebuilder(buildInChild)
+    const rebuild = createRebuilder(buildInChild)
     watchSources(places.content, rebuild)
     await rebuild()
     console.log(`${originOf(server)}/ （改动后自动重建，Ctrl-C 结束）`)

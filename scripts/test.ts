@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { provideChrome } from './provide-chrome.ts'
+import { ensureChrome } from './ensure-chrome.ts'
 
 const isTest = (name: string): boolean => /\.test\.tsx?$/u.test(name)
 
@@ -32,7 +32,7 @@ function runNode(args: readonly string[], env: Readonly<Record<string, string>>)
 /** Where the site for the tests is built, and the browser that looks at it. */
 function environmentFor(files: readonly string[], folder: string): Record<string, string> {
   if (!files.some((file) => /^test\/(?:site|browser)\//u.test(file))) return {}
-  const CHROME_PATH = provideChrome()
+  const CHROME_PATH = ensureChrome()
   const places = { ARCHIVE_OUT: join(folder, 'site'), ARCHIVE_CACHE: join(folder, 'cache') }
   if (runNode(['scripts/build.ts'], places) !== 0) throw new Error('供测试用的网站没有建成')
   return { CHROME_PATH, TEST_SITE: places.ARCHIVE_OUT }

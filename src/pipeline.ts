@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import type { Knowledge } from './model/content/knowledge.ts'
-import type { Parsed } from './model/reading/parsed.ts'
+import type { ParsedIssue } from './model/reading/parsed-issue.ts'
 import { gatherArticles } from './parse/articles/gather-articles.ts'
 import { markIncomplete } from './parse/articles/mark-incomplete.ts'
 import { compileIssue } from './parse/compile/compile-issue.ts'
@@ -18,46 +18,46 @@ import { correctParagraphs } from './parse/corrections/correct-paragraphs.ts'
 import { correctText } from './parse/corrections/correct-text.ts'
 import { ignoreMessages } from './parse/corrections/ignore-messages.ts'
 import { dateIssue } from './parse/dating/date-issue.ts'
-import { lineBlocks } from './parse/lines/line-blocks.ts'
-import { headingsOnly, newsprint } from './parse/lines/newsprint.ts'
-import { mastheadFacts } from './parse/masthead/masthead-facts.ts'
-import { namePublication } from './parse/masthead/name-publication.ts'
-import { turnPages } from './parse/pages/turn-pages.ts'
+import { buildBlocks } from './parse/lines/build-blocks.ts'
+import { disableMarkdown, parseHeadingsOnly } from './parse/lines/limit-markdown.ts'
+import { identifyPublication } from './parse/masthead/identify-publication.ts'
+import { readMasthead } from './parse/masthead/read-masthead.ts'
+import { splitPages } from './parse/pages/split-pages.ts'
 import { joinCutParagraphs } from './parse/paragraphs/join-cut-paragraphs.ts'
-import { returnStrays } from './parse/paragraphs/return-strays.ts'
+import { reorderFragments } from './parse/paragraphs/reorder-fragments.ts'
 import { markRoles } from './parse/roles/mark-roles.ts'
 import { preset } from './rules/preset.ts'
 
-const fromNewsprint = (knowledge: Knowledge) =>
+const createProcessor = (knowledge: Knowledge) =>
   unified()
-    .use(newsprint)
+    .use(disableMarkdown)
     .use(remarkParse)
-    .use(headingsOnly)
-    .use(lineBlocks)
+    .use(parseHeadingsOnly)
+    .use(buildBlocks)
     .use(correctText)
     .use(markRoles, knowledge.profiles)
     .use(correctBlocks)
-    .use(turnPages)
-    .use(returnStrays)
+    .use(splitPages)
+    .use(reorderFragments)
     .use(joinCutParagraphs)
     .use(correctParagraphs)
     .use(gatherArticles)
     .use(correctArticles)
     .use(markIncomplete)
-    .use(namePublication, knowledge)
+    .use(identifyPublication, knowledge)
     .use(correctFacts, knowledge)
-    .use(mastheadFacts, knowledge)
+    .use(readMasthead, knowledge)
     .use(dateIssue)
     .use(preset)
     .use(ignoreMessages)
     .freeze()
 
 /** The line is laid once for all pages that are read by the same knowledge. */
-const lines = new WeakMap<Knowledge, ReturnType<typeof fromNewsprint>>()
+const processors = new WeakMap<Knowledge, ReturnType<typeof createProcessor>>()
 
-function lineFor(knowledge: Knowledge): ReturnType<typeof fromNewsprint> {
-  const line = lines.get(knowledge) ?? fromNewsprint(knowledge)
-  lines.set(knowledge, line)
+function processorFor(knowledge: Knowledge): ReturnType<typeof createProcessor> {
+  const line = processors.get(knowledge) ?? createProcessor(knowledge)
+  processors.set(knowledge, line)
   return line
 }
 
@@ -67,8 +67,8 @@ function lineFor(knowledge: Knowledge): ReturnType<typeof fromNewsprint> {
  * @returns the record, checked by its schema, and how every block was read; doubts are on `file.messages` too
  * @throws only when the program is broken
  */
-export function parseIssue(file: VFile, knowledge: Knowledge): Parsed {
-  const line = lineFor(knowledge)
+export function parseIssue(file: VFile, knowledge: Knowledge): ParsedIssue {
+  const line = processorFor(knowledge)
   const tree = line.runSync(line.parse(file), file)
   return compileIssue(tree, file, knowledge)
 }

@@ -3,25 +3,25 @@ import type { AboutTopic } from '#model/addresses/address.ts'
 import { citingPage } from '#render/about/citing-page.tsx'
 import { comparisonPage } from '#render/about/comparison-page.tsx'
 import { dataPage } from '#render/about/data-page.tsx'
-import { aboutFrontPage } from '#render/about/front-page.tsx'
 import { handbookPage } from '#render/about/handbook-page.tsx'
+import { aboutOverviewPage } from '#render/about/overview-page.tsx'
 import { readingPage } from '#render/about/reading-page.tsx'
-import type { Newsroom } from '#site/newsroom.ts'
-import { latestOf, showcasesOf } from '#site/showcases.ts'
+import { examplePaths, latestIssueWithArticles } from '#site/example-pages.ts'
+import type { SiteContext } from '#site/site-context.ts'
 import { template } from '#site/template.ts'
 
-const front = ({ frame, summaries, papers, scores, doubts }: Newsroom): string =>
-  aboutFrontPage(frame, { summaries, papers, scores: scores(), doubts: doubts() })
+const overview = ({ frame, summaries, papers, scores, issueMessages: doubts }: SiteContext): string =>
+  aboutOverviewPage(frame, { summaries, papers, scores: scores(), issueMessages: doubts() })
 
-const parts: Record<AboutTopic, (newsroom: Newsroom) => string> = {
+const parts: Record<AboutTopic, (newsroom: SiteContext) => string> = {
   reading: ({ frame }) => readingPage(frame),
   citing: ({ frame, summaries, load }) => {
-    const latest = latestOf(summaries)
+    const latest = latestIssueWithArticles(summaries)
     return citingPage(frame, latest && load(latest.id).issue)
   },
   data: ({ frame, summaries }) => dataPage(frame, summaries),
   handbook: ({ frame }) => handbookPage(frame),
-  comparison: ({ frame, summaries }) => comparisonPage(frame, showcasesOf(summaries)),
+  comparison: ({ frame, summaries }) => comparisonPage(frame, examplePaths(summaries)),
 }
 
-export default template('about', (newsroom, { topic }) => (topic ? parts[topic] : front)(newsroom))
+export default template('about', (newsroom, { topic }) => (topic ? parts[topic] : overview)(newsroom))

@@ -2,6 +2,6 @@
 import { accuracyPage } from '#render/pages/accuracy-page.tsx'
 import { template } from '#site/template.ts'
 
-export default template('accuracy', ({ frame, scores, doubts }, { page }) =>
+export default template('accuracy', ({ frame, scores, issueMessages: doubts }, { page }) =>
   accuracyPage(frame, scores(), doubts(), page),
 )

@@ -2,6 +2,6 @@
 import { articlePage } from '#render/pages/article-page.tsx'
 import { template } from '#site/template.ts'
 
-export default template('article', ({ frame, load, rawText, more }, { id, article }) =>
+export default template('article', ({ frame, load, rawText, relatedArticles: more }, { id, article }) =>
   articlePage(frame, load(id), rawText, article, more(id, article)),
 )

@@ -1,5 +1,5 @@
 /** `/_headers`: what a web server should send along; Netlify and Cloudflare Pages read it there. */
-import { answerHeaders } from '#render/exports/answer-headers.ts'
+import { responseHeaders } from '#render/exports/response-headers.ts'
 import { template } from '#site/template.ts'
 
-export default template('headers', () => answerHeaders())
+export default template('headers', () => responseHeaders())

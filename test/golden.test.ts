@@ -3,21 +3,21 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
-import { folded, partsOfGold } from '#accuracy/article-parts.ts'
+import { partsOfGold, withoutWhiteSpace } from '#accuracy/article-parts.ts'
 import { f1Of } from '#model/accuracy/count.ts'
 import type { Gold, GoldItem } from '#model/accuracy/gold.ts'
 import type { Score } from '#model/accuracy/score.ts'
 import type { Span } from '#model/record/span.ts'
 import { goldenSets } from '#publish/gold/golden-sets.ts'
-import { measure } from '#publish/gold/measure.ts'
+import { measureGoldenSet } from '#publish/gold/measure-golden-set.ts'
 import { readGold } from '#publish/gold/read-gold.ts'
-import { loadReadersKnowledge } from '#publish/ingest/load-knowledge.ts'
+import { loadProjectKnowledge } from '#publish/ingest/load-knowledge.ts'
 
 const pages = goldenSets.flatMap(({ gold, raw }) =>
   [...readGold(gold)].map(([file, page]) => ({ file, page, text: readFileSync(join(raw, file), 'utf8') })),
 )
 
-const withoutMarks = (text: string): string => folded(text).replace(/[#*]/gu, '')
+const withoutMarks = (text: string): string => withoutWhiteSpace(text).replace(/[#*]/gu, '')
 
 /** Whether all characters of `text` stand in `whole` in their order, with others between them or not. */
 function standsIn(text: string, whole: string): boolean {
@@ -35,7 +35,10 @@ const textOf = (spans: readonly Span[] = [], text: string): string =>
 /** The column of briefs with headlines stands above the first of several. */
 const textsOf = (item: GoldItem): string[] => {
   const { column, ...own } = partsOfGold(item)
-  return [...Object.values(own).flat(), ...item.bylines.flatMap(({ role }) => (role ? [folded(role)] : []))]
+  return [
+    ...Object.values(own).flat(),
+    ...item.bylines.flatMap(({ role }) => (role ? [withoutWhiteSpace(role)] : [])),
+  ]
 }
 
 test('there are 5, 119 and 18 pages', () => {
@@ -70,8 +73,8 @@ test('every character that is not white space is in one item or in the furniture
 const scores = new Map<string, Score>()
 
 before(async () => {
-  const knowledge = await loadReadersKnowledge()
-  for (const set of goldenSets) scores.set(set.name, (await measure(set, knowledge)).score)
+  const knowledge = await loadProjectKnowledge()
+  for (const set of goldenSets) scores.set(set.name, (await measureGoldenSet(set, knowledge)).score)
 })
 
 const scoreOf = (name: string): Score => scores.get(name) ?? assert.fail(name)

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url'
 import type { Profile } from '#model/content/profile.ts'
 import type { Issue } from '#model/record/issue.ts'
 import { loadProfiles } from '#read/load-profiles.ts'
-import { readRaw } from '#read/read-raw.ts'
+import { readRawFile } from '#read/read-raw-file.ts'
 import { parseIssue } from '../src/pipeline.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -24,7 +24,7 @@ const own = await loadProfiles(here('../content/publications/'))
 const third = await loadProfiles(here('third-newspaper/publications/'))
 
 async function read(profiles: Profile[]): Promise<Issue> {
-  const file = await readRaw(`${issues}blsb.txt`, issues)
+  const file = await readRawFile(`${issues}blsb.txt`, issues)
   return parseIssue(file, { profiles, defaultPublication: 'hyrb' }).issue
 }
 

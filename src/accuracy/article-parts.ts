@@ -13,31 +13,33 @@ export type ArticleParts = Readonly<Record<TextPart, readonly string[]>>
 export const textParts: readonly TextPart[] = parts.filter((part) => part !== 'kind')
 
 /** Text as it is compared, without white space: `把渠道修到田坎边 把责任压到责任人` is right with any space between its decks. */
-export const folded = (text: string): string => text.replace(/\s+/gu, '')
+export const withoutWhiteSpace = (text: string): string => text.replace(/\s+/gu, '')
 
-const one = (text: string | undefined): string[] => (text ? [folded(text)] : [])
+const optionalText = (text: string | undefined): string[] => (text ? [withoutWhiteSpace(text)] : [])
 
-type Common = Pick<GoldItem, 'headline' | 'kicker' | 'column' | 'subheads' | 'bylines' | 'captions'>
+type CommonFields = Pick<GoldItem, 'headline' | 'kicker' | 'column' | 'subheads' | 'bylines' | 'captions'>
 
-const commonParts = (item: Common): Omit<ArticleParts, 'dateline' | 'paragraph'> => ({
-  headline: one(item.headline),
-  kicker: one(item.kicker),
-  column: one(item.column),
-  subhead: item.subheads.map(folded),
-  byline: item.bylines.map(({ name }) => folded(name)),
-  caption: item.captions.map(({ text }) => folded(text)),
+const commonParts = (item: CommonFields): Omit<ArticleParts, 'dateline' | 'paragraph'> => ({
+  headline: optionalText(item.headline),
+  kicker: optionalText(item.kicker),
+  column: optionalText(item.column),
+  subhead: item.subheads.map(withoutWhiteSpace),
+  byline: item.bylines.map(({ name }) => withoutWhiteSpace(name)),
+  caption: item.captions.map(({ text }) => withoutWhiteSpace(text)),
 })
 
 export const partsOfGold = (item: GoldItem): ArticleParts => ({
   ...commonParts(item),
-  dateline: one(item.dateline),
-  paragraph: item.paragraphs.map(folded),
+  dateline: optionalText(item.dateline),
+  paragraph: item.paragraphs.map(withoutWhiteSpace),
 })
 
-export const partsOfArticle = (article: Pick<Article, keyof Common | 'dateline' | 'body'>): ArticleParts => ({
+export const partsOfArticle = (
+  article: Pick<Article, keyof CommonFields | 'dateline' | 'body'>,
+): ArticleParts => ({
   ...commonParts(article),
-  dateline: one(article.dateline?.text),
-  paragraph: article.body.map(({ text }) => folded(text)),
+  dateline: optionalText(article.dateline?.text),
+  paragraph: article.body.map(({ text }) => withoutWhiteSpace(text)),
 })
 
 /** Whether every text of every part is equal, in its order. */

@@ -7,7 +7,7 @@
 import type { Coverage } from '#model/accuracy/score.ts'
 import type { Issue } from '#model/record/issue.ts'
 import type { Span } from '#model/record/span.ts'
-import { spansIn } from './page-reading.ts'
+import { spansIn } from './page-comparison.ts'
 
 const spansOf = (issue: Issue, file: string): Span[] => [
   ...issue.items.flatMap(({ sources }) => spansIn(sources, file)),

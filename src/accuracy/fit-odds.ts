@@ -6,32 +6,36 @@
  * Friedman, The Elements of Statistical Learning, section 4.4.4).
  */
 
-export interface Case {
+export interface TrainingCase {
   /** Whether each sign is there. */
   signs: readonly boolean[]
   outcome: boolean
 }
 
 /** How strongly an odds is pulled to its prior, as so much of the squared distance. */
-const pull = 2
+const regularization = 2
 
-const [steps, rate] = [3000, 0.02]
+const [iterations, learningRate] = [3000, 0.02]
 
 /** Sum of the odds of the signs of a case. */
 export const sumOf = (odds: readonly number[], signs: readonly boolean[]): number =>
   odds.reduce((sum, each, index) => sum + (signs[index] ? each : 0), 0)
 
 /** By how much a case's outcome exceeds what the odds expect of it, from -1 to 1. */
-const surprise = (odds: readonly number[], { signs, outcome }: Case): number =>
+const residual = (odds: readonly number[], { signs, outcome }: TrainingCase): number =>
   Number(outcome) - 1 / (1 + Math.exp(-sumOf(odds, signs)))
 
-function step(odds: readonly number[], cases: readonly Case[], prior: readonly number[]): number[] {
-  const slope = odds.map((each, index) => pull * ((prior[index] ?? 0) - each))
+function gradientStep(
+  odds: readonly number[],
+  cases: readonly TrainingCase[],
+  prior: readonly number[],
+): number[] {
+  const slope = odds.map((each, index) => regularization * ((prior[index] ?? 0) - each))
   for (const each of cases) {
-    const gap = surprise(odds, each)
+    const gap = residual(odds, each)
     for (const [index, there] of each.signs.entries()) if (there) slope[index] = (slope[index] ?? 0) + gap
   }
-  return odds.map((each, index) => each + rate * (slope[index] ?? 0))
+  return odds.map((each, index) => each + learningRate * (slope[index] ?? 0))
 }
 
 /**
@@ -39,12 +43,12 @@ function step(odds: readonly number[], cases: readonly Case[], prior: readonly n
  *
  * @param prior logarithms of odds, in the order of the signs
  */
-export function fitOdds(cases: readonly Case[], prior: readonly number[]): number[] {
+export function fitOdds(cases: readonly TrainingCase[], prior: readonly number[]): number[] {
   let odds = [...prior]
-  for (let count = 0; count < steps; count += 1) odds = step(odds, cases, prior)
+  for (let count = 0; count < iterations; count += 1) odds = gradientStep(odds, cases, prior)
   return odds
 }
 
 /** How many cases have the outcome that the odds say. */
-export const rightBy = (odds: readonly number[], cases: readonly Case[]): number =>
+export const countCorrect = (odds: readonly number[], cases: readonly TrainingCase[]): number =>
   cases.filter(({ signs, outcome }) => sumOf(odds, signs) > 0 === outcome).length

@@ -3,16 +3,16 @@
  *
  * `该村农作物受灾` begins on the line of `该村农`, after which the page broke.
  */
-import { folded } from './article-parts.ts'
+import { withoutWhiteSpace } from './article-parts.ts'
 
 /** Marks that are no part of any text: white space, `#` and `*`. */
 const isMark = (character: string): boolean => /[\s#*]/u.test(character)
 
 /** Enough of a text to know it by, in UTF-16 code units. */
-const beginning = 16
+const searchLength = 16
 
 /** Finds the line, from 1, of a text at or after an offset, else anywhere; nothing when the page does not hold it. */
-export function lineFinder(raw: string): {
+export function createLineFinder(raw: string): {
   lineAt(offset: number): number
   lineOf(text: string, from: number): number | undefined
 } {
@@ -24,7 +24,7 @@ export function lineFinder(raw: string): {
   return {
     lineAt,
     lineOf(text, from) {
-      const wanted = folded(text).replace(/[#*]/gu, '').slice(0, beginning)
+      const wanted = withoutWhiteSpace(text).replace(/[#*]/gu, '').slice(0, searchLength)
       const start = offsets.findIndex((offset) => offset >= from)
       const index =
         wanted === '' ? -1 : [kept.indexOf(wanted, start), kept.indexOf(wanted)].find((at) => at >= 0)

@@ -8,16 +8,16 @@ import type { GoldItem } from '#model/accuracy/gold.ts'
 import type { Article } from '#model/record/article.ts'
 import { partsOfArticle, partsOfGold, textParts } from './article-parts.ts'
 import { overlapOf } from './overlap.ts'
-import { spansIn } from './page-reading.ts'
+import { spansIn } from './page-comparison.ts'
 import { iouOf } from './separation.ts'
 
-export interface Pair {
+export interface ArticlePair {
   item: GoldItem
   /** Absent when nothing was read of it. */
   article?: Article
 }
 
-function likeness(item: GoldItem, article: Article, file: string): number {
+function similarity(item: GoldItem, article: Article, file: string): number {
   if (item.spans) return iouOf(item.spans, spansIn(article.sources, file))
   const [expected, read] = [partsOfGold(item), partsOfArticle(article)]
   return textParts.reduce((sum, part) => sum + overlapOf(expected[part], read[part]).common, 0)
@@ -28,9 +28,9 @@ export function pairArticles(
   items: readonly GoldItem[],
   articles: readonly Article[],
   file: string,
-): { pairs: Pair[]; leftOver: Article[] } {
+): { pairs: ArticlePair[]; leftOver: Article[] } {
   const candidates = items
-    .flatMap((item) => articles.map((article) => ({ item, article, alike: likeness(item, article, file) })))
+    .flatMap((item) => articles.map((article) => ({ item, article, alike: similarity(item, article, file) })))
     .filter(({ alike }) => alike > 0)
     .sort((a, b) => b.alike - a.alike)
   const taken = new Map<GoldItem, Article>()
@@ -40,7 +40,7 @@ export function pairArticles(
     taken.set(item, article)
     used.add(article)
   }
-  const pairs = items.map((item): Pair => {
+  const pairs = items.map((item): ArticlePair => {
     const article = taken.get(item)
     return article ? { item, article } : { item }
   })

@@ -13,7 +13,7 @@ import type { Article } from '#model/record/article.ts'
 import { type ArticleParts, partsOfArticle, partsOfGold, sameParts } from './article-parts.ts'
 import { coverageOf } from './coverage.ts'
 import { overlapOf } from './overlap.ts'
-import { articlesOn, type PageReading, spansIn } from './page-reading.ts'
+import { articlesOn, type PageComparison, spansIn } from './page-comparison.ts'
 import { separationOf } from './separation.ts'
 
 const countOf = (read: readonly string[], expected: readonly string[]): Count => ({
@@ -57,7 +57,7 @@ const share = (right: boolean): Share => ({ right: Number(right), all: 1 })
 const none: Share = { right: 0, all: 0 }
 
 /** Score of one page; a page without a record has everything wrong. */
-export function scorePage(page: PageReading): Score {
+export function scorePage(page: PageComparison): Score {
   const { gold, issue, file, text } = page
   const articles = articlesOn(page)
   const date = share(issue !== undefined && issue.date?.value === gold.date)

@@ -5,18 +5,18 @@
  */
 
 import type { SetScore } from '#model/accuracy/score.ts'
-import type { Doubts } from '#model/doubts.ts'
-import type { Parsed } from '#model/reading/parsed.ts'
-import type { Summary } from '#model/record/summary.ts'
-import { readDoubts, readScores } from './accuracy.ts'
+import type { IssueMessages } from '#model/issue-messages.ts'
+import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
+import { readIssueMessages, readScores } from './accuracy-store.ts'
 import { readManifest } from './manifest.ts'
 import { openStore, type StoredRecord } from './record-store.ts'
 
 export interface Archive {
   /** Every issue, oldest first. */
-  summaries: Summary[]
+  summaries: IssueSummary[]
   /** @throws {RangeError} when the archive has no such issue */
-  load(id: string): Parsed
+  load(id: string): ParsedIssue
   /**
    * Decoded, unmodified text of a raw file as the record was made of it.
    *
@@ -26,11 +26,11 @@ export interface Archive {
   /** How well the golden sets are read; none before they were measured. */
   scores(): SetScore[]
   /** Every message, by issue, the newest first. */
-  doubts(): Doubts[]
+  issueMessages(): IssueMessages[]
 }
 
 /** Keeps the record that was asked for last, since one issue's pages ask for it one after another. */
-function keepLast(read: (key: string) => StoredRecord): (key: string) => StoredRecord {
+function cacheLast(read: (key: string) => StoredRecord): (key: string) => StoredRecord {
   let last: { key: string; record: StoredRecord } | undefined
   return (key) => {
     if (last?.key !== key) last = { key, record: read(key) }
@@ -38,7 +38,7 @@ function keepLast(read: (key: string) => StoredRecord): (key: string) => StoredR
   }
 }
 
-function found<T>(value: T | undefined, name: string): T {
+function requireFound<T>(value: T | undefined, name: string): T {
   if (value === undefined) throw new RangeError(`Nothing in the archive for \`${name}\``)
   return value
 }
@@ -48,12 +48,12 @@ export function openArchive(cache: string): Archive {
   const summaries = readManifest(cache)
   const keyOfId = new Map(summaries.map((summary) => [summary.id, summary.key]))
   const keyOfFile = new Map(summaries.flatMap(({ files, key }) => files.map((file) => [file, key])))
-  const record = keepLast(openStore(cache).read)
+  const record = cacheLast(openStore(cache).read)
   return {
     summaries,
-    load: (id) => record(found(keyOfId.get(id), id)),
-    rawText: (file) => found(record(found(keyOfFile.get(file), file)).texts[file], file),
+    load: (id) => record(requireFound(keyOfId.get(id), id)),
+    rawText: (file) => requireFound(record(requireFound(keyOfFile.get(file), file)).texts[file], file),
     scores: () => readScores(cache),
-    doubts: () => readDoubts(cache),
+    issueMessages: () => readIssueMessages(cache),
   }
 }

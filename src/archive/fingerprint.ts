@@ -8,7 +8,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** SHA-256 of the parts in their order, in hexadecimal; where one part ends and the next begins makes a difference. */
-export function keyOf(...parts: readonly string[]): string {
+export function cacheKeyOf(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }
 
@@ -24,5 +24,5 @@ function filesUnder(path: string): string[] {
 /** Hash of the contents of files and folders, named relative to `root`. */
 export function fingerprintOf(root: string, names: readonly string[]): string {
   const files = names.flatMap((name) => filesUnder(join(root, name)))
-  return keyOf(...files.flatMap((file) => [file.slice(root.length), readFileSync(file, 'utf8')]))
+  return cacheKeyOf(...files.flatMap((file) => [file.slice(root.length), readFileSync(file, 'utf8')]))
 }

@@ -9,13 +9,13 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** Milliseconds between two looks. */
-const pause = 200
+const pollInterval = 200
 
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined
 
 /** The result of the work, or `otherwise` when it fails with the code. */
-function unless<T, Other>(code: string, work: () => T, otherwise: Other): T | Other {
+function withFallback<T, Other>(code: string, work: () => T, otherwise: Other): T | Other {
   try {
     return work()
   } catch (error) {
@@ -24,22 +24,22 @@ function unless<T, Other>(code: string, work: () => T, otherwise: Other): T | Ot
   }
 }
 
-const take = (lock: string): boolean =>
-  unless('EEXIST', () => writeFileSync(lock, String(process.pid), { flag: 'wx' }), 'held') !== 'held'
+const tryAcquire = (lock: string): boolean =>
+  withFallback('EEXIST', () => writeFileSync(lock, String(process.pid), { flag: 'wx' }), 'held') !== 'held'
 
 /** The process that holds the lock; nothing when it has just been given back. */
 const holderOf = (lock: string): string | undefined =>
-  unless('ENOENT', () => readFileSync(lock, 'utf8'), undefined)
+  withFallback('ENOENT', () => readFileSync(lock, 'utf8'), undefined)
 
 /** Whether a process has ended; a lock with the number of this one is of an earlier process that had it. */
 const hasEnded = (holder: string): boolean =>
   holder === String(process.pid) ||
-  (holder !== '' && unless('ESRCH', () => process.kill(Number(holder), 0), 'gone') === 'gone')
+  (holder !== '' && withFallback('ESRCH', () => process.kill(Number(holder), 0), 'gone') === 'gone')
 
 /** Removes the lock of a process that has ended, unless another command has been faster. */
-function clear(lock: string, holder: string): void {
+function removeStaleLock(lock: string, holder: string): void {
   const aside = `${lock}.${process.pid}`
-  if (unless('ENOENT', () => renameSync(lock, aside), 'gone') === 'gone') return
+  if (withFallback('ENOENT', () => renameSync(lock, aside), 'gone') === 'gone') return
   if (readFileSync(aside, 'utf8') === holder) rmSync(aside)
   else renameSync(aside, lock)
 }
@@ -47,10 +47,10 @@ function clear(lock: string, holder: string): void {
 /** Waits for the lock; `tell` hears for whom. */
 async function acquire(lock: string, tell: (line: string) => void): Promise<void> {
   let told: string | undefined
-  while (!take(lock)) {
+  while (!tryAcquire(lock)) {
     const holder = holderOf(lock)
-    if (holder !== undefined && hasEnded(holder)) clear(lock, holder)
-    else if (holder === undefined || holder === told) await wait(pause)
+    if (holder !== undefined && hasEnded(holder)) removeStaleLock(lock, holder)
+    else if (holder === undefined || holder === told) await wait(pollInterval)
     else tell(`另一个命令（进程 ${holder}）正在使用这份档案，等它结束；若确知没有，请删去 ${lock}`)
     told = holder ?? told
   }

@@ -26,7 +26,7 @@ export function readList<T>(path: string): T[] {
 }
 
 /** Lines that are written together. */
-const together = 100
+const linesPerWrite = 100
 
 const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`
 
@@ -34,11 +34,11 @@ const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`
 export function writeList(path: string, values: readonly unknown[]): void {
   const beside = `${path}.${process.pid}`
   const file = openSync(beside, 'w')
-  for (let start = 0; start < values.length; start += together)
+  for (let start = 0; start < values.length; start += linesPerWrite)
     writeSync(
       file,
       values
-        .slice(start, start + together)
+        .slice(start, start + linesPerWrite)
         .map(lineOf)
         .join(''),
     )

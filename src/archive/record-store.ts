@@ -5,10 +5,10 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Parsed } from '#model/reading/parsed.ts'
+import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 
 /** What was made of an issue beside the text that it was made of. */
-export interface StoredRecord extends Parsed {
+export interface StoredRecord extends ParsedIssue {
   /** Decoded, unmodified text by raw file. */
   texts: Record<string, string>
 }
@@ -28,7 +28,7 @@ function keysIn(folder: string): Set<string> {
 }
 
 /** Writes the file; its folder is made when that fails for want of it, which is rarer than once a file. */
-function writeInto(path: string, text: string): void {
+function writeCreatingFolder(path: string, text: string): void {
   try {
     writeFileSync(path, text)
   } catch (error) {
@@ -56,7 +56,7 @@ export function openStore(cache: string): RecordStore {
     read: (key) => JSON.parse(readFileSync(pathOf(key), 'utf8')) as StoredRecord,
     write(key, record) {
       const path = pathOf(key)
-      writeInto(`${path}.${process.pid}`, JSON.stringify(record))
+      writeCreatingFolder(`${path}.${process.pid}`, JSON.stringify(record))
       renameSync(`${path}.${process.pid}`, path)
       listed?.add(key)
     },

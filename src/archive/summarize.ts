@@ -2,8 +2,8 @@
 import { issuePath } from '#model/addresses/address.ts'
 import type { Article } from '#model/record/article.ts'
 import type { Issue } from '#model/record/issue.ts'
+import type { ArticleSummary, IssueSummary } from '#model/record/issue-summary.ts'
 import type { Severity } from '#model/record/message.ts'
-import type { ArticleSummary, Summary } from '#model/record/summary.ts'
 import { titleOf } from '#model/record/title-of.ts'
 import type { StoredRecord } from './record-store.ts'
 
@@ -29,7 +29,7 @@ function charactersIn(text: string): number {
 }
 
 /** Summary of a record that is stored under `key`. */
-export function summarize({ issue, texts, ignored }: StoredRecord, key: string): Summary {
+export function summarize({ issue, texts, ignored }: StoredRecord, key: string): IssueSummary {
   const { id, publication, date, masthead, pages, items } = issue
   return {
     id,

@@ -7,21 +7,21 @@
 import { pageOfArticle } from '#model/addresses/page-key.ts'
 import type { BlockReading } from '#model/reading/reading.ts'
 import type { Article, BodyPart, Byline } from '#model/record/article.ts'
-import { incompleteWith, lostSides } from '#model/record/lost-sides.ts'
+import { incompleteSides, toIncompleteField } from '#model/record/incomplete-sides.ts'
 import type { Source } from '#model/record/span.ts'
 import { isCut, newTitles } from './jump-pairs.ts'
-import { movedBlock } from './moved-block.ts'
+import { remapBlock } from './remap-block.ts'
 
 export interface JoinedHalves {
   article: Article
   /** How a block of the second half was read, as part of the whole. */
-  moved(block: BlockReading): BlockReading
+  remapBlock(block: BlockReading): BlockReading
 }
 
 const latin = /[\p{Script=Latin}\p{Script=Cyrillic}]/u
 
 /** One text of two halves of a paragraph; between two Latin words a cut becomes one space. */
-function closed(left: string, right: string): string {
+function joinText(left: string, right: string): string {
   const [end, start] = [left.trimEnd(), right.trim()]
   return latin.test(end.slice(-1)) && latin.test(start.slice(0, 1)) ? `${end} ${start}` : end + start
 }
@@ -29,7 +29,7 @@ function closed(left: string, right: string): string {
 interface JoinedBody {
   body: BodyPart[]
   /** Index in the whole of a part of the second half. */
-  place(part: number): number
+  remapPart(part: number): number
 }
 
 function joinedBody(from: Article, to: Article): JoinedBody {
@@ -37,11 +37,11 @@ function joinedBody(from: Article, to: Article): JoinedBody {
   const [left, right] = [from.body.at(-1), to.body[0]]
   const shift = from.body.length + titles.length
   if (!left || !right || !isCut(from) || left.type !== 'paragraph' || right.type !== 'paragraph')
-    return { body: [...from.body, ...titles, ...to.body], place: (part) => part + shift }
-  const whole: BodyPart = { type: 'paragraph', text: closed(left.text, right.text) }
+    return { body: [...from.body, ...titles, ...to.body], remapPart: (part) => part + shift }
+  const whole: BodyPart = { type: 'paragraph', text: joinText(left.text, right.text) }
   return {
     body: [...from.body.slice(0, -1), whole, ...titles, ...to.body.slice(1)],
-    place: (part) => (part === 0 ? from.body.length - 1 : part + shift - 1),
+    remapPart: (part) => (part === 0 ? from.body.length - 1 : part + shift - 1),
   }
 }
 
@@ -66,9 +66,9 @@ export const numberOfKey = (key: string): string => key.replace(/^0+(?=\d)/u, ''
 
 /** The whole article, under the id of its first half. */
 export function joinHalves(from: Article, to: Article): JoinedHalves {
-  const { body, place } = joinedBody(from, to)
+  const { body, remapPart: place } = joinedBody(from, to)
   const { incomplete: _, ...rest } = from
-  const lost = incompleteWith({ start: lostSides(from).start, end: lostSides(to).end })
+  const lost = toIncompleteField({ start: incompleteSides(from).start, end: incompleteSides(to).end })
   const dateline = from.dateline ?? to.dateline
   const article: Article = {
     ...rest,
@@ -82,6 +82,6 @@ export function joinHalves(from: Article, to: Article): JoinedHalves {
   }
   return {
     article,
-    moved: (block) => movedBlock(block, from, to, place),
+    remapBlock: (block) => remapBlock(block, from, to, place),
   }
 }

@@ -5,43 +5,43 @@
  * without its end, and an editor is told.
  */
 
-import { isPage, pageKeys, pageOfArticle } from '#model/addresses/page-key.ts'
-import type { Parsed } from '#model/reading/parsed.ts'
+import { isSamePage, pageKeys, pageOfArticle } from '#model/addresses/page-key.ts'
+import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { Article } from '#model/record/article.ts'
+import { incompleteSides, toIncompleteField } from '#model/record/incomplete-sides.ts'
 import type { Issue } from '#model/record/issue.ts'
-import { incompleteWith, lostSides } from '#model/record/lost-sides.ts'
 import type { Message } from '#model/record/message.ts'
 import { titleOf } from '#model/record/title-of.ts'
-import { aboutArticle } from './about.ts'
+import { articleMessage } from './issue-message.ts'
 import { joinHalves, numberOfKey } from './join-halves.ts'
 import { type JumpPair, jumpPairs } from './jump-pairs.ts'
 
 /** Whether an article goes on, or comes from, on another page. */
-const jumps = ({ continues, continuedFrom }: Article): boolean =>
+const isContinued = ({ continues, continuedFrom }: Article): boolean =>
   continues !== undefined || continuedFrom !== undefined
 
 /** Both articles, each naming the other; `page` is where the first one breaks off. */
-function linked(from: Article, to: Article, page: string): [Article, Article] {
+function linkArticles(from: Article, to: Article, page: string): [Article, Article] {
   return [
     { ...from, continues: { page: numberOfKey(pageOfArticle(to.id)), article: to.id } },
     { ...to, continuedFrom: { page: numberOfKey(page), article: from.id } },
   ]
 }
 
-function replaced(items: readonly Article[], ...others: readonly Article[]): Article[] {
+function replaceById(items: readonly Article[], ...others: readonly Article[]): Article[] {
   const byId = new Map(others.map((other) => [other.id, other]))
   return items.map((item) => byId.get(item.id) ?? item)
 }
 
-const found = (items: readonly Article[], { id }: Article): Article | undefined =>
+const findById = (items: readonly Article[], { id }: Article): Article | undefined =>
   items.find((item) => item.id === id)
 
-function join(parsed: Parsed, pair: JumpPair): Parsed {
+function join(parsed: ParsedIssue, pair: JumpPair): ParsedIssue {
   const { issue, reading } = parsed
-  const [from, to] = [found(issue.items, pair.from), found(issue.items, pair.to)]
+  const [from, to] = [findById(issue.items, pair.from), findById(issue.items, pair.to)]
   if (!from || !to) return parsed
-  const { article, moved } = joinHalves(from, to)
-  const items = replaced(issue.items, article).filter(({ id }) => id !== to.id)
+  const { article, remapBlock: moved } = joinHalves(from, to)
+  const items = replaceById(issue.items, article).filter(({ id }) => id !== to.id)
   return {
     issue: { ...issue, items },
     reading: reading.map((block) => (block.article === to.id ? moved(block) : block)),
@@ -49,20 +49,27 @@ function join(parsed: Parsed, pair: JumpPair): Parsed {
 }
 
 /** The article that a half has become part of, by the joined pairs. */
-function wholeOf(half: Article, items: readonly Article[], joined: readonly JumpPair[]): Article | undefined {
+function findJoinedArticle(
+  half: Article,
+  items: readonly Article[],
+  joined: readonly JumpPair[],
+): Article | undefined {
   const before = joined.find(({ to }) => to.id === half.id)?.from
-  return found(items, half) ?? (before && wholeOf(before, items, joined))
+  return findById(items, half) ?? (before && findJoinedArticle(before, items, joined))
 }
 
-function link({ issue, reading }: Parsed, pair: JumpPair, joined: readonly JumpPair[]): Parsed {
-  const [from, to] = [wholeOf(pair.from, issue.items, joined), wholeOf(pair.to, issue.items, joined)]
+function link({ issue, reading }: ParsedIssue, pair: JumpPair, joined: readonly JumpPair[]): ParsedIssue {
+  const [from, to] = [
+    findJoinedArticle(pair.from, issue.items, joined),
+    findJoinedArticle(pair.to, issue.items, joined),
+  ]
   if (!from || !to || from === to) return { issue, reading }
   const reason = `可能下接第${numberOfKey(pageOfArticle(to.id))}版“${titleOf(to)}”，证据不足，没有接成一篇，只互相链接`
-  const message = aboutArticle(from, 'loose-jump', 'info', reason)
+  const message = articleMessage(from, 'loose-jump', 'info', reason)
   return {
     issue: {
       ...issue,
-      items: replaced(issue.items, ...linked(from, to, pageOfArticle(pair.from.id))),
+      items: replaceById(issue.items, ...linkArticles(from, to, pageOfArticle(pair.from.id))),
       messages: [...issue.messages, message],
     },
     reading,
@@ -70,15 +77,15 @@ function link({ issue, reading }: Parsed, pair: JumpPair, joined: readonly JumpP
 }
 
 /** The jumps of an article whose other half is not at hand. */
-interface Lost {
+interface UnmatchedJumps {
   article: Article
   onwards: boolean
   back: boolean
 }
 
-function lostJumps(items: readonly Article[], pairs: readonly JumpPair[]): Lost[] {
+function findUnmatchedJumps(items: readonly Article[], pairs: readonly JumpPair[]): UnmatchedJumps[] {
   const [onwards, back] = [new Set(pairs.map(({ from }) => from.id)), new Set(pairs.map(({ to }) => to.id))]
-  return items.filter(jumps).map((article) => ({
+  return items.filter(isContinued).map((article) => ({
     article,
     onwards: article.continues !== undefined && !onwards.has(article.id),
     back: article.continuedFrom !== undefined && !back.has(article.id),
@@ -86,47 +93,55 @@ function lostJumps(items: readonly Article[], pairs: readonly JumpPair[]): Lost[
 }
 
 /** A page that the archive has should hold the other half; one that it has not, cannot. */
-function lostMessage(article: Article, way: '下转' | '上接', page: string, keys: readonly string[]): Message {
-  const isHere = keys.some((key) => isPage(key, page))
+function unmatchedJumpMessage(
+  article: Article,
+  way: '下转' | '上接',
+  page: string,
+  keys: readonly string[],
+): Message {
+  const isHere = keys.some((key) => isSamePage(key, page))
   const reason = `${way}第${page}版，${isHere ? '那一版没有找到相接的文字' : '本期没有那一版'}，文章${way === '下转' ? '缺后半' : '缺前半'}`
-  return aboutArticle(article, 'lost-jump', isHere ? 'warning' : 'info', reason)
+  return articleMessage(article, 'lost-jump', isHere ? 'warning' : 'info', reason)
 }
 
-function tell({ article, onwards, back }: Lost, keys: readonly string[]): Message[] {
+function unmatchedJumpMessages(
+  { article, onwards, back }: UnmatchedJumps,
+  keys: readonly string[],
+): Message[] {
   const { continues, continuedFrom } = article
   return [
-    ...(back && continuedFrom ? [lostMessage(article, '上接', continuedFrom.page, keys)] : []),
-    ...(onwards && continues ? [lostMessage(article, '下转', continues.page, keys)] : []),
+    ...(back && continuedFrom ? [unmatchedJumpMessage(article, '上接', continuedFrom.page, keys)] : []),
+    ...(onwards && continues ? [unmatchedJumpMessage(article, '下转', continues.page, keys)] : []),
   ]
 }
 
-function withLost({ article, onwards, back }: Lost): Article {
-  const { start, end } = lostSides(article)
-  const incomplete = incompleteWith({ start: start || back, end: end || onwards })
+function withIncompleteSides({ article, onwards, back }: UnmatchedJumps): Article {
+  const { start, end } = incompleteSides(article)
+  const incomplete = toIncompleteField({ start: start || back, end: end || onwards })
   return incomplete ? { ...article, incomplete } : article
 }
 
-function markLost({ issue, reading }: Parsed, lost: readonly Lost[]): Parsed {
+function markUnmatchedJumps({ issue, reading }: ParsedIssue, lost: readonly UnmatchedJumps[]): ParsedIssue {
   const keys = pageKeys(issue.pages.map(({ number }) => number))
   return {
     issue: {
       ...issue,
-      items: replaced(issue.items, ...lost.map(withLost)),
-      messages: [...issue.messages, ...lost.flatMap((each) => tell(each, keys))],
+      items: replaceById(issue.items, ...lost.map(withIncompleteSides)),
+      messages: [...issue.messages, ...lost.flatMap((each) => unmatchedJumpMessages(each, keys))],
     },
     reading,
   }
 }
 
 /** Whether any article of the issue goes on, or comes from, on another page. */
-export const hasJumps = ({ items }: Pick<Issue, 'items'>): boolean => items.some(jumps)
+export const hasJumps = ({ items }: Pick<Issue, 'items'>): boolean => items.some(isContinued)
 
 /** The issue with its jumps followed; the very same one when it has none. */
-export function joinJumps(parsed: Parsed): Parsed {
+export function joinJumps(parsed: ParsedIssue): ParsedIssue {
   const { items } = parsed.issue
   if (!hasJumps(parsed.issue)) return parsed
   const pairs = jumpPairs(items)
-  const marked = markLost(parsed, lostJumps(items, pairs))
+  const marked = markUnmatchedJumps(parsed, findUnmatchedJumps(items, pairs))
   const place = new Map(items.map(({ id }, at) => [id, at]))
   const fromTheEnd = pairs
     .filter(({ isCertain }) => isCertain)

@@ -5,9 +5,9 @@
  * by what the markers say, by titles, by the cut sentence and by what both share; the pair that beats its rivals most is taken first.
  */
 
-import { comparePages, isPage, pageOfArticle } from '#model/addresses/page-key.ts'
+import { comparePages, isSamePage, pageOfArticle } from '#model/addresses/page-key.ts'
 import type { Article } from '#model/record/article.ts'
-import { kinshipAmong, repeats, titlesOf } from './kinship.ts'
+import { createTextSimilarity, repeatedShare, titlesOf } from './text-similarity.ts'
 
 export interface JumpPair {
   from: Article
@@ -17,13 +17,13 @@ export interface JumpPair {
 }
 
 /** Two halves that can belong together, with what their markers say. */
-interface Marked {
+interface MarkedPair {
   from: Article
   to: Article
   markers: number
 }
 
-interface Weighed {
+interface ScoredPair {
   from: Article
   to: Article
   weight: number
@@ -32,22 +32,22 @@ interface Weighed {
 }
 
 /** Weight of a pair that is surely one, and of one that may be; by how much it must beat its best rival. */
-const certain = { weight: 4, lead: 0.6 }
-const possible = { weight: 2, lead: 0.3 }
+const certainThreshold = { weight: 4, lead: 0.6 }
+const possibleThreshold = { weight: 2, lead: 0.3 }
 
 /** Weight of a marker that names the other half's page, or whose page cannot be read; nothing when it names another. */
 function markerWeight(marker: { page: string } | undefined, page: string): number | undefined {
   if (!marker) return 0
   if (!/\d/u.test(marker.page)) return 1
-  return isPage(page, marker.page) ? 2 : undefined
+  return isSamePage(page, marker.page) ? 2 : undefined
 }
 
-const finished = /(?:[。！？!?；;…][”’」』）)】]*|[摄图文报][）)]?)$/u
+const sentenceEnd = /(?:[。！？!?；;…][”’」』）)】]*|[摄图文报][）)]?)$/u
 
 /** Whether the last paragraph ends in the middle of a sentence, not with a stop or a credit. */
-export const isCut = ({ body }: Article): boolean => !finished.test(body.at(-1)?.text.trimEnd() ?? '。')
+export const isCut = ({ body }: Article): boolean => !sentenceEnd.test(body.at(-1)?.text.trimEnd() ?? '。')
 
-const isRepeat = (title: string, from: Article): boolean => repeats(title, titlesOf(from)) >= 0.5
+const isRepeat = (title: string, from: Article): boolean => repeatedShare(title, titlesOf(from)) >= 0.5
 
 /** Titles of the second half that the first one does not have already. */
 export const newTitles = (from: Article, to: Article): string[] =>
@@ -63,7 +63,7 @@ const looksContinued = (from: Article, to: Article): boolean =>
   to.dateline === undefined && newTitles(from, to).length === 0 && to.body.length > 0
 
 /** What the markers of two halves on different pages say, where they can belong together at all. */
-function markersOf(from: Article, to: Article): number | undefined {
+function combinedMarkerWeight(from: Article, to: Article): number | undefined {
   const [page, other] = [pageOfArticle(from.id), pageOfArticle(to.id)]
   const [onwards, back] = [markerWeight(from.continues, other), markerWeight(to.continuedFrom, page)]
   if (page === other || onwards === undefined || back === undefined || onwards + back < 2) return undefined
@@ -72,7 +72,10 @@ function markersOf(from: Article, to: Article): number | undefined {
   return onwards + back
 }
 
-function weigh({ from, to, markers }: Marked, kinship: (a: Article, b: Article) => number): Weighed {
+function scorePair(
+  { from, to, markers }: MarkedPair,
+  kinship: (a: Article, b: Article) => number,
+): ScoredPair {
   const cut = isCut(from) && newTitles(from, to).length === 0 ? 2 : 0
   const fresh = to.dateline === undefined ? 0 : -3
   const order = comparePages(pageOfArticle(from.id), pageOfArticle(to.id)) > 0 ? -2 : 0
@@ -81,11 +84,11 @@ function weigh({ from, to, markers }: Marked, kinship: (a: Article, b: Article) 
 }
 
 /** So many jumps no issue has: then the text is no newspaper, and every one of them is lost. */
-const most = 400
+const maxJumps = 400
 
-function weighAll(items: readonly Article[]): Weighed[] {
+function scorePairs(items: readonly Article[]): ScoredPair[] {
   const marked = items.filter(({ continues, continuedFrom }) => continues || continuedFrom)
-  if (marked.length > most) return []
+  if (marked.length > maxJumps) return []
   const pairs = marked.flatMap((item) => [
     ...(item.continues ? items.map((to) => ({ from: item, to })) : []),
     ...(item.continuedFrom
@@ -93,16 +96,21 @@ function weighAll(items: readonly Article[]): Weighed[] {
       : []),
   ])
   const possiblePairs = pairs.flatMap(({ from, to }) => {
-    const markers = markersOf(from, to)
+    const markers = combinedMarkerWeight(from, to)
     return markers === undefined ? [] : [{ from, to, markers }]
   })
   if (possiblePairs.length === 0) return []
-  const kinship = kinshipAmong(items)
-  return possiblePairs.map((pair) => weigh(pair, kinship)).filter(({ weight }) => weight >= possible.weight)
+  const kinship = createTextSimilarity(items)
+  return possiblePairs
+    .map((pair) => scorePair(pair, kinship))
+    .filter(({ weight }) => weight >= possibleThreshold.weight)
 }
 
 /** The best rank of every half on each of its sides, and the next best. */
-function ranksBy(pairs: readonly Weighed[], half: 'from' | 'to'): Map<Article, [best: number, next: number]> {
+function bestRanksBy(
+  pairs: readonly ScoredPair[],
+  half: 'from' | 'to',
+): Map<Article, [best: number, next: number]> {
   const ranks = new Map<Article, [number, number]>()
   for (const pair of pairs) {
     const [best, next] = ranks.get(pair[half]) ?? [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
@@ -112,8 +120,8 @@ function ranksBy(pairs: readonly Weighed[], half: 'from' | 'to'): Map<Article, [
 }
 
 /** By how much each pair beats every other one that would take one of its halves. */
-function leadsOf(pairs: readonly Weighed[]): Array<Weighed & { lead: number }> {
-  const [froms, tos] = [ranksBy(pairs, 'from'), ranksBy(pairs, 'to')]
+function withMargins(pairs: readonly ScoredPair[]): Array<ScoredPair & { lead: number }> {
+  const [froms, tos] = [bestRanksBy(pairs, 'from'), bestRanksBy(pairs, 'to')]
   return pairs.map((pair) => {
     const rivals = [froms.get(pair.from), tos.get(pair.to)].map((ranks) => {
       const [best, next] = ranks ?? [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
@@ -126,11 +134,11 @@ function leadsOf(pairs: readonly Weighed[]): Array<Weighed & { lead: number }> {
 /** The best pairs, each half in one pair at most on each of its sides; what is neither certain nor likely is left out. */
 export function jumpPairs(items: readonly Article[]): JumpPair[] {
   const pairs: JumpPair[] = []
-  for (let open = weighAll(items); open.length > 0; ) {
-    const best = leadsOf(open).reduce((a, b) => (b.lead > a.lead ? b : a))
+  for (let open = scorePairs(items); open.length > 0; ) {
+    const best = withMargins(open).reduce((a, b) => (b.lead > a.lead ? b : a))
     const { from, to, weight, lead } = best
-    if (lead < possible.lead) break
-    pairs.push({ from, to, isCertain: weight >= certain.weight && lead >= certain.lead })
+    if (lead < possibleThreshold.lead) break
+    pairs.push({ from, to, isCertain: weight >= certainThreshold.weight && lead >= certainThreshold.lead })
     open = open.filter((pair) => pair.from !== from && pair.to !== to)
   }
   return pairs

@@ -5,17 +5,17 @@
  */
 import { issueId } from '#model/addresses/address.ts'
 import { pageOfArticle } from '#model/addresses/page-key.ts'
-import type { Parsed } from '#model/reading/parsed.ts'
+import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { Clue } from '#model/record/evidence.ts'
 import type { Issue } from '#model/record/issue.ts'
 import type { Message } from '#model/record/message.ts'
-import { doubtsOfPages } from './doubts-of-pages.ts'
+import { withStrongestEvidence } from './evidence-rank.ts'
 import { mastheadClashes, mergedMasthead } from './merged-masthead.ts'
-import { type PlacedPage, placedPages } from './placed-pages.ts'
-import { strongest } from './strength.ts'
+import { type OrderedPage, orderPages } from './order-pages.ts'
+import { pageMessages } from './page-messages.ts'
 
 /** Evidence that says in which of the files its words stand. */
-function inFile<T extends { evidence: { clues: Clue[] } }>(found: T, { pages: [page] }: Issue): T {
+function withClueFile<T extends { evidence: { clues: Clue[] } }>(found: T, { pages: [page] }: Issue): T {
   const file = page?.source.file
   const clues = found.evidence.clues.map((clue) =>
     clue.line === undefined || file === undefined ? clue : { ...clue, file },
@@ -24,21 +24,21 @@ function inFile<T extends { evidence: { clues: Clue[] } }>(found: T, { pages: [p
 }
 
 /** Paper, date and masthead, from the page that knows best. */
-function factsOf(files: readonly Issue[]): Pick<Issue, 'publication' | 'date' | 'masthead'> | undefined {
-  const named = strongest(files, ({ publication }) => publication.evidence.basis)
-  const dated = strongest(files, ({ date }) => date?.evidence.basis)
+function mergeFacts(files: readonly Issue[]): Pick<Issue, 'publication' | 'date' | 'masthead'> | undefined {
+  const named = withStrongestEvidence(files, ({ publication }) => publication.evidence.basis)
+  const dated = withStrongestEvidence(files, ({ date }) => date?.evidence.basis)
   const masthead = mergedMasthead(files)
   return (
     named && {
-      publication: inFile(named.publication, named),
-      ...(dated?.date ? { date: inFile(dated.date, dated) } : {}),
+      publication: withClueFile(named.publication, named),
+      ...(dated?.date ? { date: withClueFile(dated.date, dated) } : {}),
       ...(masthead ? { masthead } : {}),
     }
   )
 }
 
 /** New ids of a file's articles, by their old ones. */
-function renaming(pages: readonly PlacedPage[]): Map<string, string> {
+function newArticleIds(pages: readonly OrderedPage[]): Map<string, string> {
   const keys = new Map(pages.map(({ ownKey, key }) => [ownKey, key]))
   const [from] = pages.map((page) => page.from)
   const ids = from?.issue.items.map(({ id }) => id) ?? []
@@ -51,7 +51,7 @@ function renaming(pages: readonly PlacedPage[]): Map<string, string> {
 }
 
 /** The file under the ids that its articles have in the issue. */
-function renamed({ issue, reading }: Parsed, ids: ReadonlyMap<string, string>): Parsed {
+function withArticleIds({ issue, reading }: ParsedIssue, ids: ReadonlyMap<string, string>): ParsedIssue {
   const nameOf = (id: string): string => ids.get(id) ?? id
   return {
     issue: { ...issue, items: issue.items.map((item) => ({ ...item, id: nameOf(item.id) })) },
@@ -62,28 +62,30 @@ function renamed({ issue, reading }: Parsed, ids: ReadonlyMap<string, string>): 
 }
 
 /** What the issue as a whole knows better than the page alone. */
-const superseded = ({ publication, date }: Pick<Issue, 'publication' | 'date'>): ReadonlySet<string> =>
+const supersededRules = ({ publication, date }: Pick<Issue, 'publication' | 'date'>): ReadonlySet<string> =>
   new Set([
     ...(publication.evidence.basis === 'assumed' ? [] : ['assumed-publication']),
     ...(date?.evidence.basis === 'masthead' || date?.evidence.basis === 'editor' ? ['inferred-date'] : []),
   ])
 
-function messagesOf(files: readonly Issue[], facts: Pick<Issue, 'publication' | 'date'>): Message[] {
-  const known = superseded(facts)
+function remainingMessages(files: readonly Issue[], facts: Pick<Issue, 'publication' | 'date'>): Message[] {
+  const known = supersededRules(facts)
   return files.flatMap(({ messages }) => messages).filter(({ ruleId }) => !known.has(ruleId))
 }
 
 /** @param files at least one, in any order */
-export function mergePages(files: readonly Parsed[]): Parsed {
-  const pages = placedPages(files)
+export function mergePages(files: readonly ParsedIssue[]): ParsedIssue {
+  const pages = orderPages(files)
   const inOrder = Array.from(new Set(pages.map(({ from }) => from)))
   const records = inOrder.map(({ issue }) => issue)
   const [first] = records
-  const facts = factsOf(records)
+  const facts = mergeFacts(records)
   if (!first || !facts) throw new RangeError('An issue has at least one page')
-  const parts = inOrder.map((from) => renamed(from, renaming(pages.filter((page) => page.from === from))))
+  const parts = inOrder.map((from) =>
+    withArticleIds(from, newArticleIds(pages.filter((page) => page.from === from))),
+  )
   const items = parts.flatMap(({ issue }) => issue.items)
-  const doubts = [...doubtsOfPages(pages, facts), ...mastheadClashes(records)]
+  const doubts = [...pageMessages(pages, facts), ...mastheadClashes(records)]
   const issue: Issue = {
     schemaVersion: first.schemaVersion,
     id: issueId(facts.publication.slug, facts.date?.value, first.id.split('/').at(-1) ?? first.id),
@@ -91,7 +93,7 @@ export function mergePages(files: readonly Parsed[]): Parsed {
     pages: pages.map(({ page }) => page),
     items: pages.flatMap(({ key }) => items.filter(({ id }) => pageOfArticle(id) === key)),
     unplaced: records.flatMap(({ unplaced }) => unplaced),
-    messages: [...messagesOf(records, facts), ...doubts],
+    messages: [...remainingMessages(records, facts), ...doubts],
   }
   return { issue, reading: parts.flatMap(({ reading }) => reading) }
 }

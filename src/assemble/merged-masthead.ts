@@ -6,10 +6,16 @@
 import type { Issue } from '#model/record/issue.ts'
 import type { Masthead } from '#model/record/masthead.ts'
 import type { Message } from '#model/record/message.ts'
-import { about } from './about.ts'
+import { issueMessage } from './issue-message.ts'
 
-const names = { number: '期号', weekday: '星期', lunarDate: '农历', pageCount: '版数', cn: '刊号' } as const
-const facts = ['number', 'weekday', 'lunarDate', 'pageCount', 'cn'] as const
+const factNames = {
+  number: '期号',
+  weekday: '星期',
+  lunarDate: '农历',
+  pageCount: '版数',
+  cn: '刊号',
+} as const
+const comparedFacts = ['number', 'weekday', 'lunarDate', 'pageCount', 'cn'] as const
 
 /** @param pages records of the files, in the order of their pages */
 export function mergedMasthead(pages: readonly Issue[]): Masthead | undefined {
@@ -18,12 +24,17 @@ export function mergedMasthead(pages: readonly Issue[]): Masthead | undefined {
 }
 
 function clashes(first: Issue, other: Issue): Message[] {
-  return facts.flatMap((fact): Message[] => {
+  return comparedFacts.flatMap((fact): Message[] => {
     const [held, found] = [first.masthead?.[fact], other.masthead?.[fact]]
     if (held === undefined || found === undefined || held === found) return []
     const where = first.pages[0]?.source.file ?? ''
     return [
-      about(other, 'masthead-clash', 'warning', `${names[fact]}与 ${where} 不一致：${held}，这里是 ${found}`),
+      issueMessage(
+        other,
+        'masthead-clash',
+        'warning',
+        `${factNames[fact]}与 ${where} 不一致：${held}，这里是 ${found}`,
+      ),
     ]
   })
 }

@@ -1,16 +1,16 @@
 /** The script of an article's page: 竖排, copying, the day of access. Without it the page is whole. */
-import { fillInAccess } from './access-date.ts'
-import { offerCopies } from './copying.ts'
-import { offerVertical } from './vertical.ts'
+import { fillAccessDates } from './access-dates.ts'
+import { enableCopyButtons } from './copy-buttons.ts'
+import { enableVertical } from './vertical.ts'
 
-const bar = document.querySelector<HTMLElement>('.reading-bar')
-const leaf = document.querySelector<HTMLElement>('.leaf')
-if (bar && leaf) {
-  offerVertical(bar, leaf)
-  bar.hidden = false
+const readingBar = document.querySelector<HTMLElement>('.reading-bar')
+const articleContent = document.querySelector<HTMLElement>('.article-content')
+if (readingBar && articleContent) {
+  enableVertical(readingBar, articleContent)
+  readingBar.hidden = false
 }
 
-fillInAccess(new Date())
+fillAccessDates(new Date())
 
-const speaker = document.querySelector<HTMLElement>('.spoken')
-if (speaker) offerCopies(speaker)
+const copyStatus = document.querySelector<HTMLElement>('.copy-status')
+if (copyStatus) enableCopyButtons(copyStatus)

@@ -4,21 +4,21 @@
  * No page waits for it. It comes before the style sheet and runs as soon as it is there: where a reader has chosen
  * something, the browser has kept it since, so that it mostly comes before the page is painted.
  */
-import { offer, recall } from './choice.ts'
+import { enableChoice, restoreChoice } from './choice.ts'
 
 const names = ['theme', 'text-size']
 
-const recallAll = (): void => names.forEach(recall)
+const restoreAll = (): void => names.forEach(restoreChoice)
 
-function offerAll(): void {
-  names.forEach(offer)
+function enableAll(): void {
+  names.forEach(enableChoice)
   for (const themes of document.querySelectorAll<HTMLElement>('.themes')) themes.hidden = false
 }
 
-recallAll()
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', offerAll)
-else offerAll()
+restoreAll()
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', enableAll)
+else enableAll()
 
 // A page to which the reader goes back, and one in another window, have missed what he has chosen since.
-addEventListener('pageshow', recallAll)
-addEventListener('storage', recallAll)
+addEventListener('pageshow', restoreAll)
+addEventListener('storage', restoreAll)

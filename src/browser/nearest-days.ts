@@ -13,31 +13,31 @@ export interface PaperDays {
 }
 
 /** One paper on one day. */
-export interface Find {
+export interface DayMatch {
   paper: PaperDays
   day: string
 }
 
-export interface Finds {
+export interface DayMatches {
   /** Issues of the day itself. */
-  on: Find[]
+  on: DayMatch[]
   /** The last issue before it, and the first after it; of several papers the nearest. */
-  before: Find | undefined
-  after: Find | undefined
+  before: DayMatch | undefined
+  after: DayMatch | undefined
 }
 
-type Choice = (a: Find, b: Find) => Find
+type ChooseMatch = (a: DayMatch, b: DayMatch) => DayMatch
 
-const later: Choice = (a, b) => (b.day > a.day ? b : a)
-const earlier: Choice = (a, b) => (b.day < a.day ? b : a)
+const later: ChooseMatch = (a, b) => (b.day > a.day ? b : a)
+const earlier: ChooseMatch = (a, b) => (b.day < a.day ? b : a)
 
-function nearest(papers: readonly PaperDays[], choose: Choice, fits: (day: string) => boolean) {
-  const finds = papers.flatMap((paper) => paper.days.filter(fits).map((day): Find => ({ paper, day })))
+function nearest(papers: readonly PaperDays[], choose: ChooseMatch, fits: (day: string) => boolean) {
+  const finds = papers.flatMap((paper) => paper.days.filter(fits).map((day): DayMatch => ({ paper, day })))
   return finds.length === 0 ? undefined : finds.reduce(choose)
 }
 
 /** What papers have on a day and beside it. */
-export const findDay = (papers: readonly PaperDays[], date: string): Finds => ({
+export const findDay = (papers: readonly PaperDays[], date: string): DayMatches => ({
   on: papers.filter(({ days }) => days.includes(date)).map((paper) => ({ paper, day: date })),
   before: nearest(papers, later, (day) => day < date),
   after: nearest(papers, earlier, (day) => day > date),
@@ -46,11 +46,11 @@ export const findDay = (papers: readonly PaperDays[], date: string): Finds => ({
 const dayOfLeapYear = (monthDay: string): number => Date.parse(`2024-${monthDay}`) / 86_400_000
 
 /** Days apart in a year that begins again at its end: 12-31 and 01-01 are neighbours. */
-function apart(a: string, b: string): number {
+function daysBetween(a: string, b: string): number {
   const distance = Math.abs(dayOfLeapYear(a) - dayOfLeapYear(b))
   return Math.min(distance, 366 - distance)
 }
 
 /** Of days without a year (`09-05`) the one that is nearest to another. */
-export const nearestOfYear = (days: readonly string[], day: string): string | undefined =>
-  days.toSorted((a, b) => apart(a, day) - apart(b, day))[0]
+export const nearestDayOfYear = (days: readonly string[], day: string): string | undefined =>
+  days.toSorted((a, b) => daysBetween(a, day) - daysBetween(b, day))[0]

@@ -5,7 +5,7 @@
 
 const numeral = /(?<![\d.,:%A-Za-z])\d{1,4}(?![\d.,:%A-Za-z])/gu
 
-function upright(digits: string): HTMLElement {
+function uprightSpan(digits: string): HTMLElement {
   const span = document.createElement('span')
   span.className = digits.length > 2 ? 'stacked' : 'combined'
   span.textContent = digits
@@ -16,7 +16,7 @@ function partsOf(text: string): Array<string | HTMLElement> {
   const parts: Array<string | HTMLElement> = []
   let end = 0
   for (const { 0: digits, index } of text.matchAll(numeral)) {
-    parts.push(text.slice(end, index), upright(digits))
+    parts.push(text.slice(end, index), uprightSpan(digits))
     end = index + digits.length
   }
   return [...parts, text.slice(end)]
@@ -30,7 +30,7 @@ export function setNumeralsUpright(root: Element): void {
     if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
   }
   for (const text of texts) {
-    if (/\d/u.test(text.data) && !text.parentElement?.closest('.combined, .stacked, .line'))
+    if (/\d/u.test(text.data) && !text.parentElement?.closest('.combined, .stacked, .line-number'))
       text.replaceWith(...partsOf(text.data))
   }
 }

@@ -3,26 +3,26 @@
  *
  * The wheel, Page Down and the space bar lead on to the left; at either end the wheel moves the page again.
  */
-import { remember, remembered } from './remembered.ts'
+import { readSetting, saveSetting } from './stored-setting.ts'
 import { setNumeralsUpright } from './upright-numerals.ts'
 
-const name = 'writing'
+const settingName = 'writing'
 
 /** Share of the width that one press of Page Down leads on. */
-const leap = 0.85
+const pageStep = 0.85
 
-const steps: Readonly<Record<string, number>> = { PageDown: leap, ' ': leap, PageUp: -leap }
+const steps: Readonly<Record<string, number>> = { PageDown: pageStep, ' ': pageStep, PageUp: -pageStep }
 
 const isVertical = (): boolean => document.documentElement.dataset.writing === 'vertical'
 
-function turnWheel(leaf: HTMLElement, event: WheelEvent): void {
+function handleWheel(leaf: HTMLElement, event: WheelEvent): void {
   if (!isVertical() || event.ctrlKey || Math.abs(event.deltaX) >= Math.abs(event.deltaY)) return
   const before = leaf.scrollLeft
   leaf.scrollBy({ left: -event.deltaY, behavior: 'instant' })
   if (leaf.scrollLeft !== before) event.preventDefault()
 }
 
-function pressKey(leaf: HTMLElement, event: KeyboardEvent): void {
+function handleKey(leaf: HTMLElement, event: KeyboardEvent): void {
   if (!isVertical() || event.target !== leaf || event.ctrlKey || event.altKey || event.metaKey) return
   const width = leaf.scrollWidth
   const step = (steps[event.key] ?? 0) * (event.shiftKey ? -1 : 1)
@@ -33,7 +33,7 @@ function pressKey(leaf: HTMLElement, event: KeyboardEvent): void {
   event.preventDefault()
 }
 
-function set(leaf: HTMLElement, button: HTMLElement, vertical: boolean): void {
+function setVertical(leaf: HTMLElement, button: HTMLElement, vertical: boolean): void {
   document.documentElement.dataset.writing = vertical ? 'vertical' : 'horizontal'
   button.setAttribute('aria-pressed', String(vertical))
   if (!vertical) {
@@ -47,15 +47,15 @@ function set(leaf: HTMLElement, button: HTMLElement, vertical: boolean): void {
 }
 
 /** @param leaf the part of the article that is read: titles, text, captions */
-export function offerVertical(bar: HTMLElement, leaf: HTMLElement): void {
+export function enableVertical(bar: HTMLElement, leaf: HTMLElement): void {
   const button = bar.querySelector<HTMLElement>('[data-writing]')
   if (!button) return
   button.addEventListener('click', () => {
     const vertical = !isVertical()
-    set(leaf, button, vertical)
-    remember(name, vertical ? 'vertical' : 'horizontal')
+    setVertical(leaf, button, vertical)
+    saveSetting(settingName, vertical ? 'vertical' : 'horizontal')
   })
-  leaf.addEventListener('wheel', (event) => turnWheel(leaf, event), { passive: false })
-  leaf.addEventListener('keydown', (event) => pressKey(leaf, event))
-  if (remembered(name) === 'vertical') set(leaf, button, true)
+  leaf.addEventListener('wheel', (event) => handleWheel(leaf, event), { passive: false })
+  leaf.addEventListener('keydown', (event) => handleKey(leaf, event))
+  if (readSetting(settingName) === 'vertical') setVertical(leaf, button, true)
 }

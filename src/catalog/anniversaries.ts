@@ -4,13 +4,13 @@
  * `09-05` holds 滨江日报 of 5 September 2022 and of every other year.
  */
 import { groupBy } from '#model/group-by.ts'
-import type { Summary } from '#model/record/summary.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
 
 /** Issues by month and day (`09-05`), in the order of the calendar, the newest issue of a day first. */
-export type Anniversaries = ReadonlyMap<string, readonly Summary[]>
+export type Anniversaries = ReadonlyMap<string, readonly IssueSummary[]>
 
 /** @param summaries oldest first */
-export function anniversariesOf(summaries: readonly Summary[]): Anniversaries {
+export function anniversariesOf(summaries: readonly IssueSummary[]): Anniversaries {
   const dated = summaries.filter(({ date }) => date).toReversed()
   const days = groupBy(dated, ({ date }) => date?.value.slice(5) ?? '')
   return new Map([...days].sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -4,7 +4,7 @@
  * 滨江日报: three issues of 2020, 2021 and 2022; oldest first, the undated apart.
  */
 import { groupBy } from '#model/group-by.ts'
-import type { Summary } from '#model/record/summary.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
 
 export interface YearHoldings {
   /** `2022` */
@@ -18,8 +18,8 @@ export interface PaperHoldings {
   slug: string
   name: string
   /** Dated issues, oldest first. */
-  dated: Summary[]
-  undated: Summary[]
+  dated: IssueSummary[]
+  undated: IssueSummary[]
   /** Oldest first; years without an issue are left out. */
   years: YearHoldings[]
   articles: number
@@ -40,7 +40,7 @@ export const monthsOfYear = ({ year, months }: YearHoldings): Month[] =>
 /** Months of a paper that hold an issue, oldest first. */
 export const monthsOf = ({ years }: Pick<PaperHoldings, 'years'>): Month[] => years.flatMap(monthsOfYear)
 
-function yearsOf(dated: Summary[]): YearHoldings[] {
+function yearsOf(dated: IssueSummary[]): YearHoldings[] {
   const years = new Map<string, YearHoldings>()
   for (const { date } of dated) {
     const [year = '', month = ''] = date?.value.split('-') ?? []
@@ -52,7 +52,7 @@ function yearsOf(dated: Summary[]): YearHoldings[] {
   return [...years.values()]
 }
 
-function paperOf(slug: string, summaries: Summary[]): PaperHoldings {
+function paperOf(slug: string, summaries: IssueSummary[]): PaperHoldings {
   const dated = summaries.filter(({ date }) => date !== undefined)
   return {
     slug,
@@ -69,7 +69,7 @@ function paperOf(slug: string, summaries: Summary[]): PaperHoldings {
  *
  * @param summaries oldest first
  */
-export function holdingsOf(summaries: Summary[]): PaperHoldings[] {
+export function holdingsOf(summaries: IssueSummary[]): PaperHoldings[] {
   return [...groupBy(summaries, ({ publication }) => publication.slug)]
     .map(([slug, issues]) => paperOf(slug, issues))
     .sort((a, b) => b.dated.length - a.dated.length)

@@ -5,10 +5,10 @@
  * issues in between count as printed: with one held, 753 are missing.
  */
 import { fromIso } from '#model/calendar-day.ts'
-import type { Summary } from '#model/record/summary.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
 
 /** The days between two numbered issues that follow each other. */
-export interface Bracket {
+export interface NumberedInterval {
   /** ISO dates of the two issues; the days of the bracket lie between them. */
   from: string
   to: string
@@ -19,20 +19,20 @@ export interface Bracket {
   printed?: number
 }
 
-interface Dated {
+interface HeldDay {
   date: string
   number: number | undefined
 }
 
 /** The days that are held, each once, oldest first. */
-function daysHeld(summaries: readonly Summary[]): Dated[] {
-  const days = new Map<string, Dated>()
+function heldDays(summaries: readonly IssueSummary[]): HeldDay[] {
+  const days = new Map<string, HeldDay>()
   for (const { date, number } of summaries)
     if (date) days.set(date.value, { date: date.value, number: days.get(date.value)?.number ?? number })
   return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
-function bracketOf(before: Dated, after: Dated, held: number): Bracket {
+function intervalBetween(before: HeldDay, after: HeldDay, held: number): NumberedInterval {
   const days = fromIso(after.date) - fromIso(before.date) - 1
   const printed = (after.number ?? 0) - (before.number ?? 0) - 1
   const agrees = printed >= held && printed <= days
@@ -40,14 +40,14 @@ function bracketOf(before: Dated, after: Dated, held: number): Bracket {
 }
 
 /** Brackets of one paper, oldest first; days that follow each other leave none. */
-export function bracketsOf(summaries: readonly Summary[]): Bracket[] {
-  const held = daysHeld(summaries)
+export function numberedIntervals(summaries: readonly IssueSummary[]): NumberedInterval[] {
+  const held = heldDays(summaries)
   const numbered = held.flatMap((day, index) => (day.number === undefined ? [] : [{ ...day, index }]))
   return numbered
     .slice(1)
     .flatMap((after, index) => {
       const before = numbered[index]
-      return before ? [bracketOf(before, after, after.index - before.index - 1)] : []
+      return before ? [intervalBetween(before, after, after.index - before.index - 1)] : []
     })
     .filter(({ days }) => days > 0)
 }

@@ -6,9 +6,9 @@
  */
 import { fromIso, toIso } from '#model/calendar-day.ts'
 import { groupBy } from '#model/group-by.ts'
-import { madeOnce } from '#model/memoize.ts'
-import type { Summary } from '#model/record/summary.ts'
-import { type Bracket, bracketsOf } from './numbering.ts'
+import { memoize } from '#model/memoize.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
+import { type NumberedInterval, numberedIntervals } from './numbering.ts'
 
 export type DayState = 'held' | 'missing' | 'unprinted' | 'unknown'
 
@@ -17,33 +17,33 @@ export interface Day {
   date: string
   state: DayState
   /** Issues of the day; more than one where two raw files claim it. */
-  issues: Summary[]
+  issues: IssueSummary[]
   /** What the numbers say of the days around it, if anything. */
-  bracket?: Bracket
+  interval?: NumberedInterval
 }
 
 interface Calendar {
-  issuesOn: Map<string, Summary[]>
-  brackets: Bracket[]
+  issuesOn: Map<string, IssueSummary[]>
+  intervals: NumberedInterval[]
 }
 
-function stateIn(bracket: Bracket | undefined): DayState {
+function stateIn(bracket: NumberedInterval | undefined): DayState {
   if (bracket?.printed === undefined) return 'unknown'
   if (bracket.printed === bracket.held) return 'unprinted'
   return bracket.printed === bracket.days ? 'missing' : 'unknown'
 }
 
-const byDate = (summaries: readonly Summary[]): Map<string, Summary[]> =>
+const byDate = (summaries: readonly IssueSummary[]): Map<string, IssueSummary[]> =>
   groupBy(
     summaries.filter(({ date }) => date),
     ({ date }) => date?.value ?? '',
   )
 
 /** The calendar of a paper, for all its years and months. */
-const calendarOf = madeOnce(
-  (summaries: readonly Summary[]): Calendar => ({
+const calendarOf = memoize(
+  (summaries: readonly IssueSummary[]): Calendar => ({
     issuesOn: byDate(summaries),
-    brackets: bracketsOf(summaries),
+    intervals: numberedIntervals(summaries),
   }),
 )
 
@@ -53,8 +53,8 @@ const calendarOf = madeOnce(
  * @param period `2022` or `2022-09`
  * @param summaries dated issues of the paper
  */
-export function daysOf(period: string, summaries: readonly Summary[]): Day[] {
-  const { issuesOn, brackets } = calendarOf(summaries)
+export function daysOf(period: string, summaries: readonly IssueSummary[]): Day[] {
+  const { issuesOn, intervals: brackets } = calendarOf(summaries)
   const near = brackets.filter(({ from, to }) => from.slice(0, period.length) <= period && period <= to)
   const days: Day[] = []
   for (let day = fromIso(period.length === 4 ? `${period}-01-01` : `${period}-01`); ; day++) {
@@ -63,6 +63,6 @@ export function daysOf(period: string, summaries: readonly Summary[]): Day[] {
     const issues = issuesOn.get(date) ?? []
     const bracket = near.find(({ from, to }) => from < date && date < to)
     const state = issues.length > 0 ? 'held' : stateIn(bracket)
-    days.push({ date, issues, state, ...(bracket && { bracket }) })
+    days.push({ date, issues, state, ...(bracket && { interval: bracket }) })
   }
 }

@@ -4,21 +4,21 @@
  */
 import { fromIso } from '#model/calendar-day.ts'
 import type { Profile } from '#model/content/profile.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
 import type { Message } from '#model/record/message.ts'
-import type { Summary } from '#model/record/summary.ts'
 import { messageAbout } from './message-about.ts'
 
-interface Numbered {
+interface NumberedIssue {
   number: number
   date: string
   /** Absent for an issue that a profile gives. */
-  summary?: Summary
+  summary?: IssueSummary
 }
 
 function numberedIssues(
-  summaries: readonly Summary[],
+  summaries: readonly IssueSummary[],
   { slug, numbering }: Pick<Profile, 'slug' | 'numbering'>,
-): Numbered[] {
+): NumberedIssue[] {
   const held = summaries.flatMap((summary) =>
     summary.publication.slug === slug && summary.number && summary.date
       ? [{ number: summary.number, date: summary.date.value, summary }]
@@ -27,25 +27,26 @@ function numberedIssues(
   return [...numbering, ...held].toSorted((a, b) => fromIso(a.date) - fromIso(b.date))
 }
 
-const named = ({ number, date }: Numbered): string => `${date} 是第${number}号`
+const describeNumber = ({ number, date }: NumberedIssue): string => `${date} 是第${number}号`
 
 /** What is wrong between two issues in the order of their dates. */
-function troubleBetween(earlier: Numbered, later: Numbered): string | undefined {
+function numberingProblem(earlier: NumberedIssue, later: NumberedIssue): string | undefined {
   const days = fromIso(later.date) - fromIso(earlier.date)
   const numbers = later.number - earlier.number
   if (days === 0) return numbers === 0 ? undefined : `同一天有两个期号：${earlier.number} 与 ${later.number}`
-  if (numbers <= 0) return `期号应随日期增长：${named(earlier)}，${named(later)}`
-  if (numbers > days) return `期号比天数多：${named(earlier)}，${named(later)}，其间只有 ${days} 天`
+  if (numbers <= 0) return `期号应随日期增长：${describeNumber(earlier)}，${describeNumber(later)}`
+  if (numbers > days)
+    return `期号比天数多：${describeNumber(earlier)}，${describeNumber(later)}，其间只有 ${days} 天`
   return undefined
 }
 
-function compare(earlier: Numbered, later: Numbered): Message[] {
+function compare(earlier: NumberedIssue, later: NumberedIssue): Message[] {
   const summary = later.summary ?? earlier.summary
-  const trouble = troubleBetween(earlier, later)
+  const trouble = numberingProblem(earlier, later)
   return summary && trouble ? [messageAbout(summary, 'issue-number', 'warning', trouble)] : []
 }
 
-function ofPaper(issues: readonly Numbered[]): Message[] {
+function checkPaper(issues: readonly NumberedIssue[]): Message[] {
   return issues.flatMap((later, at) => {
     const earlier = issues[at - 1]
     return earlier ? compare(earlier, later) : []
@@ -53,10 +54,10 @@ function ofPaper(issues: readonly Numbered[]): Message[] {
 }
 
 /** A warning for each issue whose number does not go with that of the issue before it. */
-export function issueNumbers(summaries: readonly Summary[], profiles: readonly Profile[]): Message[] {
+export function issueNumbers(summaries: readonly IssueSummary[], profiles: readonly Profile[]): Message[] {
   const slugs = new Set(summaries.map(({ publication }) => publication.slug))
   return Array.from(slugs).flatMap((slug) => {
     const numbering = profiles.find((profile) => profile.slug === slug)?.numbering ?? []
-    return ofPaper(numberedIssues(summaries, { slug, numbering }))
+    return checkPaper(numberedIssues(summaries, { slug, numbering }))
   })
 }

@@ -1,9 +1,10 @@
 /** A message about an issue, at the beginning of its first raw file. */
+
+import type { IssueSummary } from '#model/record/issue-summary.ts'
 import type { Message, Severity } from '#model/record/message.ts'
-import type { Summary } from '#model/record/summary.ts'
 
 export const messageAbout = (
-  { files, id }: Summary,
+  { files, id }: IssueSummary,
   ruleId: string,
   severity: Severity,
   reason: string,

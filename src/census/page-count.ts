@@ -1,10 +1,11 @@
 /** The pages that an issue's masthead announces against those that the archive holds: `今日八版`, and one is here. */
+
+import type { IssueSummary } from '#model/record/issue-summary.ts'
 import type { Message } from '#model/record/message.ts'
-import type { Summary } from '#model/record/summary.ts'
 import { messageAbout } from './message-about.ts'
 
 /** More pages than announced is a warning, fewer is information. */
-export const pageCounts = (summaries: readonly Summary[]): Message[] =>
+export const pageCounts = (summaries: readonly IssueSummary[]): Message[] =>
   summaries.flatMap((summary) => {
     const { pageCount, files } = summary
     if (pageCount === undefined || pageCount === files.length) return []

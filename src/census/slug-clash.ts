@@ -1,10 +1,10 @@
 /** Two papers without profiles whose names sound alike: 伊春日报 and 宜春日报 would both live at `/yichunribao/`. */
 import { groupBy } from '#model/group-by.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
 import type { Message } from '#model/record/message.ts'
-import type { Summary } from '#model/record/summary.ts'
 import { messageAbout } from './message-about.ts'
 
-function ofSlug(issues: readonly Summary[]): Message[] {
+function clashesOfSlug(issues: readonly IssueSummary[]): Message[] {
   const [first, ...others] = Array.from(
     groupBy(issues, ({ publication }) => publication.name).values(),
     ([issue]) => issue,
@@ -18,5 +18,5 @@ function ofSlug(issues: readonly Summary[]): Message[] {
 }
 
 /** An error for each further paper of a slug, at its first issue. */
-export const slugClashes = (summaries: readonly Summary[]): Message[] =>
-  Array.from(groupBy(summaries, ({ publication }) => publication.slug).values()).flatMap(ofSlug)
+export const slugClashes = (summaries: readonly IssueSummary[]): Message[] =>
+  Array.from(groupBy(summaries, ({ publication }) => publication.slug).values()).flatMap(clashesOfSlug)

@@ -5,7 +5,7 @@
  */
 
 /** @param make gives the same for the same object, whatever else it is given */
-export function madeOnce<Source extends object, Rest extends unknown[], Made>(
+export function memoize<Source extends object, Rest extends unknown[], Made>(
   make: (source: Source, ...rest: Rest) => Made,
 ): (source: Source, ...rest: Rest) => Made {
   const known = new WeakMap<Source, { made: Made }>()

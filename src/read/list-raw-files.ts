@@ -8,7 +8,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { fixPathOf } from '#model/content/correction.ts'
-import { nameTrouble, printable } from './raw-name.ts'
+import { nameProblem, printable } from './raw-name.ts'
 
 /** A raw file, and the folder to which its name is relative. */
 export interface RawFile {
@@ -29,7 +29,7 @@ const isFix = (name: string): boolean => /\.fix\.ya?ml$/iu.test(name) && !name.s
 
 const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep)
 
-function refusal(path: string, reason: string): VFile {
+function rejectedFile(path: string, reason: string): VFile {
   const file = new VFile({ path: printable(path) })
   const message = file.message(reason, {
     place: { line: 1, column: 1 },
@@ -41,12 +41,12 @@ function refusal(path: string, reason: string): VFile {
 }
 
 /** Why something found in a folder is not accepted; a regular file needs no look beyond its name. */
-async function troubleWith(
+async function fileProblem(
   { path, base }: RawFile,
   name: string,
   isFile: boolean,
 ): Promise<string | undefined> {
-  const trouble = nameTrouble(name.split(sep).join('/'))
+  const trouble = nameProblem(name.split(sep).join('/'))
   if (trouble || isFile) return trouble
   const target = await realpath(path).catch(() => undefined)
   if (target === undefined) return '符号链接没有目标'
@@ -55,15 +55,15 @@ async function troubleWith(
 }
 
 /** Corrections that no raw file has: a misspelt name must not pass in silence. */
-function strayFixes(base: string, fixes: readonly string[], names: readonly string[]): VFile[] {
+function orphanedFixes(base: string, fixes: readonly string[], names: readonly string[]): VFile[] {
   const expected = new Set(names.map(fixPathOf))
   return fixes
     .filter((name) => !expected.has(name))
-    .map((name) => refusal(join(base, name), '旁边没有同名的原文（*.txt），这些订正没有施行'))
+    .map((name) => rejectedFile(join(base, name), '旁边没有同名的原文（*.txt），这些订正没有施行'))
 }
 
 /** Name relative to the base; most entries have their folder in common with the one before, which is worked out once. */
-function namer(base: string): (entry: { parentPath: string; name: string }) => string {
+function createRelativeNamer(base: string): (entry: { parentPath: string; name: string }) => string {
   const folders = new Map<string, string>()
   return ({ parentPath, name }) => {
     const folder = folders.get(parentPath) ?? relative(base, parentPath)
@@ -74,18 +74,18 @@ function namer(base: string): (entry: { parentPath: string; name: string }) => s
 
 async function listFolder(base: string): Promise<RawListing> {
   const entries = await readdir(base, { recursive: true, withFileTypes: true })
-  const nameOf = namer(base)
+  const nameOf = createRelativeNamer(base)
   const kinds = new Map(entries.map((entry) => [nameOf(entry), entry]))
   const found = [...kinds.keys()].sort(byName)
   const named = (is: (name: string) => boolean): string[] =>
     found.filter((name) => is(name.split(sep).at(-1) ?? ''))
   const names = named(isRaw)
-  const listing: RawListing = { files: [], refused: strayFixes(base, named(isFix), names) }
+  const listing: RawListing = { files: [], refused: orphanedFixes(base, named(isFix), names) }
   for (const name of names) {
     const file = { path: join(base, name), base }
     if (kinds.get(name)?.isDirectory()) continue
-    const trouble = await troubleWith(file, name, kinds.get(name)?.isFile() ?? false)
-    if (trouble) listing.refused.push(refusal(file.path, trouble))
+    const trouble = await fileProblem(file, name, kinds.get(name)?.isFile() ?? false)
+    if (trouble) listing.refused.push(rejectedFile(file.path, trouble))
     else listing.files.push(file)
   }
   return listing
@@ -95,11 +95,11 @@ const byName = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 async function listOne(path: string): Promise<RawListing> {
   const found = await stat(path).catch(() => undefined)
-  if (!found) return { files: [], refused: [refusal(path, '找不到这个文件或文件夹')] }
+  if (!found) return { files: [], refused: [rejectedFile(path, '找不到这个文件或文件夹')] }
   if (!found.isDirectory()) return { files: [{ path, base: dirname(path) }], refused: [] }
   return listFolder(path).catch((error: unknown) => ({
     files: [],
-    refused: [refusal(path, `无法列出文件夹：${String(error)}`)],
+    refused: [rejectedFile(path, `无法列出文件夹：${String(error)}`)],
   }))
 }
 

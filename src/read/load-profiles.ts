@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import { Profile } from '#model/content/profile.ts'
 import { readText } from './read-text.ts'
-import type { ReadYaml } from './read-yaml.ts'
+import type { ParsedYaml } from './read-yaml.ts'
 import { readYaml } from './read-yaml.ts'
 
 export interface LoadedProfiles {
@@ -18,8 +18,8 @@ export interface LoadedProfiles {
 }
 
 /** Faults that only show beside the file's name and the other profiles. */
-function complainOfSlug(
-  { value, complain }: ReadYaml<Profile>,
+function reportSlugErrors(
+  { value, reportError: complain }: ParsedYaml<Profile>,
   file: VFile,
   others: readonly Profile[],
 ): boolean {
@@ -38,7 +38,7 @@ export async function loadProfiles(folder: string): Promise<LoadedProfiles> {
     const file = await readText(join(folder, name))
     loaded.files.push(file)
     const read = file.messages.length === 0 ? readYaml(file, Profile) : undefined
-    if (read && !complainOfSlug(read, file, loaded.profiles)) loaded.profiles.push(read.value)
+    if (read && !reportSlugErrors(read, file, loaded.profiles)) loaded.profiles.push(read.value)
   }
   return loaded
 }

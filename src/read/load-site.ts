@@ -18,6 +18,6 @@ export async function loadSite(path: string, profiles?: readonly Profile[]): Pro
   if (!read) return { file }
   const { defaultPublication } = read.value
   if (profiles && !profiles.some(({ slug }) => slug === defaultPublication))
-    read.complain(['defaultPublication'], `没有代号为“${defaultPublication}”的报纸`)
+    read.reportError(['defaultPublication'], `没有代号为“${defaultPublication}”的报纸`)
   return { site: read.value, file }
 }

@@ -6,10 +6,10 @@
 import { relative, sep } from 'node:path'
 
 /** A raw file's name in its folder, `/` between its parts: `2022/0905.txt`. */
-export const nameIn = (base: string, path: string): string => relative(base, path).split(sep).join('/')
+export const relativeName = (base: string, path: string): string => relative(base, path).split(sep).join('/')
 
 /** What is wrong with a file's path relative to its folder, in Chinese; nothing when it can be an address. */
-export function nameTrouble(path: string): string | undefined {
+export function nameProblem(path: string): string | undefined {
   if (/\p{Cc}/u.test(path)) return '文件名含控制字符，不能作网址，请改名'
   if (path.includes('\uFFFD')) return '文件名不是有效的 UTF-8，请改名'
   if (path.includes('\\')) return '文件名含反斜杠，不能作网址，请改名'

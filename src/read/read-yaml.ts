@@ -12,14 +12,14 @@ type Path = ReadonlyArray<PropertyKey>
 type Issue = z.core.$ZodIssue
 
 /** A value that fits its schema, and a way to speak of any part of it at its own place. */
-export interface ReadYaml<T> {
+export interface ParsedYaml<T> {
   value: T
-  complain(path: Path, reason: string): void
+  reportError(path: Path, reason: string): void
   /** Where the deepest part on the path that exists is written. */
   placeOf(path: Path): { line: number; column: number }
 }
 
-const chinese = z.locales.zhCN().localeError
+const chineseErrorMap = z.locales.zhCN().localeError
 
 /** Offset of the deepest node on the path that exists. */
 function offsetOf(document: Document, path: Path): number {
@@ -44,7 +44,7 @@ const isMissing = (issue: Issue): boolean => issue.code === 'invalid_type' && is
 const nameOf = (path: Path): string => path.map(String).join('.')
 
 /** Tells one schema fault; a fault about several unknown keys is told once for each. */
-function tell(document: Document, issue: Issue, say: (offset: number, reason: string) => void): void {
+function reportIssue(document: Document, issue: Issue, say: (offset: number, reason: string) => void): void {
   if (issue.code === 'unrecognized_keys')
     for (const key of issue.keys) say(offsetOfKey(document, issue.path, key), `不认识的字段“${key}”`)
   else if (isMissing(issue)) say(offsetOf(document, issue.path), `缺少字段“${nameOf(issue.path)}”`)
@@ -56,7 +56,7 @@ function tell(document: Document, issue: Issue, say: (offset: number, reason: st
  * Checks the file's text. Faults become fatal messages of the file (rule `content`), in Chinese, and then there
  * is no value.
  */
-export function readYaml<T>(file: VFile, schema: z.ZodType<T>): ReadYaml<T> | undefined {
+export function readYaml<T>(file: VFile, schema: z.ZodType<T>): ParsedYaml<T> | undefined {
   const lines = new LineCounter()
   const document = parseDocument(String(file), { lineCounter: lines, prettyErrors: false })
   const placeAt = (offset: number): { line: number; column: number } => {
@@ -68,12 +68,12 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>): ReadYaml<T> | un
   }
   for (const error of document.errors) say(error.pos[0], `YAML 语法错误：${error.message}`)
   if (document.errors.length > 0) return undefined
-  const result = schema.safeParse(document.toJS(), { error: chinese, reportInput: true })
-  for (const issue of result.error?.issues ?? []) tell(document, issue, say)
+  const result = schema.safeParse(document.toJS(), { error: chineseErrorMap, reportInput: true })
+  for (const issue of result.error?.issues ?? []) reportIssue(document, issue, say)
   if (!result.success) return undefined
   return {
     value: result.data,
-    complain: (path, reason) => say(offsetOf(document, path), reason),
+    reportError: (path, reason) => say(offsetOf(document, path), reason),
     placeOf: (path) => placeAt(offsetOf(document, path)),
   }
 }

@@ -18,7 +18,7 @@ export interface Assets {
 /** What an editor's profile knows of who publishes a paper, and under which number. */
 export type Imprint = Pick<Profile, 'publisher' | 'cn'>
 
-export interface FramePaper extends Imprint {
+export interface PaperInfo extends Imprint {
   slug: string
   name: string
   /** ISO dates of its first and its last dated issue. */
@@ -29,7 +29,7 @@ export interface FramePaper extends Imprint {
 export interface Frame {
   site: Site
   /** Papers of which the archive holds an issue. */
-  papers: FramePaper[]
+  papers: PaperInfo[]
   assets: Assets
 }
 
@@ -62,5 +62,5 @@ export interface PageHead {
     | 'about'
     | 'index'
     | 'entry'
-    | 'lost'
+    | 'not-found'
 }

@@ -2,30 +2,33 @@
 import { type Count, f1Of, precisionOf, recallOf } from '#model/accuracy/count.ts'
 import { parts, type Score, type SetScore, type Share } from '#model/accuracy/score.ts'
 
-const three = (value: number): string => value.toFixed(3)
+const threeDecimals = (value: number): string => value.toFixed(3)
 
-const ofCount = (count: Count): string =>
+const formatCount = (count: Count): string =>
   count.expected + count.read === 0
     ? '-'
-    : `${three(precisionOf(count))} ${three(recallOf(count))} ${three(f1Of(count))} of ${count.expected}`
+    : `${threeDecimals(precisionOf(count))} ${threeDecimals(recallOf(count))} ${threeDecimals(f1Of(count))} of ${count.expected}`
 
-const ofShare = ({ right, all }: Share): string =>
-  all === 0 ? '-' : `${three(right / all)} (${right}/${all})`
+const formatShare = ({ right, all }: Share): string =>
+  all === 0 ? '-' : `${threeDecimals(right / all)} (${right}/${all})`
 
-const coverage = ({ coverage: { all, lost } }: Score): string =>
+const formatCoverage = ({ coverage: { all, lost } }: Score): string =>
   all === 0 ? '-' : (1 - lost / all).toFixed(6)
 
 const rows: ReadonlyArray<[name: string, show: (score: Score) => string]> = [
   ['pages', ({ pages }) => String(pages)],
-  ['character coverage', coverage],
+  ['character coverage', formatCoverage],
   ['characters lost', (score) => String(score.coverage.lost)],
   ['characters twice', (score) => String(score.coverage.twice)],
-  ['publication', (score) => ofShare(score.publications)],
-  ['date, printed', (score) => ofShare(score.printedDates)],
-  ['date, not printed', (score) => ofShare(score.otherDates)],
-  ['article, IoU > 0.5', (score) => ofCount(score.articles)],
-  ['exact articles', (score) => ofShare(score.exact)],
-  ...parts.map((part): [string, (score: Score) => string] => [part, (score) => ofCount(score.parts[part])]),
+  ['publication', (score) => formatShare(score.publications)],
+  ['date, printed', (score) => formatShare(score.printedDates)],
+  ['date, not printed', (score) => formatShare(score.otherDates)],
+  ['article, IoU > 0.5', (score) => formatCount(score.articles)],
+  ['exact articles', (score) => formatShare(score.exact)],
+  ...parts.map((part): [string, (score: Score) => string] => [
+    part,
+    (score) => formatCount(score.parts[part]),
+  ]),
 ]
 
 /** Cells of a line, each as wide as the widest of its column; a Han character is two columns wide. */

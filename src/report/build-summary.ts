@@ -6,7 +6,7 @@
 import type { Message, Severity } from '#model/record/message.ts'
 import { severityName } from '#model/role-name.ts'
 
-export interface BuildFigures {
+export interface BuildStatistics {
   issues: number
   articles: number
   /** Raw files whose record was taken from the archive. */
@@ -53,17 +53,17 @@ function messageLines(messages: readonly Message[]): string[] {
   return [`提示：${messages.length} 条（详见 npm run check）`, ...lines]
 }
 
-const inSeconds = (seconds: number): string => `${seconds.toFixed(1)} 秒`
+const formatSeconds = (seconds: number): string => `${seconds.toFixed(1)} 秒`
 
 /** The summary of a build that was published. */
-export function buildSummary(figures: BuildFigures): string {
+export function buildSummary(figures: BuildStatistics): string {
   const { issues, articles, reused, parsed, failed, messages, out, steps } = figures
   const total = steps.reduce((sum, { seconds }) => sum + seconds, 0)
   return [
     `共 ${issues} 期、${articles} 篇`,
     `原文：沿用 ${reused} 个，重新解析 ${parsed} 个${failed > 0 ? `，无法读取 ${failed} 个` : ''}`,
     ...messageLines(messages),
-    `用时：${inSeconds(total)}（${steps.map(({ name, seconds }) => `${name} ${inSeconds(seconds)}`).join('，')}）`,
+    `用时：${formatSeconds(total)}（${steps.map(({ name, seconds }) => `${name} ${formatSeconds(seconds)}`).join('，')}）`,
     `网站：${out}`,
   ].join('\n')
 }

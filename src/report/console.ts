@@ -17,13 +17,13 @@ function unistPlace({ line, column, endLine, endColumn }: Place) {
   return endLine && endColumn ? { start, end: { line: endLine, column: endColumn } } : start
 }
 
-const fatality = { error: true, warning: false, info: undefined } as const
+const fatalBySeverity = { error: true, warning: false, info: undefined } as const
 
 function fileWith(path: string, messages: readonly Message[]): VFile {
   const file = new VFile({ path })
   for (const { ruleId, severity, reason, place } of [...messages].sort(byPlace)) {
     const message = file.message(reason, { place: unistPlace(place), ruleId, source: 'archive' })
-    message.fatal = fatality[severity]
+    message.fatal = fatalBySeverity[severity]
   }
   return file
 }

@@ -11,13 +11,13 @@ export interface Progress {
 }
 
 /** Columns of the bar on a wide terminal. */
-const longest = 24
+const maximumWidth = 24
 
 /** Columns that name, figures and spaces take at most. */
-const beside = 56
+const reservedColumns = 56
 
 /** `0:31`, `12:05`, `1:02:05`. */
-function clock(seconds: number): string {
+function formatDuration(seconds: number): string {
   const whole = Math.ceil(seconds)
   const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60]
   const parts = hours > 0 ? [hours, String(minutes).padStart(2, '0')] : [minutes]
@@ -25,7 +25,7 @@ function clock(seconds: number): string {
 }
 
 function barOf(share: number, columns: number): string {
-  const width = Math.max(0, Math.min(longest, columns - beside))
+  const width = Math.max(0, Math.min(maximumWidth, columns - reservedColumns))
   const full = Math.round(share * width)
   return width === 0 ? '' : `${'█'.repeat(full)}${'░'.repeat(width - full)} `
 }
@@ -37,6 +37,6 @@ const rateText = (rate: number): string => (rate < 10 ? rate.toFixed(1) : rate.t
 export function progressBar({ name, done, all, seconds }: Progress, columns: number): string {
   const share = all === 0 ? 1 : done / all
   const rate = seconds > 0 ? done / seconds : 0
-  const speed = rate > 0 ? ` 每秒 ${rateText(rate)} 剩余 ${clock((all - done) / rate)}` : ''
+  const speed = rate > 0 ? ` 每秒 ${rateText(rate)} 剩余 ${formatDuration((all - done) / rate)}` : ''
   return `${name} ${barOf(share, columns)}${Math.floor(share * 100)}% ${done}/${all}${speed}`
 }

@@ -1,8 +1,8 @@
 /** Tells of a page that names no paper: `本报讯` alone, so that the archive's default paper was assumed. */
-import { quotePlace, wholeFile } from './place-of.ts'
-import { rule } from './rule.ts'
+import { quotePlace, wholeFile } from './message-position.ts'
+import { createRule } from './rule.ts'
 
-export const assumedPublication = rule('assumed-publication', (tree, say, file) => {
+export const assumedPublication = createRule('assumed-publication', (tree, say, file) => {
   const publication = tree.data?.publication
   if (publication?.evidence.basis !== 'assumed') return
   const [clue] = publication.evidence.clues

@@ -1,12 +1,12 @@
 /** Tells of a block whose role was decided by a hair: `刘光跃主持召开座谈会` may be 副题 or 引题. */
 import { roleName } from '#model/role-name.ts'
-import { blockPlace, blocksOf } from './place-of.ts'
-import { rule } from './rule.ts'
+import { blockPlace, blocksOf } from './message-position.ts'
+import { createRule } from './rule.ts'
 
 /** Under this margin, in the units of the cues' weights, the second best reading is nearly as good. */
 const closeMargin = 1
 
-export const closeCall = rule('close-call', (tree, say) => {
+export const closeCall = createRule('close-call', (tree, say) => {
   for (const block of blocksOf(tree)) {
     const { role, runnerUp, margin = closeMargin } = block.data
     if (!role || !runnerUp || runnerUp === role || margin >= closeMargin) continue

@@ -4,16 +4,16 @@
  * `化”进程中扛起耒阳担当` has lost its beginning.
  */
 import type { Block } from '#model/reading/tree.ts'
-import { blockPlace, itemsOf, wholeFile } from './place-of.ts'
-import { rule } from './rule.ts'
+import { blockPlace, itemsOf, wholeFile } from './message-position.ts'
+import { createRule } from './rule.ts'
 
-const running = (block: Block): boolean => block.data.role === 'paragraph' || block.data.role === 'lead'
+const isRunningText = (block: Block): boolean => block.data.role === 'paragraph' || block.data.role === 'lead'
 
 const placeOf = (block: Block | undefined) => (block ? blockPlace(block) : wholeFile)
 
-export const cutArticle = rule('cut-article', (tree, say) => {
+export const cutArticle = createRule('cut-article', (tree, say) => {
   for (const { incomplete, children } of itemsOf(tree)) {
-    const text = children.filter(running)
+    const text = children.filter(isRunningText)
     if (incomplete === 'start' || incomplete === 'both')
       say('文章从半句话开始，开头可能缺失', placeOf(text[0]))
     if (incomplete === 'end' || incomplete === 'both')

@@ -6,25 +6,25 @@
  * Measured on 45 pages with 494 doubles: 3 told, all of them slips or worth a look.
  */
 import type { Block, Line } from '#model/reading/tree.ts'
-import { blocksOf, stretch } from './place-of.ts'
-import { rule } from './rule.ts'
+import { blocksOf, rangeInLine } from './message-position.ts'
+import { createRule } from './rule.ts'
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** Words of grammar that are never doubled, unless both halves of a 的的确确 are. */
-const functionWord = /^[为的了是在和与对将把被从以及或而由到于向其也并之这那有使让给]$/u
+const functionCharacter = /^[为的了是在和与对将把被从以及或而由到于向其也并之这那有使让给]$/u
 
 /** Characters that often stand alone before a word, so that nothing seems missing where they do. */
-const ordinaryAlone =
+const commonSingleCharacter =
   /^[为的了是在和与对将把被从以及或而由到于向其也并之这那有使让给我你他她它该各每本全市县区省国党乡镇村街组户人家一二三四五六七八九十百千万亿两几多年月日时分个名位次项大小新老高低好不很更最都就还又再已能可要会应须所等上中下前后内外里间]$/u
 
 /** What an organisation or a place ends in, and its people and parts begin with: 医院|院长, 沙土村|村民. */
 const organisation = /^[院村所馆局部处站队厅会委市县区省校社司署厂组班团军国乡镇庄店台室科系库山湖江河水]$/u
 
 /** Characters that are looked at on either side. */
-const reach = 8
+const contextLength = 8
 
-const roles = new Set(['paragraph', 'lead', 'headline', 'subhead', 'kicker', 'crosshead', 'caption'])
+const checkedRoles = new Set(['paragraph', 'lead', 'headline', 'subhead', 'kicker', 'crosshead', 'caption'])
 
 interface Word {
   text: string
@@ -41,29 +41,29 @@ const wordsOf = (text: string): Word[] =>
 const isDouble = (text: string, at: number): boolean => text[at] !== undefined && text[at] === text[at + 1]
 
 /** Whether a character is left alone before the word at `index`. */
-function isStranded(words: readonly Word[], index: number): boolean {
+function isIsolated(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]?.text ?? ''
-  return before.length === 1 && !ordinaryAlone.test(before) && !organisation.test(before)
+  return before.length === 1 && !commonSingleCharacter.test(before) && !organisation.test(before)
 }
 
 /** Whether the two characters at `at` are a slip, judged by the words of the text around. */
-function isSlip(text: string, at: number): boolean {
+function isOcrError(text: string, at: number): boolean {
   if (isDouble(text, at - 2) || isDouble(text, at + 2) || organisation.test(text.charAt(at))) return false
   const words = wordsOf(text)
   const index = words.findIndex(({ text: word, start }) => at < start + word.length)
   const [left, right] = [words[index]?.text ?? '', words[index + 1]?.text ?? '']
   if (words[index + 1]?.start !== at + 1) return false
-  if (left.length === 1 && right.length === 1) return functionWord.test(left)
+  if (left.length === 1 && right.length === 1) return functionCharacter.test(left)
   if (left.length === 1 || right.length === 1) return false
-  return isStranded(words, index)
+  return isIsolated(words, index)
 }
 
 const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text)
 
 /** The unbroken run of Han characters around a double, cut to the reach, and where the double stands in it. */
-function around(text: string, at: number): { run: string; at: number } {
-  const before = /\p{Script=Han}*$/u.exec(text.slice(Math.max(0, at - reach), at))?.[0] ?? ''
-  const after = /^\p{Script=Han}*/u.exec(text.slice(at, at + 2 + reach))?.[0] ?? ''
+function hanContext(text: string, at: number): { run: string; at: number } {
+  const before = /\p{Script=Han}*$/u.exec(text.slice(Math.max(0, at - contextLength), at))?.[0] ?? ''
+  const after = /^\p{Script=Han}*/u.exec(text.slice(at, at + 2 + contextLength))?.[0] ?? ''
   return { run: before + after, at: before.length }
 }
 
@@ -76,25 +76,25 @@ function doublesIn(line: string): number[] {
 }
 
 /** Offsets in a line of doubles that look like slips. */
-const slipsIn = (line: string): number[] =>
+const ocrErrorsIn = (line: string): number[] =>
   doublesIn(line).filter((index) => {
-    const { run, at } = around(line, index)
-    return isHan(run.slice(at, at + 2)) && isSlip(run, at)
+    const { run, at } = hanContext(line, index)
+    return isHan(run.slice(at, at + 2)) && isOcrError(run, at)
   })
 
-const linesOf = ({ data, lines }: Block): Line[] => (data.role && roles.has(data.role) ? lines : [])
+const linesOf = ({ data, lines }: Block): Line[] => (data.role && checkedRoles.has(data.role) ? lines : [])
 
 /** Whether an editor has replaced one of the two characters. */
-const isMended = ({ corrections = [] }: Line, start: number): boolean =>
+const isCorrected = ({ corrections = [] }: Line, start: number): boolean =>
   corrections.some(({ span: [from, until] }) => from < start + 2 && until > start)
 
-export const doubledCharacters = rule('doubled-characters', (tree, say, file) => {
+export const doubledCharacters = createRule('doubled-characters', (tree, say, file) => {
   const text = String(file.value)
   for (const line of blocksOf(tree).flatMap(linesOf)) {
-    for (const at of slipsIn(text.slice(...line.span))) {
+    for (const at of ocrErrorsIn(text.slice(...line.span))) {
       const start = line.span[0] + at
-      if (isMended(line, start)) continue
-      say(`“${text.slice(start, start + 2)}”可能多识别了一个字`, stretch(line, start, start + 2))
+      if (isCorrected(line, start)) continue
+      say(`“${text.slice(start, start + 2)}”可能多识别了一个字`, rangeInLine(line, start, start + 2))
     }
   }
 })

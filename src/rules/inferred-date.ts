@@ -7,11 +7,11 @@ import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { PageTree } from '#model/reading/tree.ts'
 import type { Clue } from '#model/record/evidence.ts'
-import { quotePlace, wholeFile } from './place-of.ts'
-import { rule } from './rule.ts'
+import { quotePlace, wholeFile } from './message-position.ts'
+import { createRule } from './rule.ts'
 
 /** Under this margin, in the units of the constraints' costs, another day fits nearly as well. */
-const sureMargin = 1
+const certainMargin = 1
 
 const quoted = (clues: readonly Clue[]): string =>
   clues.map(({ quote, says }) => `“${quote}”（${says}）`).join('、')
@@ -20,16 +20,20 @@ function placeOf(tree: PageTree, file: VFile, clue: Clue | undefined): Position 
   return clue?.line ? quotePlace(tree, file, clue.quote, { line: clue.line }) : wholeFile
 }
 
-export const inferredDate = rule('inferred-date', (tree, say, file) => {
+export const inferredDate = createRule('inferred-date', (tree, say, file) => {
   const { date, dating } = tree.data ?? {}
   if (!date || date.evidence.basis === 'masthead' || date.evidence.basis === 'editor') return
   const { clues, basis } = date.evidence
   const place = placeOf(tree, file, clues[0])
   const because = `${date.value} 是${basis === 'file-name' ? '取自文件名' : '推断'}的日期，依据：${quoted(clues.slice(0, 3))}`
-  const against = dating?.against ?? []
+  const against = dating?.counterEvidence ?? []
   if (against.length > 0)
     say(`${because}；与之不合的有：${quoted(against.slice(0, 3))}，请核对`, place, 'warning')
-  else if ((dating?.margin ?? 0) < sureMargin)
-    say(`${because}；证据不足${dating?.rival ? `，也可能是 ${dating.rival}` : ''}，请核对`, place, 'warning')
+  else if ((dating?.margin ?? 0) < certainMargin)
+    say(
+      `${because}；证据不足${dating?.runnerUp ? `，也可能是 ${dating.runnerUp}` : ''}，请核对`,
+      place,
+      'warning',
+    )
   else say(because, place)
 })

@@ -5,8 +5,8 @@
  * days, hence tyme4ts.
  */
 import { SolarDay } from 'tyme4ts'
-import { quotePlace } from './place-of.ts'
-import { rule } from './rule.ts'
+import { quotePlace } from './message-position.ts'
+import { createRule } from './rule.ts'
 
 /** `壬寅年八月初十` for an ISO date. */
 function lunarOf(iso: string): string {
@@ -15,7 +15,7 @@ function lunarOf(iso: string): string {
 }
 
 /** One spelling for months and days that have several: 冬月, 腊月, 廿四, 二十四. */
-const folded = (lunar: string): string =>
+const normalizedLunarDate = (lunar: string): string =>
   lunar
     .replace('冬月', '十一月')
     .replace('腊月', '十二月')
@@ -24,12 +24,12 @@ const folded = (lunar: string): string =>
     .replace(/二十([一二三四五六七八九])$/u, '廿$1')
     .replace(/卅$/u, '三十')
 
-export const lunarDate = rule('lunar-date', (tree, say, file) => {
+export const lunarDate = createRule('lunar-date', (tree, say, file) => {
   const printed = tree.data?.masthead?.lunarDate
   const date = tree.data?.date
   if (!printed || !date) return
   const expected = lunarOf(date.value)
-  if (folded(expected).endsWith(folded(printed))) return
+  if (normalizedLunarDate(expected).endsWith(normalizedLunarDate(printed))) return
   say(
     `报头印的农历是${printed}，${date.value} 应是${expected}`,
     quotePlace(tree, file, printed, { roles: ['masthead'] }),

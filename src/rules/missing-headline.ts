@@ -4,15 +4,15 @@
  * A half that begins with `（上接第一版）` has it on the other page.
  */
 import type { Kind } from '#model/record/article.ts'
-import { blockPlace, itemsOf, wholeFile } from './place-of.ts'
-import { rule } from './rule.ts'
+import { blockPlace, itemsOf, wholeFile } from './message-position.ts'
+import { createRule } from './rule.ts'
 
 /** Kinds of items that need no headline. */
-const untitled = new Set<Kind>(['photo', 'advertisement', 'notice', 'brief'])
+const kindsWithoutHeadline = new Set<Kind>(['photo', 'advertisement', 'notice', 'brief'])
 
-export const missingHeadline = rule('missing-headline', (tree, say) => {
+export const missingHeadline = createRule('missing-headline', (tree, say) => {
   for (const { kind, children, jumps } of itemsOf(tree)) {
-    if (untitled.has(kind) || children.some(({ data }) => data.role === 'headline')) continue
+    if (kindsWithoutHeadline.has(kind) || children.some(({ data }) => data.role === 'headline')) continue
     if (jumps?.continuedFrom) continue
     const [first] = children
     say('文章没有标题', first ? blockPlace(first) : wholeFile)

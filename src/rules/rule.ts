@@ -11,14 +11,14 @@ import type { PageTree } from '#model/reading/tree.ts'
 import type { Severity } from '#model/record/message.ts'
 
 /** Says something in Chinese of a place; `severity` where it is other than the preset's. */
-export type Say = (reason: string, position: Position, severity?: Severity) => void
+export type ReportMessage = (reason: string, position: Position, severity?: Severity) => void
 
 export type Rule = Plugin<[Severity], PageTree>
 
-const fatality = { error: true, warning: false, info: undefined } as const
+const fatalBySeverity = { error: true, warning: false, info: undefined } as const
 
 /** Does what makes an error that is no fault of the code: where in the code it was made is not looked for. */
-function withoutStack<T>(make: () => T): T {
+function withoutStackTrace<T>(make: () => T): T {
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 0
   try {
@@ -29,11 +29,14 @@ function withoutStack<T>(make: () => T): T {
 }
 
 /** Makes a rule; its id is the name of its file. */
-export function rule(id: string, look: (tree: PageTree, say: Say, file: VFile) => void): Rule {
+export function createRule(
+  id: string,
+  look: (tree: PageTree, say: ReportMessage, file: VFile) => void,
+): Rule {
   const plugin: Rule = (severity) => (tree, file) => {
-    const say: Say = (reason, place, own = severity) => {
-      const message = withoutStack(() => file.message(reason, { place, ruleId: id, source: 'archive' }))
-      message.fatal = fatality[own]
+    const say: ReportMessage = (reason, place, own = severity) => {
+      const message = withoutStackTrace(() => file.message(reason, { place, ruleId: id, source: 'archive' }))
+      message.fatal = fatalBySeverity[own]
     }
     look(tree, say, file)
   }

@@ -1,13 +1,16 @@
 /** Tells of text that no rule could place: it is shown and searched, but belongs to no article. */
-import { blockPlace, blocksOf } from './place-of.ts'
-import { rule } from './rule.ts'
+import { blockPlace, blocksOf } from './message-position.ts'
+import { createRule } from './rule.ts'
 
 /** So many characters of the text are enough to find it again. */
-const enough = 12
+const maxQuoteLength = 12
 
-export const unplacedText = rule('unplaced-text', (tree, say) => {
+export const unplacedText = createRule('unplaced-text', (tree, say) => {
   for (const block of blocksOf(tree).filter(({ data }) => data.role === 'unplaced')) {
     const text = block.lines[0]?.text.trim() ?? ''
-    say(`“${text.slice(0, enough)}${text.length > enough ? '…' : ''}”无法归入任何文章`, blockPlace(block))
+    say(
+      `“${text.slice(0, maxQuoteLength)}${text.length > maxQuoteLength ? '…' : ''}”无法归入任何文章`,
+      blockPlace(block),
+    )
   }
 })

@@ -4,10 +4,10 @@
  * `2020年7月14日 星期一` is wrong: that day was 星期二.
  */
 import { fromIso, weekdayOf } from '#model/calendar-day.ts'
-import { quotePlace } from './place-of.ts'
-import { rule } from './rule.ts'
+import { quotePlace } from './message-position.ts'
+import { createRule } from './rule.ts'
 
-export const weekdayDate = rule('weekday-date', (tree, say, file) => {
+export const weekdayDate = createRule('weekday-date', (tree, say, file) => {
   const printed = tree.data?.masthead?.weekday
   const date = tree.data?.date
   if (!printed || !date) return

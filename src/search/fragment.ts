@@ -4,7 +4,7 @@
  * Gzipped JSON behind a signature (`pagefind_dcd`), as Pagefind 1.6.0 reads it.
  */
 import { gunzipSync, gzipSync } from 'node:zlib'
-import type { Entry } from './entry.ts'
+import type { SearchEntry } from './search-entry.ts'
 
 const signature = Buffer.from('pagefind_dcd')
 
@@ -15,7 +15,7 @@ export function fragmentUrl(file: Buffer): string {
 }
 
 /** A fragment that carries the entry; Pagefind's own excerpt is left without text to cut. */
-export function fragmentOf(entry: Entry): Buffer {
+export function fragmentOf(entry: SearchEntry): Buffer {
   const fragment = { url: entry.url, content: '', word_count: 0, filters: {}, meta: {}, anchors: [], entry }
   return gzipSync(Buffer.concat([signature, Buffer.from(JSON.stringify(fragment))]), { level: 9 })
 }

@@ -8,19 +8,19 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Issue } from '#model/record/issue.ts'
-import type { Summary } from '#model/record/summary.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
 import { kindName } from '#model/role-name.ts'
-import { type Catalogue, catalogueName, type Shard } from './catalogue.ts'
-import { entriesOf } from './entries.ts'
-import type { Entry } from './entry.ts'
+import { buildSearchEntries } from './build-search-entries.ts'
 import { linkFiles, linkTree } from './link-tree.ts'
-import { cutShards, type ShardPlan, shardKey } from './shards.ts'
-import { programFiles, writeShard } from './write-shard.ts'
-import { writeTable } from './write-table.ts'
+import { planShards, type ShardPlan, shardKey } from './plan-shards.ts'
+import type { SearchEntry } from './search-entry.ts'
+import { type Shard, type ShardList, shardListFile } from './shard-list.ts'
+import { writeConversionTable } from './write-conversion-table.ts'
+import { pagefindFiles, writeShard } from './write-shard.ts'
 
-export interface Searched {
+export interface SearchSource {
   /** Every issue, oldest first. */
-  summaries: readonly Summary[]
+  summaries: readonly IssueSummary[]
   /** The record of an issue. */
   load: (id: string) => Issue
 }
@@ -32,7 +32,7 @@ export interface IndexReport {
 }
 
 /** Hash of the files beside this one and of Pagefind's version, on which what is written depends. */
-function programHash(): string {
+function indexerHash(): string {
   const folder = import.meta.dirname
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts'))
   const hash = createHash('sha256')
@@ -41,8 +41,11 @@ function programHash(): string {
   return hash.digest('hex')
 }
 
-async function* entriesOfShard({ summaries }: ShardPlan, { load }: Searched): AsyncGenerator<Entry> {
-  for (const { id } of summaries) yield* entriesOf(load(id)).reverse()
+async function* entriesOfShard(
+  { summaries }: ShardPlan,
+  { load }: SearchSource,
+): AsyncGenerator<SearchEntry> {
+  for (const { id } of summaries) yield* buildSearchEntries(load(id)).reverse()
 }
 
 function shardOf({ name, summaries, articles }: ShardPlan, key: string): Shard {
@@ -53,7 +56,7 @@ function shardOf({ name, summaries, articles }: ShardPlan, key: string): Shard {
 }
 
 /** Makes sure that the cache holds the index of a part; tells whether it did before. */
-async function keepShard(plan: ShardPlan, searched: Searched, folder: string): Promise<boolean> {
+async function ensureShard(plan: ShardPlan, searched: SearchSource, folder: string): Promise<boolean> {
   if (existsSync(folder)) return true
   const unfinished = `${folder}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
@@ -62,7 +65,7 @@ async function keepShard(plan: ShardPlan, searched: Searched, folder: string): P
   return false
 }
 
-function forgetOthers(cache: string, kept: readonly string[]): void {
+function removeOtherShards(cache: string, kept: readonly string[]): void {
   for (const name of readdirSync(cache)) {
     if (!kept.includes(name)) rmSync(join(cache, name), { recursive: true })
   }
@@ -75,25 +78,25 @@ function forgetOthers(cache: string, kept: readonly string[]): void {
  * @param cache folder that only this function writes to, kept from build to build
  * @throws {Error} when Pagefind reports one
  */
-export async function writeIndex(searched: Searched, out: string, cache: string): Promise<IndexReport> {
+export async function writeIndex(searched: SearchSource, out: string, cache: string): Promise<IndexReport> {
   const target = join(out, 'pagefind')
   mkdirSync(target, { recursive: true })
   mkdirSync(cache, { recursive: true })
-  const program = [programHash(), JSON.stringify(kindName)]
+  const program = [indexerHash(), JSON.stringify(kindName)]
   const shards: Shard[] = []
   const reused: string[] = []
-  for (const plan of cutShards(searched.summaries)) {
+  for (const plan of planShards(searched.summaries)) {
     const shard = shardOf(plan, shardKey(plan, ...program))
     const folder = join(cache, `${shard.name}-${shard.key}`)
-    if (await keepShard(plan, searched, folder)) reused.push(shard.name)
-    linkTree(folder, join(target, shard.name), programFiles)
-    if (shards.length === 0) linkFiles(folder, target, programFiles)
+    if (await ensureShard(plan, searched, folder)) reused.push(shard.name)
+    linkTree(folder, join(target, shard.name), pagefindFiles)
+    if (shards.length === 0) linkFiles(folder, target, pagefindFiles)
     shards.push(shard)
   }
-  await writeTable(target)
-  const catalogue: Catalogue = { shards }
-  writeFileSync(join(target, catalogueName), JSON.stringify(catalogue))
-  forgetOthers(
+  await writeConversionTable(target)
+  const catalogue: ShardList = { shards }
+  writeFileSync(join(target, shardListFile), JSON.stringify(catalogue))
+  removeOtherShards(
     cache,
     shards.map(({ name, key }) => `${name}-${key}`),
   )

@@ -9,11 +9,11 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import type { PagefindIndex } from 'pagefind'
 import * as pagefind from 'pagefind'
-import { paperFilter } from './catalogue.ts'
-import { wordsOf } from './code.ts'
-import { type Entry, fieldsOf } from './entry.ts'
-import { foldWithPlaces } from './fold.ts'
+import { foldTextWithOffsets } from './fold-text.ts'
 import { fragmentOf, fragmentUrl } from './fragment.ts'
+import { fieldsOf, type SearchEntry } from './search-entry.ts'
+import { paperFilter } from './shard-list.ts'
+import { tokenize } from './tokenize.ts'
 
 /** Pagefind neither segments nor stems text whose language it does not know. */
 const language = 'unknown'
@@ -22,13 +22,13 @@ const language = 'unknown'
 const chunkSize = '2000'
 
 /** The files of Pagefind that the search page needs, the same for every index. */
-export const programFiles = ['pagefind.js', `wasm.${language}.pagefind`] as const
+export const pagefindFiles = ['pagefind.js', `wasm.${language}.pagefind`] as const
 
 function throwErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
 }
 
-async function emptyIndex(): Promise<PagefindIndex> {
+async function createEmptyIndex(): Promise<PagefindIndex> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language })
   throwErrors(errors)
@@ -36,14 +36,14 @@ async function emptyIndex(): Promise<PagefindIndex> {
   return index
 }
 
-async function addEntry(index: PagefindIndex, entry: Entry, url: string): Promise<void> {
-  const words = wordsOf(fieldsOf(entry).map(({ text }) => foldWithPlaces(text).characters))
+async function addEntry(index: PagefindIndex, entry: SearchEntry, url: string): Promise<void> {
+  const words = tokenize(fieldsOf(entry).map(({ text }) => foldTextWithOffsets(text).characters))
   const filters = { [paperFilter]: [entry.slug] }
   const { errors } = await index.addCustomRecord({ url, language, content: words.join(' '), filters })
   throwErrors(errors)
 }
 
-function fillFragments(folder: string, entries: ReadonlyMap<string, Entry>): void {
+function fillFragments(folder: string, entries: ReadonlyMap<string, SearchEntry>): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name)
     const entry = entries.get(fragmentUrl(readFileSync(path)))
@@ -53,8 +53,8 @@ function fillFragments(folder: string, entries: ReadonlyMap<string, Entry>): voi
 }
 
 /** Removes Pagefind's own user interfaces, a megabyte in every index. */
-function keepNeeded(folder: string): void {
-  const needed = new Set<string>(['index', 'filter', 'fragment', 'pagefind-entry.json', ...programFiles])
+function removeUnneeded(folder: string): void {
+  const needed = new Set<string>(['index', 'filter', 'fragment', 'pagefind-entry.json', ...pagefindFiles])
   for (const name of readdirSync(folder)) {
     if (!needed.has(name) && !name.endsWith('.pf_meta')) rmSync(join(folder, name), { recursive: true })
   }
@@ -67,11 +67,11 @@ function keepNeeded(folder: string): void {
  *
  * @throws {Error} when Pagefind reports one
  */
-export async function writeShard(entries: AsyncIterable<Entry>, folder: string): Promise<void> {
+export async function writeShard(entries: AsyncIterable<SearchEntry>, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  const added = new Map<string, Entry>()
+  const added = new Map<string, SearchEntry>()
   try {
-    const index = await emptyIndex()
+    const index = await createEmptyIndex()
     for await (const entry of entries) {
       const url = createHash('sha256').update(JSON.stringify(entry)).digest('hex')
       await addEntry(index, entry, url)
@@ -82,5 +82,5 @@ export async function writeShard(entries: AsyncIterable<Entry>, folder: string):
     await pagefind.close()
   }
   fillFragments(join(folder, 'fragment'), added)
-  keepNeeded(folder)
+  removeUnneeded(folder)
 }

@@ -5,7 +5,7 @@
  */
 
 import { monthsOfYear, type PaperHoldings } from '#catalog/holdings.ts'
-import { daysPath, jumpPath, monthPath, onThisDayPath, yearPath } from '#model/addresses/address.ts'
+import { dateLookupPath, daysPath, monthPath, onThisDayPath, yearPath } from '#model/addresses/address.ts'
 import type { Shard } from './shard.ts'
 
 interface YearReference {
@@ -46,7 +46,7 @@ export function calendarReferences(papers: readonly PaperHoldings[], { years }: 
 /** References to the pages by which readers come to a day of the whole archive. */
 export interface DayReferences {
   /** The page that answers a jump to a date. */
-  jump: Array<{ path: string }>
+  date: Array<{ path: string }>
   /** Each paper's list of days. */
   days: Array<{ path: string; slug: string }>
   onThisDay: Array<{ path: string }>
@@ -58,11 +58,11 @@ export interface DayReferences {
 export function dayReferences(papers: readonly PaperHoldings[]): DayReferences {
   const held = papers.flatMap(({ dated }) => dated.flatMap(({ date }) => date?.value.slice(5) ?? []))
   return {
-    jump: [{ path: jumpPath }],
+    date: [{ path: dateLookupPath }],
     days: papers.map(({ slug }) => ({ path: daysPath(slug), slug })),
     onThisDay: [{ path: onThisDayPath() }],
     anniversary: [...new Set(held)].map((day) => ({ path: onThisDayPath(day), day })),
   }
 }
 
-export const noDays: DayReferences = { jump: [], days: [], onThisDay: [], anniversary: [] }
+export const noDays: DayReferences = { date: [], days: [], onThisDay: [], anniversary: [] }

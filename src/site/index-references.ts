@@ -9,7 +9,7 @@ import { addressOfPage } from '#catalog/indexes/letter-address.ts'
 import type { Indexes } from '#catalog/indexes/open-indexes.ts'
 import { type IndexName, indexesPath } from '#model/addresses/index-address.ts'
 import { pagesOfEntry } from '#render/indexes/entry-page.tsx'
-import { allIndexes } from '#render/text/index-words.ts'
+import { allIndexes } from '#render/text/index-labels.ts'
 import type { PlainReference } from './references.ts'
 import type { Shard } from './shard.ts'
 
@@ -30,13 +30,13 @@ export interface EntryReference extends PlainReference {
 
 /** References by the template that writes them. */
 export interface IndexReferences {
-  hub: PlainReference[]
+  indexOverview: PlainReference[]
   names: NamesReference[]
   entry: EntryReference[]
 }
 
 const namesOf = (index: IndexName, indexes: Indexes): NamesReference[] =>
-  indexes.cut(index).pages.map(({ letter, page }) => ({
+  indexes.paginated(index).pages.map(({ letter, page }) => ({
     path: addressOfPage(index, letter, page),
     index,
     letter,
@@ -65,7 +65,7 @@ function entriesIn(indexes: Indexes, wanted: Shard['entries']): EntryReference[]
 
 /** References to the pages of a shard. */
 export const indexReferences = (indexes: Indexes, { fronts, entries }: Shard): IndexReferences => ({
-  hub: fronts ? [{ path: indexesPath() }] : [],
+  indexOverview: fronts ? [{ path: indexesPath() }] : [],
   names: fronts ? allIndexes.flatMap((index) => namesOf(index, indexes)) : [],
   entry: entriesIn(indexes, entries),
 })

@@ -6,11 +6,11 @@
 import type { Archive } from '#archive/archive.ts'
 import { type AssetFiles, buildAssets } from './assets.ts'
 import { indexReferences } from './index-references.ts'
-import { type Facts, newsroomOf } from './newsroom.ts'
 import { referencesOf } from './references.ts'
 import type { Shard } from './shard.ts'
+import { createSiteContext, type SiteConfig } from './site-context.ts'
 
-export interface SiteOptions extends Facts {
+export interface SiteOptions extends SiteConfig {
   archive: Archive
   assets: AssetFiles
   shard: Shard
@@ -31,12 +31,17 @@ const extension = '11ty.ts'
 /** Eleventy plugin. */
 export function sitePlugin(config: EleventyConfig, { archive, assets, shard, ...facts }: SiteOptions): void {
   const built = buildAssets(assets)
-  const newsroom = newsroomOf(facts, archive, built.addresses)
+  const siteContext = createSiteContext(facts, archive, built.addresses)
   config.addExtension(extension, { key: '11ty.js', useJavaScriptImport: true })
   config.addTemplateFormats(extension)
   config.addGlobalData('references', {
-    ...referencesOf(archive.summaries, shard, built.assets, shard.fronts ? archive.doubts().length : 0),
-    ...indexReferences(newsroom.indexes, shard),
+    ...referencesOf(
+      archive.summaries,
+      shard,
+      built.assets,
+      shard.fronts ? archive.issueMessages().length : 0,
+    ),
+    ...indexReferences(siteContext.indexes, shard),
   })
-  config.addJavaScriptFunction('newsroom', () => newsroom)
+  config.addJavaScriptFunction('siteContext', () => siteContext)
 }

@@ -3,8 +3,9 @@
  *
  * The article `01-28` of `hyrb/2022-09-05` is `{ path: '/hyrb/2022/09/05/01-28/', id: 'hyrb/2022-09-05', article: '01-28' }`.
  */
-import { pagesOfDoubts } from '#catalog/doubts.ts'
+
 import { holdingsOf, type PaperHoldings } from '#catalog/holdings.ts'
+import { issueMessagePageCount } from '#catalog/issue-message-pages.ts'
 import {
   type AboutTopic,
   aboutPath,
@@ -19,7 +20,7 @@ import {
   recordPath,
   sourcePath,
 } from '#model/addresses/address.ts'
-import type { Summary } from '#model/record/summary.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
 import type { Asset } from './assets.ts'
 import {
   type CalendarReferences,
@@ -104,7 +105,7 @@ export interface References extends CalendarReferences, DayReferences, MachineRe
   search: PlainReference[]
   accuracy: AccuracyReference[]
   about: AboutReference[]
-  lost: PlainReference[]
+  notFound: PlainReference[]
   robots: PlainReference[]
   headers: PlainReference[]
   asset: Asset[]
@@ -118,12 +119,12 @@ function fronts(papers: PaperHoldings[], asset: Asset[], doubts: number): Fronts
     home: [{ path: '/' }],
     paper: papers.map(({ slug }) => ({ path: publicationPath(slug), slug })),
     search: [{ path: '/search/' }],
-    accuracy: Array.from({ length: pagesOfDoubts(doubts) }, (_, index) => ({
+    accuracy: Array.from({ length: issueMessagePageCount(doubts) }, (_, index) => ({
       path: accuracyPath(index + 1),
       page: index + 1,
     })),
     about: aboutReferences(),
-    lost: [{ path: '/404.html' }],
+    notFound: [{ path: '/404.html' }],
     robots: [{ path: '/robots.txt' }],
     ...dayReferences(papers),
     headers: [{ path: '/_headers' }],
@@ -138,7 +139,7 @@ const noFronts: Fronts = {
   search: [],
   accuracy: [],
   about: [],
-  lost: [],
+  notFound: [],
   robots: [],
   ...noDays,
   headers: [],
@@ -146,7 +147,7 @@ const noFronts: Fronts = {
   ...noMachineReferences,
 }
 
-const issues = (summaries: Summary[]): Issues => ({
+const issues = (summaries: IssueSummary[]): Issues => ({
   issue: summaries.map(({ id, path }) => ({ path, id })),
   article: summaries.flatMap(({ id, path, articles }) =>
     articles.map((article) => ({ path: `${path}${article.id}/`, id, article: article.id })),
@@ -164,7 +165,7 @@ const issues = (summaries: Summary[]): Issues => ({
  * @param doubts number of issues about which there is a message
  */
 export function referencesOf(
-  summaries: Summary[],
+  summaries: IssueSummary[],
   shard: Shard,
   assets: Asset[],
   doubts: number,

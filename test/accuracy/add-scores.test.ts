@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addScores } from '#accuracy/add-scores.ts'
 import { scorePage } from '#accuracy/score-page.ts'
-import { reading, storyRead } from './page.ts'
+import { pageReading, storyArticle } from './sample-page.ts'
 
 test('counts of pages add up', () => {
-  const sum = addScores([scorePage(reading()), scorePage(reading({ items: [storyRead] }))])
+  const sum = addScores([scorePage(pageReading()), scorePage(pageReading({ items: [storyArticle] }))])
   assert.equal(sum.pages, 2)
   assert.deepEqual(sum.coverage, { all: 108, lost: 7, twice: 0 })
   assert.deepEqual(sum.exact, { right: 3, all: 4 })

@@ -1,10 +1,10 @@
 /** Odds fitted to cases: what is learned, what is kept where nothing is seen, and that the fit is the best one. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Case, fitOdds, rightBy, sumOf } from '#accuracy/fit-odds.ts'
+import { countCorrect, fitOdds, sumOf, type TrainingCase } from '#accuracy/fit-odds.ts'
 
 const always = { signs: [true, false], outcome: true }
-const often: Case[] = [always, always, always, { signs: [true, false], outcome: false }]
+const often: TrainingCase[] = [always, always, always, { signs: [true, false], outcome: false }]
 
 test('a sign is believed as far as its cases and the prior allow', () => {
   const [odds = 0] = fitOdds(often, [0, 0.7])
@@ -25,6 +25,6 @@ test('a sign that no case shows stays where it was', () => {
 
 test('the sum of the odds of the signs that are there tells the outcome', () => {
   assert.equal(sumOf([1, -3, 0.5], [true, false, true]), 1.5)
-  assert.equal(rightBy([1, 0], often), 3)
-  assert.equal(rightBy([-1, 0], often), 1)
+  assert.equal(countCorrect([1, 0], often), 3)
+  assert.equal(countCorrect([-1, 0], often), 1)
 })

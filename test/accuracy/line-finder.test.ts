@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { lineFinder } from '#accuracy/line-finder.ts'
+import { createLineFinder } from '#accuracy/line-finder.ts'
 
 const raw = '报头\r\n\r\n# 该村\r\n**农**\r\n作物受灾\r\n\r\n该村农作物'
 
 test('a text is found over line breaks and marks, from an offset on, else anywhere', () => {
-  const { lineOf } = lineFinder(raw)
+  const { lineOf } = createLineFinder(raw)
   assert.equal(lineOf('该村农作物', 0), 3)
   assert.equal(lineOf('该村农作物', 20), 7)
   assert.equal(lineOf('报头', 20), 1)
@@ -13,11 +13,11 @@ test('a text is found over line breaks and marks, from an offset on, else anywhe
 })
 
 test('lines count from 1, whatever ends them', () => {
-  const { lineAt } = lineFinder('a\rb\nc\r\nd')
+  const { lineAt } = createLineFinder('a\rb\nc\r\nd')
   assert.deepEqual([0, 2, 4, 7].map(lineAt), [1, 2, 3, 4])
 })
 
 test('characters of two code units hide nothing of the page behind them', () => {
-  const { lineOf } = lineFinder('𠮷𠮷𠮷𠮷\n末行')
+  const { lineOf } = createLineFinder('𠮷𠮷𠮷𠮷\n末行')
   assert.equal(lineOf('末行', 0), 2)
 })

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { scorePage } from '#accuracy/score-page.ts'
-import { file, gold, pictureRead, reading, spanOf, storyRead } from './page.ts'
+import { file, gold, pageReading, pictureArticle, spanOf, storyArticle } from './sample-page.ts'
 
 test('a perfect record has everything right', () => {
-  const score = scorePage(reading())
+  const score = scorePage(pageReading())
   assert.deepEqual(score.coverage, { all: 54, lost: 0, twice: 0 })
   assert.deepEqual(score.exact, { right: 2, all: 2 })
   assert.deepEqual(score.articles, { right: 2, read: 2, expected: 2 })
@@ -21,29 +21,31 @@ test('a perfect record has everything right', () => {
 })
 
 test('white space makes no difference, a character does', () => {
-  const spaced = { ...storyRead, headline: '秋收开镰\u3000颗粒 归仓' }
-  assert.equal(scorePage(reading({ items: [spaced, pictureRead] })).exact.right, 2)
-  const misread = { ...storyRead, headline: '秋收开镰 颗粒归合' }
-  const score = scorePage(reading({ items: [misread, pictureRead] }))
+  const spaced = { ...storyArticle, headline: '秋收开镰\u3000颗粒 归仓' }
+  assert.equal(scorePage(pageReading({ items: [spaced, pictureArticle] })).exact.right, 2)
+  const misread = { ...storyArticle, headline: '秋收开镰 颗粒归合' }
+  const score = scorePage(pageReading({ items: [misread, pictureArticle] }))
   assert.deepEqual(score.exact, { right: 1, all: 2 })
   assert.deepEqual(score.parts.headline, { right: 0, read: 1, expected: 1 })
   assert.equal(score.parts.kind.right, 1)
 })
 
 test('a kicker taken for a subhead is missed in one part and too many in the other', () => {
-  const { kicker, ...rest } = storyRead
-  const { parts } = scorePage(reading({ items: [{ ...rest, subheads: [kicker ?? ''] }, pictureRead] }))
+  const { kicker, ...rest } = storyArticle
+  const { parts } = scorePage(pageReading({ items: [{ ...rest, subheads: [kicker ?? ''] }, pictureArticle] }))
   assert.deepEqual(parts.kicker, { right: 0, read: 0, expected: 1 })
   assert.deepEqual(parts.subhead, { right: 0, read: 1, expected: 0 })
 })
 
 test('two articles read as one: one is found, one is missed, none is exact', () => {
   const joined = {
-    ...storyRead,
-    captions: pictureRead.captions,
-    sources: [{ file, spans: [...storyRead.sources, ...pictureRead.sources].flatMap(({ spans }) => spans) }],
+    ...storyArticle,
+    captions: pictureArticle.captions,
+    sources: [
+      { file, spans: [...storyArticle.sources, ...pictureArticle.sources].flatMap(({ spans }) => spans) },
+    ],
   }
-  const score = scorePage(reading({ items: [joined] }))
+  const score = scorePage(pageReading({ items: [joined] }))
   assert.deepEqual(score.articles, { right: 1, read: 1, expected: 2 })
   assert.deepEqual(score.exact, { right: 0, all: 2 })
   assert.deepEqual(score.coverage.lost, 0)
@@ -51,8 +53,10 @@ test('two articles read as one: one is found, one is missed, none is exact', () 
 
 test('paragraphs in the wrong order are all there, but the article is not exact', () => {
   const paragraphs = ['甲。', '乙。']
-  const page = reading({
-    items: [{ ...storyRead, body: [...paragraphs].reverse().map((text) => ({ type: 'paragraph', text })) }],
+  const page = pageReading({
+    items: [
+      { ...storyArticle, body: [...paragraphs].reverse().map((text) => ({ type: 'paragraph', text })) },
+    ],
   })
   const [item] = gold.items
   assert.ok(item)
@@ -64,22 +68,22 @@ test('paragraphs in the wrong order are all there, but the article is not exact'
 test('a wrong date, a date where there is none, another paper', () => {
   const date = { value: '2022-09-06', evidence: { basis: 'masthead' as const, clues: [] } }
   const publication = { slug: 'bjwb', name: '滨江晚报', evidence: { basis: 'assumed' as const, clues: [] } }
-  const score = scorePage(reading({ date, publication }))
+  const score = scorePage(pageReading({ date, publication }))
   assert.deepEqual(score.printedDates, { right: 0, all: 1 })
   assert.deepEqual(score.publications, { right: 0, all: 1 })
   const { date: _, dateBasis, ...undated } = gold
-  assert.deepEqual(scorePage({ ...reading(), gold: undated }).otherDates, { right: 0, all: 1 })
+  assert.deepEqual(scorePage({ ...pageReading(), gold: undated }).otherDates, { right: 0, all: 1 })
 })
 
 test('without spans in the gold, the separation of articles is not scored', () => {
   const items = gold.items.map(({ spans, ...item }) => item)
-  const score = scorePage({ ...reading(), gold: { ...gold, items } })
+  const score = scorePage({ ...pageReading(), gold: { ...gold, items } })
   assert.deepEqual(score.articles, { right: 0, read: 0, expected: 0 })
   assert.equal(score.exact.right, 2)
 })
 
 test('a page without a record has everything wrong and every character lost', () => {
-  const score = scorePage({ ...reading(), issue: undefined })
+  const score = scorePage({ ...pageReading(), issue: undefined })
   assert.deepEqual(score.coverage, { all: 54, lost: 54, twice: 0 })
   assert.deepEqual(score.exact, { right: 0, all: 2 })
   assert.deepEqual(score.articles, { right: 0, read: 0, expected: 2 })
@@ -88,17 +92,23 @@ test('a page without a record has everything wrong and every character lost', ()
 
 test('lost and doubled characters are counted', () => {
   const [start, end] = spanOf('图为收割现场。')
-  const half = { ...pictureRead, sources: [{ file, spans: [[start, end - 2] satisfies [number, number]] }] }
-  assert.equal(scorePage(reading({ items: [storyRead, half] })).coverage.lost, 2)
-  assert.equal(scorePage(reading({ items: [storyRead, pictureRead, pictureRead] })).coverage.twice, 7)
+  const half = {
+    ...pictureArticle,
+    sources: [{ file, spans: [[start, end - 2] satisfies [number, number]] }],
+  }
+  assert.equal(scorePage(pageReading({ items: [storyArticle, half] })).coverage.lost, 2)
+  assert.equal(
+    scorePage(pageReading({ items: [storyArticle, pictureArticle, pictureArticle] })).coverage.twice,
+    7,
+  )
 })
 
 test('what stands on another page of the issue is no matter of this one', () => {
   const elsewhere = {
-    ...pictureRead,
-    sources: [{ file: 'b.txt', spans: pictureRead.sources[0]?.spans ?? [] }],
+    ...pictureArticle,
+    sources: [{ file: 'b.txt', spans: pictureArticle.sources[0]?.spans ?? [] }],
   }
-  const score = scorePage(reading({ items: [storyRead, elsewhere] }))
+  const score = scorePage(pageReading({ items: [storyArticle, elsewhere] }))
   assert.deepEqual(score.articles, { right: 1, read: 1, expected: 2 })
   assert.equal(score.coverage.lost, 7)
 })

@@ -5,18 +5,18 @@ import { openArchive } from '#archive/archive.ts'
 import { writeManifest } from '#archive/manifest.ts'
 import { openStore, type RecordStore } from '#archive/record-store.ts'
 import { summarize } from '#archive/summarize.ts'
-import type { Summary } from '#model/record/summary.ts'
-import { scratchFolder } from '../scratch.ts'
-import { recordOf, type Sketch } from './record.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { type SampleFields, sampleRecord } from './sample-record.ts'
 
-function keep(store: RecordStore, key: string, sketch: Sketch): Summary {
-  const record = recordOf(sketch)
+function keep(store: RecordStore, key: string, sketch: SampleFields): IssueSummary {
+  const record = sampleRecord(sketch)
   store.write(key, record)
   return summarize(record, key)
 }
 
 test('an issue that was kept is found again by its id, and its raw text by its file', (t) => {
-  const cache = scratchFolder(t)
+  const cache = temporaryFolder(t)
   const store = openStore(cache)
   writeManifest(cache, [
     keep(store, 'bb2', { date: '2020-07-14', file: '2020/a.txt', text: '乙' }),
@@ -30,7 +30,7 @@ test('an issue that was kept is found again by its id, and its raw text by its f
   )
   assert.deepEqual(
     archive.load('hyrb/2022-09-05').issue,
-    recordOf({ date: '2022-09-05', file: 'b.txt', text: '\uFEFF甲' }).issue,
+    sampleRecord({ date: '2022-09-05', file: 'b.txt', text: '\uFEFF甲' }).issue,
   )
   assert.equal(archive.rawText('b.txt'), '\uFEFF甲')
   assert.equal(archive.rawText('2020/a.txt'), '乙')
@@ -39,11 +39,11 @@ test('an issue that was kept is found again by its id, and its raw text by its f
 })
 
 test('a cache that nobody filled holds no issue', (t) => {
-  assert.deepEqual(openArchive(scratchFolder(t)).summaries, [])
+  assert.deepEqual(openArchive(temporaryFolder(t)).summaries, [])
 })
 
 test('pruning removes what no issue needs and nothing else', (t) => {
-  const cache = scratchFolder(t)
+  const cache = temporaryFolder(t)
   const store = openStore(cache)
   keep(store, 'aa1', { date: '2022-09-05' })
   keep(store, 'aa2', { date: '2022-09-06' })

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { fingerprintOf, keyOf } from '#archive/fingerprint.ts'
-import { scratchFolder } from '../scratch.ts'
+import { cacheKeyOf, fingerprintOf } from '#archive/fingerprint.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 test('a key depends on every part and on where parts end', () => {
-  assert.equal(keyOf('a', 'b'), keyOf('a', 'b'))
-  assert.notEqual(keyOf('a', 'b'), keyOf('ab', ''))
-  assert.notEqual(keyOf('a', 'b'), keyOf('b', 'a'))
+  assert.equal(cacheKeyOf('a', 'b'), cacheKeyOf('a', 'b'))
+  assert.notEqual(cacheKeyOf('a', 'b'), cacheKeyOf('ab', ''))
+  assert.notEqual(cacheKeyOf('a', 'b'), cacheKeyOf('b', 'a'))
 })
 
 test('a fingerprint changes with any file under its folders, not with where the folders stand', (t) => {
-  const [here, there] = [scratchFolder(t), scratchFolder(t)]
+  const [here, there] = [temporaryFolder(t), temporaryFolder(t)]
   for (const root of [here, there]) {
     mkdirSync(join(root, 'parse/cues'), { recursive: true })
     writeFileSync(join(root, 'parse/cues/byline.ts'), '1')

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { withLock } from '#archive/lock.ts'
-import { scratchFolder } from '../scratch.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const silent = (line: string): never => assert.fail(line)
 
@@ -25,7 +25,7 @@ function otherProcess() {
 }
 
 test('the work is done, and the lock given back, also when it fails', async (t) => {
-  const cache = join(scratchFolder(t), 'cache')
+  const cache = join(temporaryFolder(t), 'cache')
   const lock = join(cache, 'lock')
   assert.equal(await withLock(cache, silent, async () => existsSync(lock)), true)
   await assert.rejects(
@@ -36,7 +36,7 @@ test('the work is done, and the lock given back, also when it fails', async (t) 
 })
 
 test('a lock of another process is waited for, and the editor told once', async (t) => {
-  const cache = scratchFolder(t)
+  const cache = temporaryFolder(t)
   const other = otherProcess()
   writeFileSync(join(cache, 'lock'), other.pid)
   const told: string[] = []
@@ -71,7 +71,7 @@ const worker = `
 `
 
 test('of several that find a dead lock at once each has its turn', async (t) => {
-  const cache = scratchFolder(t)
+  const cache = temporaryFolder(t)
   const other = otherProcess()
   await other.end()
   writeFileSync(join(cache, 'lock'), other.pid)
@@ -83,7 +83,7 @@ test('of several that find a dead lock at once each has its turn', async (t) => 
 })
 
 test('the lock of a process that has ended is taken over, also one with the number of this', async (t) => {
-  const cache = scratchFolder(t)
+  const cache = temporaryFolder(t)
   mkdirSync(cache, { recursive: true })
   const other = otherProcess()
   await other.end()

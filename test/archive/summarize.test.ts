@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { summarize } from '#archive/summarize.ts'
 import type { Article } from '#model/record/article.ts'
-import { Summary } from '#model/record/summary.ts'
+import { IssueSummary } from '#model/record/issue-summary.ts'
 import { titleOf } from '#model/record/title-of.ts'
-import { recordOf } from './record.ts'
+import { sampleRecord } from './sample-record.ts'
 
 test('a summary tells what lists need, and fits its schema', () => {
-  const summary = summarize(recordOf({ date: '2022-09-05', text: '\uFEFF𠮷 野\u3000家\r\n' }), 'k')
-  assert.deepEqual(Summary.parse(summary), summary)
+  const summary = summarize(sampleRecord({ date: '2022-09-05', text: '\uFEFF𠮷 野\u3000家\r\n' }), 'k')
+  assert.deepEqual(IssueSummary.parse(summary), summary)
   assert.deepEqual(summary, {
     id: 'hyrb/2022-09-05',
     path: '/hyrb/2022/09/05/',
@@ -35,7 +35,7 @@ test('a summary tells what lists need, and fits its schema', () => {
 })
 
 test('an item without a headline is called as its page calls it', () => {
-  const record = recordOf({})
+  const record = sampleRecord({})
   const [article] = record.issue.items
   assert.ok(article)
   const { headline: _, ...rest } = article

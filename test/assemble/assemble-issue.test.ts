@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import type { Parsed } from '#model/reading/parsed.ts'
+import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { Issue } from '#model/record/issue.ts'
 import { readIssues, textsIn } from './read-issues.ts'
 
@@ -22,12 +22,12 @@ const messageLines = ({ messages }: Issue): string[] =>
     ({ ruleId, severity, reason, place }) => `${place.file}:${place.line} ${severity} ${ruleId} ${reason}`,
   )
 
-const blockLines = ({ reading }: Parsed): string[] =>
+const blockLines = ({ reading }: ParsedIssue): string[] =>
   reading.map(
     ({ file, line, role, article = '-', part = '-' }) => `${file}:${line} ${role} ${article} ${part}`,
   )
 
-function golden(parsed: Parsed): string {
+function golden(parsed: ParsedIssue): string {
   const { issue } = parsed
   const { id, publication, date, masthead } = issue
   const items = issue.items.map((item) => JSON.stringify(item, null, 1))

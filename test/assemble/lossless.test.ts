@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Parsed } from '#model/reading/parsed.ts'
+import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { Issue } from '#model/record/issue.ts'
 import { readIssues, type Texts } from './read-issues.ts'
 
@@ -60,7 +60,7 @@ function claims(issues: readonly Issue[], file: string, text: string): number[] 
 }
 
 /** Ids of articles are different, and whatever names an article names one of them. */
-function checkIds({ issue, reading }: Parsed): void {
+function checkIds({ issue, reading }: ParsedIssue): void {
   const ids = new Set(issue.items.map(({ id }) => id))
   assert.equal(ids.size, issue.items.length)
   const jumps = issue.items.flatMap(({ continues, continuedFrom }) => [

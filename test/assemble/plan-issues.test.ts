@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Facts, planIssues } from '#assemble/plan-issues.ts'
+import { type FileMetadata, planIssues } from '#assemble/plan-issues.ts'
 
 interface Sketch {
   date?: string
@@ -15,7 +15,7 @@ interface Sketch {
 const fact = (
   file: string,
   { date, basis = 'masthead', page, paper = 'bjrb', name = paper, paperBasis = 'masthead', hash }: Sketch,
-): Facts => ({
+): FileMetadata => ({
   publication: { slug: paper, name, basis: paperBasis },
   ...(date ? { date: { value: date, basis } } : {}),
   files: [file],
@@ -26,10 +26,10 @@ const fact = (
 const day = '2022-09-05'
 
 /** `id: its files`, and `≠` before the file that an issue is kept apart from. */
-const planned = (...facts: readonly Facts[]): string[] =>
+const planned = (...facts: readonly FileMetadata[]): string[] =>
   planIssues(facts).map(
-    ({ id, members, apartFrom }) =>
-      `${id}: ${members.flatMap(({ files }) => files).join(' ')}${apartFrom ? ` ≠ ${apartFrom}` : ''}`,
+    ({ id, members, notMergedWith }) =>
+      `${id}: ${members.flatMap(({ files }) => files).join(' ')}${notMergedWith ? ` ≠ ${notMergedWith}` : ''}`,
   )
 
 test('files of one paper and printed date are one issue, of another day or paper another one', () => {

@@ -4,11 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { assembleIssue } from '#assemble/assemble-issue.ts'
-import { factsOf } from '#assemble/facts-of.ts'
+import { fileMetadata } from '#assemble/file-metadata.ts'
 import { planIssues } from '#assemble/plan-issues.ts'
-import type { Parsed } from '#model/reading/parsed.ts'
+import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import { parseIssue } from '../../src/pipeline.ts'
-import { knowledge } from '../paper.ts'
+import { sampleKnowledge } from '../sample-newspaper.ts'
 
 /** Text by file name. */
 export type Texts = Readonly<Record<string, string>>
@@ -20,18 +20,18 @@ export function textsIn(folder: string): Texts {
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }
 
-export function readPage(file: string, value: string): Parsed {
+export function readPage(file: string, value: string): ParsedIssue {
   const sha256 = createHash('sha256').update(value).digest('hex')
   return parseIssue(
     new VFile({ path: file, value, data: { raw: { file, sha256, encoding: 'utf-8' } } }),
-    knowledge,
+    sampleKnowledge,
   )
 }
 
 /** The issues of some raw files. */
-export function readIssues(texts: Texts): Parsed[] {
+export function readIssues(texts: Texts): ParsedIssue[] {
   const pages = Object.entries(texts).map(([file, text]) => readPage(file, text))
-  const byFacts = new Map(pages.map((page) => [factsOf(page.issue), page]))
+  const byFacts = new Map(pages.map((page) => [fileMetadata(page.issue), page]))
   return planIssues([...byFacts.keys()]).map((plan) =>
     assembleIssue(
       plan.members.flatMap((facts) => byFacts.get(facts) ?? []),

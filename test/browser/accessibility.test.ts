@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { openVisitor } from './visitor.ts'
+import { openTestBrowser } from './test-browser.ts'
 
-const visitor = await openVisitor()
-after(() => visitor.leave())
+const visitor = await openTestBrowser()
+after(() => visitor.close())
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -33,7 +33,7 @@ const contrary = [
 
 test('axe finds nothing on any kind of page, light and dark, 360 and 1280 pixels wide, all folds open', async () => {
   const found: string[] = []
-  await visitor.tour(still, async (page, kind) => {
+  await visitor.forEachPageKind(still, async (page, kind) => {
     await page.addStyleTag({ content: laidOut })
     await page.evaluate(`${axe.source}; ${unfold}`)
     for (const width of [360, 1280]) {

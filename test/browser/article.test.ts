@@ -4,10 +4,10 @@ import { after, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { addressByKind } from '../site/built-site.ts'
-import { openVisitor } from './visitor.ts'
+import { openTestBrowser } from './test-browser.ts'
 
-const visitor = await openVisitor()
-after(() => visitor.leave())
+const visitor = await openTestBrowser()
+after(() => visitor.close())
 
 const path = addressByKind.article ?? ''
 
@@ -31,7 +31,7 @@ async function pressWithKeys(page: Page, name: string): Promise<void> {
 }
 
 test('the size of the text has four steps, is kept, and holds for the next article', async () => {
-  const page = await visitor.visit(path)
+  const page = await visitor.openPage(path)
   const sizes: number[] = []
   for (const name of ['小', '中', '大', '特大']) {
     await pressWithKeys(page, name)
@@ -42,7 +42,7 @@ test('the size of the text has four steps, is kept, and holds for the next artic
     sizes,
     [...new Set(sizes)].toSorted((a, b) => a - b),
   )
-  await page.locator('.turn-next').click()
+  await page.locator('.nav-link-next').click()
   await page.waitForLoadState('load')
   assert.deepEqual(await pressed(page), ['特大'])
   assert.equal(await sizeOfText(page), sizes[3])
@@ -50,8 +50,8 @@ test('the size of the text has four steps, is kept, and holds for the next artic
 })
 
 test('竖排 sets the text in vertical lines, leads on by keys and wheel, and is kept', async () => {
-  const page = await visitor.visit(path, { viewport: { width: 800, height: 700 } })
-  const leaf = page.locator('.leaf')
+  const page = await visitor.openPage(path, { viewport: { width: 800, height: 700 } })
+  const leaf = page.locator('.article-content')
   const left = (): Promise<number> => leaf.evaluate((element) => element.scrollLeft)
   const mode = (): Promise<string> => leaf.evaluate((element) => getComputedStyle(element).writingMode)
   assert.equal(await mode(), 'horizontal-tb')
@@ -77,7 +77,7 @@ test('竖排 sets the text in vertical lines, leads on by keys and wheel, and is
 })
 
 test('copies link and citations, and says so', async () => {
-  const page = await visitor.visit(path, { permissions: ['clipboard-read', 'clipboard-write'] })
+  const page = await visitor.openPage(path, { permissions: ['clipboard-read', 'clipboard-write'] })
   const copied = (): Promise<string> => page.evaluate<string>('navigator.clipboard.readText()')
   const spoken = page.getByRole('status')
   await pressWithKeys(page, '复制链接')
@@ -95,7 +95,7 @@ test('copies link and citations, and says so', async () => {
 })
 
 test('where nothing may be copied, the text is selected and the reader told the keys', async () => {
-  const page = await visitor.visit(path)
+  const page = await visitor.openPage(path)
   await page.evaluate('navigator.clipboard.writeText = () => Promise.reject(new Error("no"))')
   await pressWithKeys(page, '复制GB/T 7714—2025 引文')
   await page.getByRole('status').filter({ hasText: '请按 Ctrl+C 复制' }).waitFor()
@@ -107,7 +107,7 @@ test('where nothing may be copied, the text is selected and the reader told the 
 })
 
 test('the day of access is the reader’s today; without a script it may be filled in by hand', async () => {
-  const page = await visitor.visit(path, { timezoneId: 'Asia/Shanghai' })
+  const page = await visitor.openPage(path, { timezoneId: 'Asia/Shanghai' })
   const today = await page.evaluate<string>('new Date().toLocaleDateString("sv-SE")')
   const text = (id: string): Promise<string> => page.locator(id).textContent().then(String)
   assert.ok((await text('#cite-2015')).includes(`[${today}].https://`))
@@ -115,7 +115,7 @@ test('the day of access is the reader’s today; without a script it may be fill
   const [item] = JSON.parse(await text('#cite-csl'))
   assert.deepEqual(item.accessed, { 'date-parts': [today.split('-').map(Number)] })
   await page.context().close()
-  const bare = await visitor.visit(path, { javaScriptEnabled: false })
+  const bare = await visitor.openPage(path, { javaScriptEnabled: false })
   assert.match(String(await bare.locator('#cite-2015').textContent()), /\[引用日期\]\.https:\/\//u)
   assert.doesNotMatch(String(await bare.locator('#cite-bibtex').textContent()), /urldate/u)
   assert.equal(await bare.locator('.reading-bar').isVisible(), false)
@@ -125,7 +125,7 @@ test('the day of access is the reader’s today; without a script it may be fill
 })
 
 test('an article prints on one sheet, with its citation and without controls', async () => {
-  const page = await visitor.visit(path)
+  const page = await visitor.openPage(path)
   await page.emulateMedia({ media: 'print' })
   assert.equal(await page.locator('#cite-2025').isVisible(), true)
   assert.equal(await page.locator('button:visible').count(), 0)
@@ -135,5 +135,5 @@ test('an article prints on one sheet, with its citation and without controls', a
 })
 
 test('nothing went wrong meanwhile', () => {
-  assert.deepEqual(visitor.troubles, [])
+  assert.deepEqual(visitor.errors, [])
 })

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { ask } from './ask.ts'
-import { misfits } from './fit.ts'
-import { openVisitor } from './visitor.ts'
+import { evaluateInPage } from './evaluate-in-page.ts'
+import { layoutFaults } from './layout-faults.ts'
+import { openTestBrowser } from './test-browser.ts'
 
-const visitor = await openVisitor()
-after(() => visitor.leave())
+const visitor = await openTestBrowser()
+after(() => visitor.close())
 
 /** Groups of 原文对照 are laid out as they are reached; here all are. */
 const laidOut = '* { content-visibility: visible !important }'
@@ -16,10 +16,10 @@ type Prepare = (page: Page) => Promise<unknown>
 
 async function misfitsOf(options: BrowserContextOptions, prepare: Prepare): Promise<string[]> {
   const found: string[] = []
-  await visitor.tour(options, async (page, kind) => {
+  await visitor.forEachPageKind(options, async (page, kind) => {
     await page.addStyleTag({ content: laidOut })
     await prepare(page)
-    found.push(...(await ask(page, misfits)).map((misfit) => `${kind}: ${misfit}`))
+    found.push(...(await evaluateInPage(page, layoutFaults)).map((misfit) => `${kind}: ${misfit}`))
   })
   return found
 }

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { ask } from './ask.ts'
+import { evaluateInPage } from './evaluate-in-page.ts'
+import { faultyStops, reachedStops, recordFocus } from './keyboard-focus.ts'
 import { smallTargets } from './small-targets.ts'
-import { stopsAmiss, stopsReached, watchFocus } from './tab-walk.ts'
-import { openVisitor } from './visitor.ts'
+import { openTestBrowser } from './test-browser.ts'
 
-const visitor = await openVisitor()
-after(() => visitor.leave())
+const visitor = await openTestBrowser()
+after(() => visitor.close())
 
 /** Presses more than stops: a date has several fields, and between the last and the first lies the browser's own. */
 const extra = 12
@@ -16,7 +16,7 @@ const extra = 12
 /** Which stops a key leads to, without waiting for the page after each press. */
 async function walk(page: Page, key: string, presses: number): Promise<number[]> {
   await Promise.all(Array.from({ length: presses }, () => page.keyboard.press(key)))
-  return ask(page, stopsReached)
+  return evaluateInPage(page, reachedStops)
 }
 
 /** From its beginning once through the page, and round to the beginning again. */
@@ -32,12 +32,12 @@ function round(reached: readonly number[], first: number, count: number): number
  * and gives it to the last stop in its own time, which may be some presses later: so nothing after that is looked at.
  */
 async function walkRound(page: Page, kind: string): Promise<void> {
-  const count = await ask(page, watchFocus)
+  const count = await evaluateInPage(page, recordFocus)
   assert.ok(count > 10, kind)
   const order = [...Array(count).keys()]
   assert.deepEqual(round(await walk(page, 'Tab', count + extra), 0, count), [...order, 0], kind)
   await page.locator(`[data-stop="${count - 1}"]`).focus()
-  await ask(page, stopsReached)
+  await evaluateInPage(page, reachedStops)
   const back = [count - 1, ...(await walk(page, 'Shift+Tab', count + extra))]
   assert.deepEqual(round(back, count - 1, count), [...order.reverse(), count - 1], `${kind}, back`)
 }
@@ -45,18 +45,21 @@ async function walkRound(page: Page, kind: string): Promise<void> {
 for (const width of [1280, 360])
   test(`Tab leads through every kind of page in order and in sight, and a finger finds every target, ${width} pixels wide`, async () => {
     const amiss: string[] = []
-    await visitor.tour({ viewport: { width, height: 800 } }, async (page, kind) => {
+    await visitor.forEachPageKind({ viewport: { width, height: 800 } }, async (page, kind) => {
       await walkRound(page, kind)
-      const found = [...(await ask(page, stopsAmiss)), ...(await ask(page, smallTargets))]
+      const found = [
+        ...(await evaluateInPage(page, faultyStops)),
+        ...(await evaluateInPage(page, smallTargets)),
+      ]
       amiss.push(...found.map((one) => `${kind}: ${one}`))
     })
     assert.deepEqual(amiss, [])
   })
 
 test('the first stop of every kind of page leads past the bar', async () => {
-  await visitor.tour({}, async (page, kind) => {
+  await visitor.forEachPageKind({}, async (page, kind) => {
     await page.keyboard.press('Tab')
-    assert.equal(await page.locator('.skip:focus').textContent(), '跳到正文', kind)
+    assert.equal(await page.locator('.skip-link:focus').textContent(), '跳到正文', kind)
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     const stops = page.locator('main').locator('a, button, input, select, summary, [tabindex]')
@@ -66,17 +69,17 @@ test('the first stop of every kind of page leads past the bar', async () => {
 })
 
 test('what is covered, unmarked or too small is found', async () => {
-  const page = await visitor.visit('/404.html', { bypassCSP: true })
+  const page = await visitor.openPage('/404.html', { bypassCSP: true })
   await page.addStyleTag({
     content: `.bar-name { outline: none !important }
       body::after { content: ""; position: fixed; inset: 0 0 auto; block-size: 3rem }
       .bar nav a { font-size: 5px; padding: 0; margin-inline: -9px }`,
   })
-  const count = await ask(page, watchFocus)
+  const count = await evaluateInPage(page, recordFocus)
   await walk(page, 'Tab', count + extra)
-  const amiss = await ask(page, stopsAmiss)
+  const amiss = await evaluateInPage(page, faultyStops)
   assert.match(amiss.find((one) => one.includes('bar-name')) ?? '', /^no ring/u)
   assert.ok(amiss.some((one) => one.startsWith('hidden')))
-  assert.ok((await ask(page, smallTargets)).some((one) => one.includes('历史上的今天')))
+  assert.ok((await evaluateInPage(page, smallTargets)).some((one) => one.includes('历史上的今天')))
   await page.context().close()
 })

@@ -1,12 +1,12 @@
 /** 行首行尾禁则 and 分离禁则 of W3C's clreq, as a browser sets the pages. */
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { ask } from './ask.ts'
+import { evaluateInPage } from './evaluate-in-page.ts'
 import { lineBreaks } from './line-breaks.ts'
-import { openVisitor } from './visitor.ts'
+import { openTestBrowser } from './test-browser.ts'
 
-const visitor = await openVisitor()
-after(() => visitor.leave())
+const visitor = await openTestBrowser()
+after(() => visitor.close())
 
 /** What must not stand after a break, before one, and on both sides of one. */
 const prohibitions: Readonly<Record<string, RegExp>> = {
@@ -22,10 +22,10 @@ const widths = [320, 360, 768, 1280]
 
 test(`no line of any page breaks a prohibition, ${widths.join(', ')} pixels wide`, async () => {
   const breaks: string[] = []
-  await visitor.tour({}, async (page, kind) => {
+  await visitor.forEachPageKind({}, async (page, kind) => {
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 })
-      const here = await ask(page, lineBreaks)
+      const here = await evaluateInPage(page, lineBreaks)
       const where = `${kind}, ${width}: `
       breaks.push(...here.map((one) => where + one))
     }

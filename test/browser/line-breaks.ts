@@ -26,7 +26,7 @@ export function lineBreaks(): string[] {
         range.setStart(node, index)
         range.setEnd(node, index + 1)
         const box = range.getBoundingClientRect()
-        const apart = node.parentElement?.closest('.line, .unseen, .deck + .deck, small')
+        const apart = node.parentElement?.closest('.line-number, .visually-hidden, .deck + .deck, small')
         if (character.trim() && box.width > 0 && !apart) seen.push({ character, box, address })
       }
     const textOf = (from: number, to: number): string =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findDay, nearestOfYear } from '../../src/browser/nearest-days.ts'
+import { findDay, nearestDayOfYear } from '../../src/browser/nearest-days.ts'
 
 const daily = { slug: 'mdrb', name: '某地日报', days: ['2020-07-14', '2022-09-05', '2022-09-07'] }
 const evening = { slug: 'mdwb', name: '某地晚报', days: ['2022-09-05', '2022-09-08'] }
@@ -28,8 +28,8 @@ test('before the first issue and after the last there is one side only', () => {
 })
 
 test('the end of a year is near its beginning', () => {
-  assert.equal(nearestOfYear(['01-02', '07-14', '12-01'], '12-30'), '01-02')
-  assert.equal(nearestOfYear(['01-02', '07-14', '12-01'], '12-10'), '12-01')
-  assert.equal(nearestOfYear(['02-28', '03-02'], '02-29'), '02-28')
-  assert.equal(nearestOfYear([], '02-29'), undefined)
+  assert.equal(nearestDayOfYear(['01-02', '07-14', '12-01'], '12-30'), '01-02')
+  assert.equal(nearestDayOfYear(['01-02', '07-14', '12-01'], '12-10'), '12-01')
+  assert.equal(nearestDayOfYear(['02-28', '03-02'], '02-29'), '02-28')
+  assert.equal(nearestDayOfYear([], '02-29'), undefined)
 })

@@ -4,10 +4,10 @@ import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { articlePath, issuePath } from '#model/addresses/address.ts'
 import { records } from '../site/built-site.ts'
-import { openVisitor } from './visitor.ts'
+import { openTestBrowser } from './test-browser.ts'
 
-const visitor = await openVisitor()
-after(() => visitor.leave())
+const visitor = await openTestBrowser()
+after(() => visitor.close())
 
 async function sheetsOf(page: Page, path: string, format: 'A3' | 'A4'): Promise<number> {
   await page.goto(visitor.origin + path)
@@ -15,7 +15,7 @@ async function sheetsOf(page: Page, path: string, format: 'A3' | 'A4'): Promise<
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0
 }
 
-const page = await visitor.visit('/')
+const page = await visitor.openPage('/')
 
 const lengthOf = (body: ReadonlyArray<{ text: string }>): number =>
   body.map(({ text }) => text).join('').length
@@ -42,9 +42,11 @@ test('an article of 1,000 characters prints on one sheet of A4', async () => {
 })
 
 test('nothing that can only be pressed is printed', async () => {
-  await visitor.tour({}, async (each, kind) => {
+  await visitor.forEachPageKind({}, async (each, kind) => {
     await each.emulateMedia({ media: 'print' })
-    for (const control of await each.locator('main button, main input, main select, .bar, .skip').all())
+    for (const control of await each
+      .locator('main button, main input, main select, .site-header, .skip-link')
+      .all())
       assert.ok(!(await control.isVisible()), `${kind}: ${await control.evaluate((node) => node.outerHTML)}`)
   })
 })

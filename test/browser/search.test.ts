@@ -4,10 +4,10 @@ import type { Page } from 'playwright-core'
 import { articlePath, issuePath } from '#model/addresses/address.ts'
 import type { Article } from '#model/record/article.ts'
 import { records } from '../site/built-site.ts'
-import { openVisitor } from './visitor.ts'
+import { openTestBrowser } from './test-browser.ts'
 
-const visitor = await openVisitor()
-after(() => visitor.leave())
+const visitor = await openTestBrowser()
+after(() => visitor.close())
 
 /** Text without what a reader need not care about, by other means than the site's own. */
 const bare = (text: string): string => text.normalize('NFKC').replace(/[\s“”"「」，。、：:（）()《》]/gu, '')
@@ -82,7 +82,7 @@ async function showAll(page: Page): Promise<string[]> {
   return items.evaluateAll((all) => all.map((item) => item.getAttribute('data-url') ?? ''))
 }
 
-const reader = await visitor.visit('/search/')
+const reader = await visitor.openPage('/search/')
 
 const names = ['刘越高', '罗文鹏', '屋场恳谈会', '十九届五中全会', '12345', '1—6月', '“三高四新”', '三高四新']
 
@@ -143,7 +143,7 @@ test('the newest come first', async () => {
 })
 
 test('the box of any page leads to results with headline, date, paper and kind, and they to the article', async () => {
-  const page = await visitor.visit('/')
+  const page = await visitor.openPage('/')
   await search(page, '刘越高')
   const item = page.locator('#search-results > li').first()
   assert.match((await item.locator('time').textContent()) ?? '', /^\d{4}年\d{1,2}月\d{1,2}日$/u)
@@ -156,7 +156,7 @@ test('the box of any page leads to results with headline, date, paper and kind, 
 })
 
 test('a result leads to the part of the article that holds the words, in sight', async () => {
-  const page = await visitor.visit('/')
+  const page = await visitor.openPage('/')
   for (const query of ['屋场恳谈会', '杉杉奥特莱斯']) {
     await search(page, query)
     await page.locator('#search-results h2 a').first().click()
@@ -170,7 +170,7 @@ test('a result leads to the part of the article that holds the words, in sight',
 })
 
 test('the address keeps the query, and the way back leads to the one before', async () => {
-  const page = await visitor.visit(`/search/?q=${encodeURIComponent('刘越高')}`)
+  const page = await visitor.openPage(`/search/?q=${encodeURIComponent('刘越高')}`)
   await answered(page)
   for (const typed of ['不存在', '不存在的词语']) {
     await page.locator('main input[name="q"]').fill(typed)
@@ -203,7 +203,7 @@ async function choose(page: Page, choices: Readonly<Record<string, string>>): Pr
 
 for (const [choices, isWithin, said] of narrowed) {
   test(`finds exactly what stands in ${said}, by choice and by address`, async () => {
-    const page = await visitor.visit(`/search/?q=${encodeURIComponent('的')}`)
+    const page = await visitor.openPage(`/search/?q=${encodeURIComponent('的')}`)
     const expected = holdingWithin(isWithin, '的')
     assert.ok(expected.length > 0 && expected.length < holding('的').length)
     await choose(page, choices)
@@ -217,7 +217,7 @@ for (const [choices, isWithin, said] of narrowed) {
 }
 
 test('the way back undoes one choice at a time, with keys alone', async () => {
-  const page = await visitor.visit(`/search/?q=${encodeURIComponent('衡')}`)
+  const page = await visitor.openPage(`/search/?q=${encodeURIComponent('衡')}`)
   const status = page.locator('#search-status[data-state="done"]')
   const all = `找到${holding('衡').length}篇。`
   const ofPaper = `衡阳晚报：找到${holdingWithin(({ slug }) => slug === 'hywb', '衡').length}篇。`
@@ -242,7 +242,7 @@ test('the way back undoes one choice at a time, with keys alone', async () => {
 
 test('says where nothing was found; a choice that is not offered is none', async () => {
   const address = (more: string): string => `/search/?q=${encodeURIComponent('刘越高')}&${more}`
-  const page = await visitor.visit(address('paper=hywb&to=2021'))
+  const page = await visitor.openPage(address('paper=hywb&to=2021'))
   await page.getByText('衡阳晚报，到2021年为止：没有找到含有“刘越高”的文章。').waitFor()
   await page.goto(`${visitor.origin}${address('paper=nobody&from=1066')}`)
   await page.getByText(`找到${holding('刘越高').length}篇。`, { exact: true }).waitFor()
@@ -250,7 +250,7 @@ test('says where nothing was found; a choice that is not offered is none', async
 })
 
 test('nothing is asked while an input method composes', async () => {
-  const page = await visitor.visit('/search/')
+  const page = await visitor.openPage('/search/')
   const keyboard = await page.context().newCDPSession(page)
   await page.locator('main input[name="q"]').focus()
   await keyboard.send('Input.imeSetComposition', { text: 'liuyuegao', selectionStart: 9, selectionEnd: 9 })
@@ -263,13 +263,13 @@ test('nothing is asked while an input method composes', async () => {
   await page.context().close()
 })
 
-test('all this was without trouble', () => assert.deepEqual(visitor.troubles, []))
+test('all this was without trouble', () => assert.deepEqual(visitor.errors, []))
 
 const files = ['shards.json', 'pagefind.js', '*.pf_meta', '*.pf_index', '*.pf_fragment', '*.pf_filter']
 
 for (const missing of files) {
   test(`says so when ${missing} cannot be loaded, and finds when it can`, async () => {
-    const page = await visitor.visit('/search/?paper=hywb')
+    const page = await visitor.openPage('/search/?paper=hywb')
     await page.context().route(`**/${missing}`, (route) => route.abort())
     await page.locator('main input[name="q"]').fill('刘越高')
     await page.keyboard.press('Enter')
@@ -285,7 +285,7 @@ for (const missing of files) {
 }
 
 test('an older search that fails does not take the newer one with it', async () => {
-  const page = await visitor.visit('/search/')
+  const page = await visitor.openPage('/search/')
   let refuse = (): void => undefined
   const bothAsked = new Promise<void>((resolve) => {
     refuse = resolve

@@ -11,7 +11,9 @@ export function smallTargets(): string[] {
   const targets = [
     ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
   ]
-    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.skip'))
+    .filter(
+      (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.skip-link'),
+    )
     .map((element) => ({ element, box: element.getBoundingClientRect() }))
   /** Words that are no target stand on its line. */
   const isInSentence = (element: HTMLElement): boolean => {

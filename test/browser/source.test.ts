@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { articlePath, sourcePath } from '#model/addresses/address.ts'
 import { records } from '../site/built-site.ts'
-import { openVisitor } from './visitor.ts'
+import { openTestBrowser } from './test-browser.ts'
 
-const visitor = await openVisitor()
-after(() => visitor.leave())
+const visitor = await openTestBrowser()
+after(() => visitor.close())
 
 const issue = records.find(({ messages }) => messages.length > 1) ?? records[0]
 assert.ok(issue)
@@ -30,19 +30,20 @@ const path = articlePath(issue, article.id)
 const squeezed = (words: string): string => words.replaceAll(/\s/gu, '')
 
 const ways = [
-  ['the headline', 'headline', '.beside .line'],
-  ['a byline within the lead', 'byline', '#byline .line'],
-  ['a paragraph', 'p2', '#p2 .line'],
+  ['the headline', 'headline', '.headline-line-number .line-number'],
+  ['a byline within the lead', 'byline', '#byline .line-number'],
+  ['a paragraph', 'p2', '#p2 .line-number'],
 ]
 for (const [what, anchor, line = ''] of ways)
   test(`a reader goes from ${what} to its line and back, and sees where he arrives`, async () => {
-    const page = await visitor.visit(path)
+    const page = await visitor.openPage(path)
     await page.click(line)
     await page.waitForURL(`**${source}#*`)
     assert.equal(await page.evaluate(isInView), true)
-    const lit = 'getComputedStyle(document.querySelector(".piece:has(:target) .read")).backgroundColor'
+    const lit =
+      'getComputedStyle(document.querySelector(".collation-row:has(:target) .reading-cell")).backgroundColor'
     assert.notEqual(await page.evaluate(lit), 'rgba(0, 0, 0, 0)')
-    await page.click(`.piece:has(:target) a[href$="#${anchor}"]`)
+    await page.click(`.collation-row:has(:target) a[href$="#${anchor}"]`)
     await page.waitForURL(`**${path}#${anchor}`)
     const arrived = `getComputedStyle(document.querySelector("#${anchor}")).backgroundColor`
     assert.notEqual(await page.evaluate(arrived), 'rgba(0, 0, 0, 0)')
@@ -50,9 +51,9 @@ for (const [what, anchor, line = ''] of ways)
   })
 
 test('the line numbers of an article stand in view beside its text, and are not copied with it', async () => {
-  const page = await visitor.visit(path, { viewport: { width: 1024, height: 800 } })
-  const lines = page.locator('.article .line')
-  const text = await page.locator('.leaf').boundingBox()
+  const page = await visitor.openPage(path, { viewport: { width: 1024, height: 800 } })
+  const lines = page.locator('.article .line-number')
+  const text = await page.locator('.article-content').boundingBox()
   assert.ok(text && (await lines.count()) > 3)
   for (const line of await lines.all()) {
     const box = await line.boundingBox()
@@ -66,8 +67,8 @@ test('the line numbers of an article stand in view beside its text, and are not 
 })
 
 test('on a phone, the line numbers above the text lead to their lines, however far below', async () => {
-  const page = await visitor.visit(source, { viewport: { width: 360, height: 800 } })
-  const numbers = await page.locator('.line-ruler a').all()
+  const page = await visitor.openPage(source, { viewport: { width: 360, height: 800 } })
+  const numbers = await page.locator('.line-links a').all()
   assert.ok(numbers.length > 2)
   for (const number of [...numbers.slice(-2), ...numbers.slice(0, 1)]) {
     await page.evaluate('scrollTo(0, 0)')
@@ -79,9 +80,9 @@ test('on a phone, the line numbers above the text lead to their lines, however f
 })
 
 test('the legend filters by role without a script, and what an address leads to stays in view', async () => {
-  const page = await visitor.visit(source, { javaScriptEnabled: false })
+  const page = await visitor.openPage(source, { javaScriptEnabled: false })
   const shown = async (): Promise<string[]> => {
-    const rows = await page.locator('.piece:visible').all()
+    const rows = await page.locator('.collation-row:visible').all()
     return Promise.all(rows.map(async (row) => (await row.getAttribute('class')) ?? ''))
   }
   const all = await shown()
@@ -103,12 +104,12 @@ test('the legend filters by role without a script, and what an address leads to 
 })
 
 test('a reader goes from doubt to doubt', async () => {
-  const page = await visitor.visit(source)
-  await page.click('.to-doubts')
+  const page = await visitor.openPage(source)
+  await page.click('.first-message-link')
   for (let index = 1; index < issue.messages.length; index++) {
     assert.equal(await page.evaluate('location.hash'), `#D${index}`)
     assert.equal(await page.evaluate(isInView), true, `D${index}`)
-    await page.click(':target .doubt-steps a:last-child')
+    await page.click(':target .message-note-nav a:last-child')
   }
   assert.equal(await page.evaluate('location.hash'), `#D${issue.messages.length}`)
   await page.context().close()

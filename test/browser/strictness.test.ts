@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { addressByKind } from '../site/built-site.ts'
-import { openVisitor } from './visitor.ts'
+import { openTestBrowser } from './test-browser.ts'
 
-const visitor = await openVisitor()
-after(() => visitor.leave())
+const visitor = await openTestBrowser()
+after(() => visitor.close())
 
 test('no page has an error, an inline script or style, or a request to another host', async () => {
   for (const path of Object.values(addressByKind)) {
-    const page = await visitor.visit(path)
+    const page = await visitor.openPage(path)
     await page.context().close()
   }
-  assert.deepEqual(visitor.troubles, [])
+  assert.deepEqual(visitor.errors, [])
 })
 
 test('a server that follows the site lets nothing inline run and nothing be framed', async () => {

@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { addressByKind } from '../site/built-site.ts'
-import { openVisitor } from './visitor.ts'
+import { openTestBrowser } from './test-browser.ts'
 
-const visitor = await openVisitor()
-after(() => visitor.leave())
+const visitor = await openTestBrowser()
+after(() => visitor.close())
 
 const sheet = readFileSync(new URL('../../templates/assets/tokens.css', import.meta.url), 'utf8')
 const tokens = [...sheet.matchAll(/(--[\w-]+): light-dark\(/gu)].map(([, token]) => token)
@@ -28,7 +28,7 @@ async function choose(page: Page, name: string): Promise<void> {
 }
 
 test('a theme that is chosen has the very colours that the device’s own setting gives', async () => {
-  const page = await visitor.visit('/')
+  const page = await visitor.openPage('/')
   assert.ok(tokens.length > 10)
   const byDevice: Record<string, string[]> = {}
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -49,13 +49,13 @@ test('a theme that is chosen has the very colours that the device’s own settin
 })
 
 test('the choice holds on every kind of page, and on one to which the reader goes back', async () => {
-  await visitor.tour({ colorScheme: 'light' }, async (page, kind) => {
+  await visitor.forEachPageKind({ colorScheme: 'light' }, async (page, kind) => {
     const isFirst = kind === Object.keys(addressByKind)[0]
     if (isFirst) await choose(page, '深色')
     assert.equal(await scheme(page), 'dark', kind)
     assert.deepEqual(await page.locator('.themes [aria-pressed="true"]').allTextContents(), ['深色'], kind)
   })
-  const page = await visitor.visit('/')
+  const page = await visitor.openPage('/')
   await page.goto(`${visitor.origin}/about/`)
   await choose(page, '深色')
   await page.goBack()
@@ -64,7 +64,7 @@ test('the choice holds on every kind of page, and on one to which the reader goe
 })
 
 test('another window follows', async () => {
-  const page = await visitor.visit('/')
+  const page = await visitor.openPage('/')
   const other = await page.context().newPage()
   await other.goto(`${visitor.origin}/about/`)
   await choose(page, '深色')
@@ -73,7 +73,7 @@ test('another window follows', async () => {
 })
 
 test('paper is white, whatever is chosen', async () => {
-  const page = await visitor.visit('/', { colorScheme: 'dark' })
+  const page = await visitor.openPage('/', { colorScheme: 'dark' })
   await page.emulateMedia({ media: 'print', colorScheme: 'light' })
   const onPaper = await colours(page)
   await page.emulateMedia({ media: 'screen' })
@@ -84,7 +84,7 @@ test('paper is white, whatever is chosen', async () => {
 })
 
 test('without a script there is no switch, and the device decides', async () => {
-  const page = await visitor.visit('/', { javaScriptEnabled: false, colorScheme: 'dark' })
+  const page = await visitor.openPage('/', { javaScriptEnabled: false, colorScheme: 'dark' })
   assert.equal(await page.locator('.themes').isVisible(), false)
   assert.equal(await scheme(page), 'light dark')
   await page.context().close()

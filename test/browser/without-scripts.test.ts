@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { openVisitor } from './visitor.ts'
+import { openTestBrowser } from './test-browser.ts'
 
-const visitor = await openVisitor()
-after(() => visitor.leave())
+const visitor = await openTestBrowser()
+after(() => visitor.close())
 
 test('without scripts, links lead from home to a year, an issue, an article and its source', async () => {
-  const page = await visitor.visit('/', { javaScriptEnabled: false })
+  const page = await visitor.openPage('/', { javaScriptEnabled: false })
   const way = [
     ['a.timeline-year', /^\/[a-z]+\/\d{4}\/$/u],
     ['a.day-held', /^\/[a-z]+\/\d{4}\/\d\d\/\d\d\/$/u],
@@ -25,7 +25,7 @@ test('without scripts, links lead from home to a year, an issue, an article and 
 const worksAlone = 'xpath=ancestor::form[@action] | ancestor::fieldset[@class="role-filter"]'
 
 test('without scripts, no control is shown that would do nothing', async () => {
-  await visitor.tour({ javaScriptEnabled: false }, async (page, kind) => {
+  await visitor.forEachPageKind({ javaScriptEnabled: false }, async (page, kind) => {
     for (const control of await page.locator('button, input, select').all()) {
       if ((await control.locator(worksAlone).count()) > 0) continue
       assert.ok(!(await control.isVisible()), `${kind}: ${await control.textContent()}`)

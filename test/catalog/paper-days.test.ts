@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { bracketsOf } from '#catalog/numbering.ts'
+import { numberedIntervals } from '#catalog/numbering.ts'
 import { daysOf } from '#catalog/paper-days.ts'
-import { summaryOf } from '../render/summary-of.ts'
+import { sampleSummary } from '../render/sample-summary.ts'
 
 const stateOf = (date: string, ...issues: Array<[date: string, number?: number]>) =>
   daysOf(
     date.slice(0, 4),
-    issues.map(([day, number]) => summaryOf(day, number)),
+    issues.map(([day, number]) => sampleSummary(day, number)),
   ).find((day) => day.date === date)?.state
 
 test('a year has all its days', () => {
@@ -43,19 +43,23 @@ test('an unnumbered issue in between is one of those that were printed', () => {
 })
 
 test('the days between two numbered issues are counted', () => {
-  const issues = [summaryOf('2020-07-14', 17528), summaryOf('2021-03-05'), summaryOf('2022-09-05', 18283)]
-  assert.deepEqual(bracketsOf(issues), [
+  const issues = [
+    sampleSummary('2020-07-14', 17528),
+    sampleSummary('2021-03-05'),
+    sampleSummary('2022-09-05', 18283),
+  ]
+  assert.deepEqual(numberedIntervals(issues), [
     { from: '2020-07-14', to: '2022-09-05', days: 782, held: 1, printed: 754 },
   ])
 })
 
 test('a month has its days, with what is known from the numbers before and after it', () => {
-  const days = daysOf('2022-10', [summaryOf('2022-09-30', 100), summaryOf('2022-11-01', 132)])
+  const days = daysOf('2022-10', [sampleSummary('2022-09-30', 100), sampleSummary('2022-11-01', 132)])
   assert.equal(days.length, 31)
   assert.ok(days.every(({ state }) => state === 'missing'))
 })
 
 test('a day that two raw files claim holds both', () => {
-  const days = daysOf('2022', [summaryOf('2022-09-05'), summaryOf('2022-09-05')])
+  const days = daysOf('2022', [sampleSummary('2022-09-05'), sampleSummary('2022-09-05')])
   assert.equal(days.find(({ date }) => date === '2022-09-05')?.issues.length, 2)
 })

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { census } from '#census/census.ts'
-import type { Summary } from '#model/record/summary.ts'
-import { binjiang } from '../paper.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
+import { sampleProfile } from '../sample-newspaper.ts'
 
-function issue(date: string, given: Partial<Summary> = {}): Summary {
+function issue(date: string, given: Partial<IssueSummary> = {}): IssueSummary {
   return {
     id: `bjrb/${date}`,
     path: `/bjrb/${date}/`,
@@ -19,8 +19,8 @@ function issue(date: string, given: Partial<Summary> = {}): Summary {
   }
 }
 
-const told = (summaries: readonly Summary[]): string[] =>
-  census(summaries, [binjiang]).map(
+const told = (summaries: readonly IssueSummary[]): string[] =>
+  census(summaries, [sampleProfile]).map(
     ({ ruleId, severity, reason, place }) => `${place.file} ${severity} ${ruleId} ${reason}`,
   )
 

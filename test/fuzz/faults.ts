@@ -6,7 +6,7 @@
 import { VFile } from 'vfile'
 import { coverageOf } from '#accuracy/coverage.ts'
 import type { Knowledge } from '#model/content/knowledge.ts'
-import type { Parsed } from '#model/reading/parsed.ts'
+import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import { Reading } from '#model/reading/reading.ts'
 import { Issue } from '#model/record/issue.ts'
 import type { Span } from '#model/record/span.ts'
@@ -20,7 +20,7 @@ export interface Fault {
 const name = 'page.txt'
 
 /** Reads a text as the archive reads a raw file of that text. */
-export function readPage(text: string, knowledge: Knowledge): Parsed {
+export function readPage(text: string, knowledge: Knowledge): ParsedIssue {
   const raw = { file: name, sha256: '0'.repeat(64), encoding: 'utf-8' as const }
   return parseIssue(new VFile({ path: name, value: text, data: { raw } }), knowledge)
 }
@@ -34,13 +34,13 @@ const spansOf = ({ items, pages, unplaced }: Issue): Span[][] => [
   ...pages.map(({ furniture }) => furniture),
 ]
 
-function schemaTrouble({ issue, reading }: Parsed): string | undefined {
+function schemaFault({ issue, reading }: ParsedIssue): string | undefined {
   const again: unknown = JSON.parse(JSON.stringify(issue))
   return [Issue.safeParse(again), Reading.safeParse(reading)].find(({ error }) => error)?.error?.message
 }
 
 /** What a reading makes wrong; nothing when all that must hold does. */
-export function faultsOf(text: string, parsed: Parsed): Fault[] {
+export function faultsOf(text: string, parsed: ParsedIssue): Fault[] {
   const { issue, reading } = parsed
   const { lost, twice } = coverageOf(text, name, issue)
   const unread = coverageOf(text, name, {
@@ -54,7 +54,7 @@ export function faultsOf(text: string, parsed: Parsed): Fault[] {
   const ids = issue.items.map(({ id }) => id)
   const double = ids.find((id, at) => ids.indexOf(id) < at)
   const disorder = spansOf(issue).find((spans) => !inOrder(spans, text.length))
-  const schema = schemaTrouble(parsed)
+  const schema = schemaFault(parsed)
   const faults: Array<Fault | false> = [
     lost + unread.lost > 0 && {
       kind: 'lost',
@@ -72,15 +72,15 @@ export function faultsOf(text: string, parsed: Parsed): Fault[] {
 }
 
 /** Faults of reading a text, an exception being one too, and the milliseconds of processor time that it took. */
-export function examine(text: string, knowledge: Knowledge): { faults: Fault[]; time: number } {
+export function findFaults(text: string, knowledge: Knowledge): { faults: Fault[]; time: number } {
   const start = process.cpuUsage()
-  const parsed = attempt(text, knowledge)
+  const parsed = tryReadPage(text, knowledge)
   const { user, system } = process.cpuUsage(start)
   const time = (user + system) / 1000
   return { faults: Array.isArray(parsed) ? parsed : faultsOf(text, parsed), time }
 }
 
-function attempt(text: string, knowledge: Knowledge): Parsed | Fault[] {
+function tryReadPage(text: string, knowledge: Knowledge): ParsedIssue | Fault[] {
   try {
     return readPage(text, knowledge)
   } catch (error) {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadReadersKnowledge } from '#publish/ingest/load-knowledge.ts'
+import { loadProjectKnowledge } from '#publish/ingest/load-knowledge.ts'
 import { faultsOf, readPage } from './faults.ts'
 import { fuzz } from './fuzz.ts'
+import { minimize } from './minimize.ts'
 import { goldenPages } from './mutated-page.ts'
 import { slowPages } from './slow-pages.ts'
-import { smallest } from './smallest.ts'
 
-const knowledge = await loadReadersKnowledge()
+const knowledge = await loadProjectKnowledge()
 
 test('200 mutated pages: no crash, no character lost or doubled, valid records, none out of all proportion slow', async () => {
   const { failures } = fuzz(20200714, 200, await goldenPages(), knowledge)
@@ -37,7 +37,7 @@ test('faults are found where there are some', () => {
 test('the smallest bad page is found', () => {
   const text = Array.from({ length: 50 }, (_, line) => `第${line}行的文字`).join('\n')
   assert.equal(
-    smallest(text, (part) => part.includes('3') && part.includes('9')),
+    minimize(text, (part) => part.includes('3') && part.includes('9')),
     '39',
   )
 })

@@ -3,10 +3,10 @@
  */
 import fc from 'fast-check'
 import type { Knowledge } from '#model/content/knowledge.ts'
-import { examine, type Fault } from './faults.ts'
+import { type Fault, findFaults } from './faults.ts'
+import { minimize } from './minimize.ts'
 import { mutatedPage } from './mutated-page.ts'
-import { slowPages, type Timed } from './slow-pages.ts'
-import { smallest } from './smallest.ts'
+import { slowPages, type TimedPage } from './slow-pages.ts'
 
 export interface Failure {
   seed: number
@@ -16,7 +16,7 @@ export interface Failure {
   page: string
 }
 
-export interface Figures {
+export interface FuzzStatistics {
   pages: number
   characters: number
   /** Milliseconds of reading. */
@@ -27,26 +27,31 @@ export interface Figures {
 }
 
 /** A text that was read, with what went wrong. */
-type Examined = Timed & { faults: Fault[] }
+type ExaminedPage = TimedPage & { faults: Fault[] }
 
 /** The first fault of each kind, on the smallest page that shows it. */
-function failuresOf(seed: number, examined: readonly Examined[], knowledge: Knowledge): Failure[] {
+function failuresOf(seed: number, examined: readonly ExaminedPage[], knowledge: Knowledge): Failure[] {
   const failures = new Map<Fault['kind'], Failure>()
   for (const { text, faults } of examined)
     for (const { kind, detail } of faults) {
       if (failures.has(kind)) continue
       const isBad = (part: string): boolean =>
-        examine(part, knowledge).faults.some((fault) => fault.kind === kind)
-      failures.set(kind, { seed, kind, detail, page: smallest(text, isBad) })
+        findFaults(part, knowledge).faults.some((fault) => fault.kind === kind)
+      failures.set(kind, { seed, kind, detail, page: minimize(text, isBad) })
     }
   return Array.from(failures.values())
 }
 
 /** Reads so many mutations of the given pages. */
-export function fuzz(seed: number, count: number, golden: readonly string[], knowledge: Knowledge): Figures {
+export function fuzz(
+  seed: number,
+  count: number,
+  golden: readonly string[],
+  knowledge: Knowledge,
+): FuzzStatistics {
   const pages = fc.sample(mutatedPage(golden), { seed, numRuns: count })
-  const examined: Examined[] = pages.map((text) => ({ text, ...examine(text, knowledge) }))
-  const { slow, ratio } = slowPages(examined, (text) => examine(text, knowledge).time)
+  const examined: ExaminedPage[] = pages.map((text) => ({ text, ...findFaults(text, knowledge) }))
+  const { slow, ratio } = slowPages(examined, (text) => findFaults(text, knowledge).time)
   return {
     pages: pages.length,
     characters: pages.reduce((sum, { length }) => sum + length, 0),

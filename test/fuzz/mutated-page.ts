@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { readRaw } from '#read/read-raw.ts'
+import { readRawFile } from '#read/read-raw-file.ts'
 import { type Mutation, mutation } from './mutation.ts'
 
 const folders = ['content/issues', 'test/golden/conventions', 'test/golden/kept-aside']
@@ -15,13 +15,13 @@ export async function goldenPages(): Promise<string[]> {
       .sort()
       .map((name) => join(folder, name)),
   )
-  return Promise.all(paths.map(async (path) => String((await readRaw(path, '.')).value)))
+  return Promise.all(paths.map(async (path) => String((await readRawFile(path, '.')).value)))
 }
 
 const blocksOf = (text: string): string[] => text.split('\n\n')
 
 /** Puts blocks of another page into this one. */
-const mixed = (one: string, other: string, share: number): string => {
+const mixPages = (one: string, other: string, share: number): string => {
   const [blocks, strange] = [blocksOf(one), blocksOf(other)]
   const from = Math.floor(strange.length * share)
   return blocks.toSpliced(Math.floor(blocks.length * share), 0, ...strange.slice(from, from + 6)).join('\n\n')
@@ -39,6 +39,6 @@ export const mutatedPage = (pages: readonly string[]): fc.Arbitrary<string> =>
       mutations: fc.array(mutation, { minLength: 1, maxLength: 16, size: 'max' }),
     })
     .map(({ page, other, share, mutations }) => {
-      const start = other === null ? page : mixed(page, other, share / 10)
+      const start = other === null ? page : mixPages(page, other, share / 10)
       return wellFormed(mutations.reduce((text: string, mutate: Mutation) => mutate(text), start))
     })

@@ -7,10 +7,10 @@ import fc from 'fast-check'
 export type Mutation = (text: string) => string
 
 /** Where on the page, from 0 to 1. */
-const place = fc.noBias(fc.nat(999_999)).map((number) => number / 1_000_000)
+const relativePosition = fc.noBias(fc.nat(999_999)).map((number) => number / 1_000_000)
 
 /** Marks, digits, dates and words that newsprint means something by, where it does not mean it, and odd Unicode. */
-const scraps = [
+const fragments = [
   ...['#', '# ', '## ', '**', '*', '___', '- ', '1. ', '> ', '`', '\\', '<b>', '&amp;', '|', '---', '==='],
   ...[
     '（',
@@ -136,13 +136,13 @@ const scraps = [
   ],
 ]
 
-const scrap = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...scraps) },
+const fragment = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...fragments) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }) },
   {
     weight: 1,
     arbitrary: fc
-      .tuple(fc.constantFrom(...scraps), fc.integer({ min: 2, max: 60 }))
+      .tuple(fc.constantFrom(...fragments), fc.integer({ min: 2, max: 60 }))
       .map(([text, times]) => text.repeat(times)),
   },
 )
@@ -152,8 +152,8 @@ const at = (text: string, share: number): number => Math.floor(text.length * sha
 const splice = (text: string, from: number, count: number, put: string): string =>
   text.slice(0, from) + put + text.slice(from + count)
 
-const inCharacters: fc.Arbitrary<Mutation> = fc
-  .record({ share: place, count: fc.integer({ min: 1, max: 3 }), put: scrap, what: fc.nat(4) })
+const characterMutation: fc.Arbitrary<Mutation> = fc
+  .record({ share: relativePosition, count: fc.integer({ min: 1, max: 3 }), put: fragment, what: fc.nat(4) })
   .map(({ share, count, put, what }) => (text) => {
     const from = at(text, share)
     const here = text.slice(from, from + count)
@@ -162,9 +162,9 @@ const inCharacters: fc.Arbitrary<Mutation> = fc
   })
 
 /** A change in the order or number of blocks, which blank lines part. */
-type InBlocks = (blocks: string[], one: number, other: number) => string[]
+type BlockChange = (blocks: string[], one: number, other: number) => string[]
 
-const blockChanges: readonly InBlocks[] = [
+const blockChanges: readonly BlockChange[] = [
   (blocks, one) => blocks.toSpliced(one, 1),
   (blocks, one, other) => blocks.toSpliced(other, 0, blocks[one] ?? ''),
   (blocks, one, other) => blocks.toSpliced(one, 1).toSpliced(other, 0, blocks[one] ?? ''),
@@ -180,8 +180,8 @@ const blockChanges: readonly InBlocks[] = [
   (blocks) => blocks.toReversed(),
 ]
 
-const inBlocks: fc.Arbitrary<Mutation> = fc
-  .record({ one: place, other: place, change: fc.constantFrom(...blockChanges) })
+const blockMutation: fc.Arbitrary<Mutation> = fc
+  .record({ one: relativePosition, other: relativePosition, change: fc.constantFrom(...blockChanges) })
   .map(({ one, other, change }) => (text) => {
     const blocks = text.split('\n\n')
     const index = (share: number): number => Math.floor(blocks.length * share)
@@ -201,8 +201,8 @@ const lineChanges: ReadonlyArray<(line: string) => string> = [
   (line) => Array.from(line).join(' '),
 ]
 
-const inLines: fc.Arbitrary<Mutation> = fc
-  .record({ share: place, change: fc.constantFrom(...lineChanges) })
+const lineMutation: fc.Arbitrary<Mutation> = fc
+  .record({ share: relativePosition, change: fc.constantFrom(...lineChanges) })
   .map(({ share, change }) => (text) => {
     const lines = text.split('\n')
     return lines
@@ -226,8 +226,8 @@ const wholeChanges: ReadonlyArray<(text: string, share: number) => string> = [
   (text, share) => text.slice(at(text, share)) + text.slice(0, at(text, share)),
 ]
 
-const inWhole: fc.Arbitrary<Mutation> = fc
-  .record({ share: place, change: fc.constantFrom(...wholeChanges) })
+const pageMutation: fc.Arbitrary<Mutation> = fc
+  .record({ share: relativePosition, change: fc.constantFrom(...wholeChanges) })
   .map(
     ({ share, change }) =>
       (text) =>
@@ -236,8 +236,8 @@ const inWhole: fc.Arbitrary<Mutation> = fc
 
 /** One change to a page; most are small. */
 export const mutation: fc.Arbitrary<Mutation> = fc.oneof(
-  { weight: 8, arbitrary: inCharacters },
-  { weight: 4, arbitrary: inBlocks },
-  { weight: 3, arbitrary: inLines },
-  { weight: 1, arbitrary: inWhole },
+  { weight: 8, arbitrary: characterMutation },
+  { weight: 4, arbitrary: blockMutation },
+  { weight: 3, arbitrary: lineMutation },
+  { weight: 1, arbitrary: pageMutation },
 )

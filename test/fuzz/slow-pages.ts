@@ -1,6 +1,6 @@
 /** Pages that took far longer than others of their size: a sign of an expression or a loop that runs away. */
 
-export interface Timed {
+export interface TimedPage {
   text: string
   /** Milliseconds. */
   time: number
@@ -10,17 +10,17 @@ export interface Timed {
 const tolerance = 10
 
 /** So many pages of about one size make a median. */
-const neighbours = 100
+const medianSampleSize = 100
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 /** Each page with the median time of the pages nearest in length. */
-function withMedians(pages: readonly Timed[]): Array<Timed & { median: number }> {
+function withMedians(pages: readonly TimedPage[]): Array<TimedPage & { median: number }> {
   const sorted = pages.toSorted((a, b) => a.text.length - b.text.length)
   return sorted.map((page, at) => {
-    const from = Math.max(0, Math.min(at - neighbours / 2, sorted.length - neighbours))
-    return { ...page, median: median(sorted.slice(from, from + neighbours).map(({ time }) => time)) }
+    const from = Math.max(0, Math.min(at - medianSampleSize / 2, sorted.length - medianSampleSize))
+    return { ...page, median: median(sorted.slice(from, from + medianSampleSize).map(({ time }) => time)) }
   })
 }
 
@@ -29,9 +29,9 @@ function withMedians(pages: readonly Timed[]): Array<Timed & { median: number }>
  * five times, and the best counts: the machine has other work too.
  */
 export function slowPages(
-  pages: readonly Timed[],
+  pages: readonly TimedPage[],
   time: (text: string) => number,
-): { slow: Timed[]; ratio: number } {
+): { slow: TimedPage[]; ratio: number } {
   const seen = withMedians(pages).map((page) => ({ ...page, ratio: page.time / page.median }))
   const again = seen.map((page) => {
     if (page.ratio <= tolerance) return page

@@ -6,7 +6,7 @@ import test from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parseIssue } from '../../src/pipeline.ts'
 import { loadProfiles } from '../../src/read/load-profiles.ts'
-import { readRaw } from '../../src/read/read-raw.ts'
+import { readRawFile } from '../../src/read/read-raw-file.ts'
 
 const content = new URL('../../content/', import.meta.url)
 const issues = fileURLToPath(new URL('issues/', content))
@@ -17,7 +17,7 @@ const names = readdirSync(issues).filter((name) => name.endsWith('.txt'))
 
 for (const name of names) {
   test(`golden issue ${name}`, async () => {
-    const file = await readRaw(`${issues}${name}`, issues)
+    const file = await readRawFile(`${issues}${name}`, issues)
     const { issue } = parseIssue(file, { profiles, defaultPublication: 'hyrb' })
     const actual = `${JSON.stringify(issue, null, 1)}\n`
     const path = new URL(`${basename(name, '.txt')}.golden.json`, goldens)

@@ -7,12 +7,12 @@ import { coverageOf } from '#accuracy/coverage.ts'
 import type { Article } from '#model/record/article.ts'
 import type { Issue } from '#model/record/issue.ts'
 import { parseIssue } from '#pipeline.ts'
-import { loadReadersKnowledge } from '#publish/ingest/load-knowledge.ts'
-import { readRaw } from '#read/read-raw.ts'
-import { scratchFolder } from '../scratch.ts'
+import { loadProjectKnowledge } from '#publish/ingest/load-knowledge.ts'
+import { readRawFile } from '#read/read-raw-file.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 import { encodeGb18030 } from './gb18030.ts'
 
-const knowledge = await loadReadersKnowledge()
+const knowledge = await loadProjectKnowledge()
 
 const pages = ['content/issues', 'test/golden/conventions'].flatMap((folder) =>
   readdirSync(folder)
@@ -54,13 +54,13 @@ const said = ({ items }: Issue): unknown =>
 async function read(bytes: Uint8Array, folder: string): Promise<{ text: string; issue: Issue }> {
   const path = join(folder, 'page.txt')
   writeFileSync(path, bytes)
-  const file = await readRaw(path, folder)
+  const file = await readRawFile(path, folder)
   return { text: String(file.value), issue: parseIssue(file, knowledge).issue }
 }
 
 for (const [form, encode] of Object.entries(forms))
   test(`${form}: the same articles, and nothing lost`, async (t) => {
-    const folder = scratchFolder(t)
+    const folder = temporaryFolder(t)
     for (const { name, text } of pages) {
       if (form === 'GB18030' && !canGb(text)) continue
       const plain = await read(utf8(text), folder)

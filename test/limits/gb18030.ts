@@ -1,7 +1,7 @@
 /** GB18030 as bytes, which Node reads but does not write: `第二版` is `B5 DA B6 FE B0 E6`. */
 
 /** Two-byte codes by their character. */
-function codes(): Map<string, readonly number[]> {
+function twoByteCodes(): Map<string, readonly number[]> {
   const decoder = new TextDecoder('gb18030')
   const pairs = new Map<string, readonly number[]>()
   for (let lead = 0x81; lead <= 0xfe; lead += 1)
@@ -14,7 +14,7 @@ function codes(): Map<string, readonly number[]> {
 
 /** Text of ASCII and characters that have a code of two bytes. */
 export function encodeGb18030(text: string): Uint8Array {
-  const pairs = codes()
+  const pairs = twoByteCodes()
   return Uint8Array.from(
     Array.from(text).flatMap((character) => {
       if (character < '\u0080') return [character.charCodeAt(0)]

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { parseIssue } from '#pipeline.ts'
-import { loadReadersKnowledge } from '#publish/ingest/load-knowledge.ts'
+import { loadProjectKnowledge } from '#publish/ingest/load-knowledge.ts'
 import { hostilePieces } from './hostile-text.ts'
 
-const knowledge = await loadReadersKnowledge()
+const knowledge = await loadProjectKnowledge()
 
 /** Milliseconds of processor time, which other programs on the machine do not lengthen. */
 function timeToRead(text: string): number {

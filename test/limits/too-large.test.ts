@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { readRaw } from '#read/read-raw.ts'
-import { scratchFolder } from '../scratch.ts'
+import { readRawFile } from '#read/read-raw-file.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const refusals: ReadonlyArray<[what: string, text: string, reason: RegExp]> = [
   [
@@ -20,10 +20,10 @@ const refusals: ReadonlyArray<[what: string, text: string, reason: RegExp]> = [
 
 for (const [what, text, reason] of refusals)
   test(`a file of ${what} is refused with what to do`, async (t) => {
-    const folder = scratchFolder(t)
+    const folder = temporaryFolder(t)
     const path = join(folder, 'page.txt')
     writeFileSync(path, text)
-    const { data, messages } = await readRaw(path, folder)
+    const { data, messages } = await readRawFile(path, folder)
     assert.equal(data.raw, undefined)
     assert.deepEqual([messages.length, messages[0]?.fatal], [1, true])
     assert.match(messages[0]?.reason ?? '', reason)

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
-import { readText } from './read-clipping.ts'
+import { parseText } from './parse-text.ts'
 
 const scraps = [
   '本报讯（记者 方圆）',
@@ -49,7 +49,7 @@ const page = fc.oneof(
 )
 
 function claims(text: string): number[] {
-  const { issue } = readText(text)
+  const { issue } = parseText(text)
   const sources = [...issue.items, ...issue.unplaced].flatMap((item) =>
     item.sources.flatMap(({ spans }) => spans),
   )
@@ -74,13 +74,13 @@ test('no character is lost or claimed twice', () => {
 })
 
 test('a line of ten thousand characters is one paragraph', () => {
-  const { issue } = readText(`本报讯（记者 方圆）${'江'.repeat(10_000)}。`)
+  const { issue } = parseText(`本报讯（记者 方圆）${'江'.repeat(10_000)}。`)
   assert.equal(issue.items[0]?.body[0]?.text.length, 10_001)
 })
 
 test('a byte order mark and carriage returns leave offsets as they are', () => {
   const text = '\uFEFF# 市政府召开会议\r\n\r\n本报讯（记者 方圆）4月17日，会议召开。'
-  const [item] = readText(text).issue.items
+  const [item] = parseText(text).issue.items
   assert.equal(item?.headline, '市政府召开会议')
   assert.deepEqual(item?.sources[0]?.spans, [[0, text.length]])
 })

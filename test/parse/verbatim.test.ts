@@ -1,7 +1,7 @@
 /** What looks like Markdown in newsprint comes out as it went in. */
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { readText } from './read-clipping.ts'
+import { parseText } from './parse-text.ts'
 
 const opening = '# 市政府召开会议\n\n本报讯（记者 方圆）4月17日，会议召开。\n\n'
 
@@ -17,7 +17,7 @@ for (const text of [
   '电话138****5678可以举报，欢迎监督。',
 ]) {
   test(text, () => {
-    const body = readText(opening + text).issue.items[0]?.body ?? []
+    const body = parseText(opening + text).issue.items[0]?.body ?? []
     assert.equal(body.at(-1)?.text, text)
   })
 }

@@ -5,11 +5,11 @@ import { type TestContext, test } from 'node:test'
 import { messagesOf } from '#model/reading/messages-of.ts'
 import { listRawFiles } from '#read/list-raw-files.ts'
 import { loadCorrections } from '#read/load-corrections.ts'
-import { readRaw } from '#read/read-raw.ts'
-import { scratchFolder } from '../scratch.ts'
+import { readRawFile } from '#read/read-raw-file.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 function beside(t: TestContext, yaml: string): string {
-  const folder = scratchFolder(t)
+  const folder = temporaryFolder(t)
   writeFileSync(join(folder, 'a.txt'), '滨江日报\n')
   writeFileSync(join(folder, 'a.fix.yaml'), yaml)
   return folder
@@ -28,7 +28,7 @@ test('corrections are read with the places of their guards', async (t) => {
     t,
     '- fix: role\n  at: { line: 2, starts: 甲 }\n  to: headline\n- fix: date\n  to: 2021-03-05\n',
   )
-  const { data } = await readRaw(join(folder, 'a.txt'), folder)
+  const { data } = await readRawFile(join(folder, 'a.txt'), folder)
   assert.deepEqual(data.fixes?.corrections, [
     {
       correction: { fix: 'role', at: { line: 2, starts: '甲' }, to: 'headline' },
@@ -39,7 +39,7 @@ test('corrections are read with the places of their guards', async (t) => {
 })
 
 test('a raw file without corrections has none, and one of comments corrects nothing', async (t) => {
-  assert.equal(await loadCorrections(join(scratchFolder(t), 'a.txt')), undefined)
+  assert.equal(await loadCorrections(join(temporaryFolder(t), 'a.txt')), undefined)
   assert.deepEqual(await told(t, '# 待查\n'), [])
 })
 

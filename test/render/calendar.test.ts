@@ -3,9 +3,9 @@ import { test } from 'node:test'
 import { holdingsOf } from '#catalog/holdings.ts'
 import { yearPage } from '#render/pages/year-page.tsx'
 import { sampleFrame } from './sample-issue.ts'
-import { summaryOf } from './summary-of.ts'
+import { sampleSummary } from './sample-summary.ts'
 
-const [paper] = holdingsOf([summaryOf('2022-09-05', 18283), summaryOf('2022-09-07', 18285)])
+const [paper] = holdingsOf([sampleSummary('2022-09-05', 18283), sampleSummary('2022-09-07', 18285)])
 assert.ok(paper)
 const html = yearPage(sampleFrame, paper, '2022')
 
@@ -18,7 +18,7 @@ test('weeks begin on Monday: 1 September 2022 was a Thursday', () => {
 })
 
 test('weeks of years before 1970 begin on Monday too: 1 May 1964 was a Friday', () => {
-  const [old] = holdingsOf([summaryOf('1964-05-16')])
+  const [old] = holdingsOf([sampleSummary('1964-05-16')])
   assert.ok(old)
   const [, may] = yearPage(sampleFrame, old, '1964').split('id="m05"')
   const [week] = /<tbody><tr>(.*?)<\/tr>/su.exec(may ?? '') ?? []
@@ -30,7 +30,10 @@ test('a held day leads to its issue, a missing one says 缺', () => {
     month('09'),
     /class="day day-held" href="\/mdrb\/2022\/09\/05\/" aria-label="9月5日，已收">5</u,
   )
-  assert.match(month('09'), /class="day day-missing">6<small>缺<\/small><span class="unseen">期<\/span>/u)
+  assert.match(
+    month('09'),
+    /class="day day-missing">6<small>缺<\/small><span class="visually-hidden">期<\/span>/u,
+  )
 })
 
 test('a month that holds an issue leads to its page, another is only named', () => {
@@ -45,9 +48,9 @@ test('the gaps are listed in words', () => {
 
 test('where a number cannot tell the days, what was printed between two numbers is counted', () => {
   const [thin] = holdingsOf([
-    summaryOf('2020-07-14', 17528),
-    summaryOf('2021-03-05'),
-    summaryOf('2022-09-05', 18283),
+    sampleSummary('2020-07-14', 17528),
+    sampleSummary('2021-03-05'),
+    sampleSummary('2022-09-05', 18283),
   ])
   assert.ok(thin)
   assert.match(

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { holdingsOf } from '#catalog/holdings.ts'
 import { homePage } from '#render/pages/home-page.tsx'
-import { lostPage } from '#render/pages/lost-page.tsx'
+import { notFoundPage } from '#render/pages/not-found-page.tsx'
 import { paperPage } from '#render/pages/paper-page.tsx'
 import { searchPage } from '#render/pages/search-page.tsx'
 import { sampleFrame, sampleIssue } from './sample-issue.ts'
-import { summaryOf } from './summary-of.ts'
+import { sampleSummary } from './sample-summary.ts'
 
 const summaries = [
-  summaryOf(undefined),
-  summaryOf('2020-07-14', 17528),
-  summaryOf('2021-03-05', undefined, 'mdwb'),
-  summaryOf('2022-09-05', 18283),
+  sampleSummary(undefined),
+  sampleSummary('2020-07-14', 17528),
+  sampleSummary('2021-03-05', undefined, 'mdwb'),
+  sampleSummary('2022-09-05', 18283),
 ]
 const papers = holdingsOf(summaries)
 
@@ -49,7 +49,7 @@ test('home shows every year of the span, those without an issue too', () => {
 })
 
 test('years that follow each other without an issue are one row of the timeline', () => {
-  const far = [...summaries, summaryOf('2916-08-09')]
+  const far = [...summaries, sampleSummary('2916-08-09')]
   const html = homePage(sampleFrame, far, holdingsOf(far), sampleIssue)
   const table = /<table class="timeline">.*<\/table>/su.exec(html)?.[0] ?? ''
   assert.deepEqual(
@@ -69,7 +69,7 @@ test('a paper lists its issues, newest first, and its undated ones', () => {
   assert.ok(html.indexOf('2022-09-05的头条') < html.indexOf('2020-07-14的头条'))
   assert.match(html, /id="undated".*?日期待考（a\.txt）/su)
   assert.match(html, /以下各期没有印出的日期/u)
-  assert.match(html, /<p class="numbers">首尾之间，按期号推算另出版754期未收。<\/p>/u)
+  assert.match(html, /<p class="section-note">首尾之间，按期号推算另出版754期未收。<\/p>/u)
 })
 
 test('the search page has what its client fills', () => {
@@ -82,5 +82,5 @@ test('the search page has what its client fills', () => {
 })
 
 test('the page for lost readers has no address of its own', () => {
-  assert.doesNotMatch(lostPage(sampleFrame), /rel="canonical"/u)
+  assert.doesNotMatch(notFoundPage(sampleFrame), /rel="canonical"/u)
 })

@@ -72,7 +72,7 @@ test('of a page with more items than any page has, those around the article stan
   const { issue, reading, text } = largeIssue(200)
   const beside = (id: string): string[] => {
     const html = articlePage(sampleFrame, { issue, reading }, () => text, id)
-    const [nav = ''] = /<nav class="alongside".*?<\/nav>/su.exec(html) ?? []
+    const [nav = ''] = /<nav class="same-page-nav".*?<\/nav>/su.exec(html) ?? []
     return [...nav.matchAll(/<a href="[^"]*\/01-(\d+)\/"/gu)].map(([, number = '']) => number)
   }
   assert.deepEqual([beside('01-10').at(0), beside('01-10').at(-1), beside('01-10').length], ['10', '69', 60])

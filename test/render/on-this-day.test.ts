@@ -1,26 +1,26 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { anniversariesOf } from '#catalog/anniversaries.ts'
-import { jumpForm } from '#render/calendar/jump-form.tsx'
+import { dateForm } from '#render/calendar/date-form.tsx'
 import { page } from '#render/layout/page.tsx'
 import { anniversaryPage } from '#render/pages/anniversary-page.tsx'
 import { onThisDayPage } from '#render/pages/on-this-day-page.tsx'
 import { sampleFrame } from './sample-issue.ts'
-import { summaryOf } from './summary-of.ts'
+import { sampleSummary } from './sample-summary.ts'
 
 const anniversaries = anniversariesOf([
-  summaryOf(undefined),
-  summaryOf('2020-02-29'),
-  summaryOf('2021-09-05'),
-  summaryOf('2022-09-05', 18283),
-  summaryOf('2022-09-05', 400, 'mdwb'),
+  sampleSummary(undefined),
+  sampleSummary('2020-02-29'),
+  sampleSummary('2021-09-05'),
+  sampleSummary('2022-09-05', 18283),
+  sampleSummary('2022-09-05', 400, 'mdwb'),
 ])
 
 test('the calendar has 366 days, and leads to those that hold an issue', () => {
   const html = onThisDayPage(sampleFrame, anniversaries)
   assert.equal(html.match(/class="day day-/gu)?.length, 366)
   assert.match(html, /href="\/on-this-day\/09-05\/" data-day="09-05">/u)
-  assert.match(html, /9月<\/span>5<span class="unseen">日<\/span><\/span><small>3期/u)
+  assert.match(html, /9月<\/span>5<span class="visually-hidden">日<\/span><\/span><small>3期/u)
   assert.match(html, /href="\/on-this-day\/02-29\/"/u)
   assert.equal(html.match(/data-day=/gu)?.length, 2)
 })
@@ -43,13 +43,13 @@ test('a day shows all its years and papers with their headlines, the newest firs
 
 test('the jump form asks for one paper on its pages, for any elsewhere, between its first day and its last', () => {
   const about = { kind: 'paper', description: '' } as const
-  const own = page(sampleFrame, about, jumpForm(sampleFrame, 'mdrb'))
+  const own = page(sampleFrame, about, dateForm(sampleFrame, 'mdrb'))
   assert.match(
     own,
     /<form class="jump" action="\/date\/" method="get"><input type="hidden" name="paper" value="mdrb">/u,
   )
   assert.match(own, /type="date" name="date" required min="2020-07-14" max="2022-09-05"/u)
-  const any = page(sampleFrame, about, jumpForm(sampleFrame))
+  const any = page(sampleFrame, about, dateForm(sampleFrame))
   assert.match(
     any,
     /<select id="jump-paper" name="paper"><option value="">各报<\/option><option value="mdrb">/u,

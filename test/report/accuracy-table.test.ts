@@ -3,12 +3,12 @@ import { test } from 'node:test'
 import { addScores } from '#accuracy/add-scores.ts'
 import { scorePage } from '#accuracy/score-page.ts'
 import { accuracyTable } from '#report/accuracy-table.ts'
-import { reading, storyRead } from '../accuracy/page.ts'
+import { pageReading, storyArticle } from '../accuracy/sample-page.ts'
 
 test('one set a column, one figure a line', () => {
   const table = accuracyTable([
-    { name: '全部', about: '', score: scorePage(reading()) },
-    { name: 'b', about: '', score: scorePage(reading({ items: [storyRead] })) },
+    { name: '全部', about: '', score: scorePage(pageReading()) },
+    { name: 'b', about: '', score: scorePage(pageReading({ items: [storyArticle] })) },
     { name: 'c', about: '', score: addScores([]) },
   ])
   const lines = table.split('\n')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildSummary } from '#report/build-summary.ts'
-import { messageOf } from './message.ts'
+import { sampleMessage } from './sample-message.ts'
 
 const figures = {
   issues: 4,
@@ -30,11 +30,11 @@ test('a build without doubts', () => {
 
 test('messages are counted by rule, errors first, then what was said most often', () => {
   const messages = [
-    messageOf({ ruleId: 'doubled-character', severity: 'info' }),
-    messageOf({ ruleId: 'lunar-date' }),
-    messageOf({ ruleId: 'weekday-date' }),
-    messageOf({ ruleId: 'weekday-date' }),
-    messageOf({ ruleId: 'unreadable', severity: 'error' }),
+    sampleMessage({ ruleId: 'doubled-character', severity: 'info' }),
+    sampleMessage({ ruleId: 'lunar-date' }),
+    sampleMessage({ ruleId: 'weekday-date' }),
+    sampleMessage({ ruleId: 'weekday-date' }),
+    sampleMessage({ ruleId: 'unreadable', severity: 'error' }),
   ]
   const lines = buildSummary({ ...figures, failed: 1, messages }).split('\n')
   assert.deepEqual(lines.slice(1, 7), [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { consoleReport } from '#report/console.ts'
-import { messageOf } from './message.ts'
+import { sampleMessage } from './sample-message.ts'
 
 test('nothing to say is an empty report', () => {
   assert.equal(consoleReport([]), '')
@@ -9,9 +9,13 @@ test('nothing to say is an empty report', () => {
 
 test('files in order of their names, messages in order of their places, each with severity and rule', () => {
   const report = consoleReport([
-    messageOf({ place: { file: 'b.txt', line: 1, column: 1 }, severity: 'info', ruleId: 'inferred-date' }),
-    messageOf({ place: { file: 'a.txt', line: 12, column: 5 }, severity: 'error', ruleId: 'unreadable' }),
-    messageOf({ place: { file: 'a.txt', line: 3, column: 1, endLine: 3, endColumn: 4 } }),
+    sampleMessage({
+      place: { file: 'b.txt', line: 1, column: 1 },
+      severity: 'info',
+      ruleId: 'inferred-date',
+    }),
+    sampleMessage({ place: { file: 'a.txt', line: 12, column: 5 }, severity: 'error', ruleId: 'unreadable' }),
+    sampleMessage({ place: { file: 'a.txt', line: 3, column: 1, endLine: 3, endColumn: 4 } }),
   ])
   const told = report.split('\n').map((line) => line.replace(/ +/gu, ' ').trim())
   assert.deepEqual(told, [

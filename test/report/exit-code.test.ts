@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exitCode } from '#report/console.ts'
-import { messageOf } from './message.ts'
+import { sampleMessage } from './sample-message.ts'
 
 test('only an error makes the shell hear of it', () => {
   assert.equal(exitCode([]), 0)
-  assert.equal(exitCode([messageOf({}), messageOf({ severity: 'info' })]), 0)
-  assert.equal(exitCode([messageOf({}), messageOf({ severity: 'error' })]), 1)
+  assert.equal(exitCode([sampleMessage({}), sampleMessage({ severity: 'info' })]), 0)
+  assert.equal(exitCode([sampleMessage({}), sampleMessage({ severity: 'error' })]), 1)
 })

@@ -9,10 +9,10 @@ import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { parse } from 'yaml'
 import { Correction } from '#model/content/correction.ts'
-import { ruleWords } from '#model/rule-words.ts'
+import { ruleDocs } from '#model/rule-docs.ts'
 import { parseIssue } from '#pipeline.ts'
 import { preset } from '#rules/preset.ts'
-import { knowledge } from '../paper.ts'
+import { sampleKnowledge } from '../sample-newspaper.ts'
 
 /** Anything can be ignored; the rest must settle the matter. */
 const kinds = Correction.options
@@ -38,7 +38,7 @@ function told(id: string, text: string, corrections: Correction[]): Told {
   }
   const raw = { file: 'page.txt', sha256: '0'.repeat(64), encoding: 'utf-8' as const }
   const file = new VFile({ path: 'page.txt', value: text, data: { raw, fixes } })
-  const { messages } = parseIssue(file, knowledge).issue
+  const { messages } = parseIssue(file, sampleKnowledge).issue
   return {
     messages: messages.filter(({ ruleId }) => ruleId === id).length,
     stale: fixes.file.messages.map(({ reason }) => reason),
@@ -59,5 +59,5 @@ for (const [{ name: id }] of preset)
       assert.ok(messages < without.messages, JSON.stringify(corrections))
     }
     const used = new Set(tried.flat().map(({ fix }) => fix))
-    assert.deepEqual(namedIn(ruleWords[id]?.remedy ?? '').sort(), [...used].sort())
+    assert.deepEqual(namedIn(ruleDocs[id]?.remedy ?? '').sort(), [...used].sort())
   })

@@ -7,12 +7,12 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { preset } from '#rules/preset.ts'
-import { readClipping } from '../clipping.ts'
+import { parseClipping } from '../parse-clipping.ts'
 
 const folder = new URL('.', import.meta.url)
 
 function messagesOf(id: string, clipping: URL): string {
-  const { messages } = readClipping(readFileSync(clipping, 'utf8'))
+  const { messages } = parseClipping(readFileSync(clipping, 'utf8'))
   return messages
     .filter(({ ruleId }) => ruleId === id)
     .map(({ place, severity, reason }) => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { scratchFolder } from '../scratch.ts'
-import { run } from './workplace.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { runScript } from './test-archive.ts'
 
 const raw = '滨江日报 2022年9月5日\n\n# 秋收开镰\n\n本报讯（记者 李明）全市秋收全面展开。\n'
 
@@ -25,24 +25,24 @@ const gold = {
 }
 
 test('another folder of raw files and gold is scored, and its misses are told by file and line', async (t) => {
-  const folder = scratchFolder(t)
+  const folder = temporaryFolder(t)
   writeFileSync(join(folder, 'a.txt'), raw)
   writeFileSync(join(folder, 'gold.json'), JSON.stringify({ 'a.txt': gold }))
-  const { code, stdout } = await run('accuracy', ['--misses', '5', folder])
+  const { code, stdout } = await runScript('accuracy', ['--misses', '5', folder])
   assert.equal(code, 0)
   assert.match(stdout, /^headline +0\.000 0\.000 0\.000 of 1$/mu)
   assert.match(stdout, /^paragraph +1\.000 1\.000 1\.000 of 1$/mu)
   assert.match(stdout, /^a\.txt:\d+ headline: expected “秋收大忙”, read “秋收开镰”$/mu)
-  const json = await run('accuracy', ['--json', folder])
+  const json = await runScript('accuracy', ['--json', folder])
   assert.equal(JSON.parse(json.stdout)[0].score.parts.headline.right, 0)
 })
 
 test('misses of the set that is kept aside are not listed', async () => {
-  const { stdout } = await run('accuracy', ['--misses', '1'])
+  const { stdout } = await runScript('accuracy', ['--misses', '1'])
   assert.match(stdout, /^版式范例：\d+$/mu)
   assert.doesNotMatch(stdout, /^留出：|^test-/mu)
 })
 
 test('wrong usage is exit code 2', async () => {
-  assert.equal((await run('accuracy', ['--misses', 'all'])).code, 2)
+  assert.equal((await runScript('accuracy', ['--misses', 'all'])).code, 2)
 })

@@ -6,9 +6,9 @@ import { after, test } from 'node:test'
 import { z } from 'zod'
 import { Issue } from '#model/record/issue.ts'
 import { Message } from '#model/record/message.ts'
-import { walk } from '../site/crawl.ts'
+import { crawlSite } from '../site/crawl.ts'
 import { pageText } from '../site/page-text.ts'
-import { openWorkplace } from './workplace.ts'
+import { createTestArchive } from './test-archive.ts'
 
 const issue = (title: string): string => `2022年9月5日 星期一\n\n# ${title}\n\n衡阳日报讯 ${title}的正文。\n`
 
@@ -40,7 +40,7 @@ const accepted: ReadonlyArray<[name: string, content: string]> = [
   ['issues/literal.txt', `2022年9月6日 星期二\n\n# 照登\n\n衡阳日报讯 ${literal.join('\n\n')}\n`],
 ]
 
-const place = openWorkplace({ after })
+const place = createTestArchive({ after })
 for (const [name, content] of [...mistakes, ...accepted]) place.write(name, content)
 const built = await place.run('build')
 const checked = await place.run('check', '--json')
@@ -95,7 +95,7 @@ test('of two files for one front page both are on the site, and the second is to
 
 test('an odd file name makes an odd address that works', async () => {
   assert.ok(existsSync(join(place.out, 'hyrb/undated', oddName, 'index.html')))
-  assert.deepEqual(await walk(place.out), { broken: [], unreached: [] })
+  assert.deepEqual(await crawlSite(place.out), { broken: [], unreached: [] })
 })
 
 test('what looks like HTML or Markdown comes out exactly as it stood', () => {

@@ -2,24 +2,24 @@ import assert from 'node:assert/strict'
 import { cpSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { openWorkplace, ownIssues, type Workplace } from './workplace.ts'
+import { createTestArchive, projectIssues, type TestArchive } from './test-archive.ts'
 
 const issueOf = (day: number, text = '正文。'): string =>
   `2022年9月${day}日 星期${'日一二三四五六'[(day + 3) % 7]}\n\n# 第${day}日的标题\n\n衡阳日报讯 ${text}\n`
 
-const pageCount = ({ out }: Workplace): number =>
+const pageCount = ({ out }: TestArchive): number =>
   readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length
 
-const cacheFiles = (place: Workplace, kind: RegExp): string[] =>
+const cacheFiles = (place: TestArchive, kind: RegExp): string[] =>
   readdirSync(join(place.content, '../cache'), { recursive: true, encoding: 'utf8' })
     .filter((name) => kind.test(`/${name}`))
     .map((name) => join(place.content, '../cache', name))
 
-const recordFiles = (place: Workplace): string[] => cacheFiles(place, /\/records\/.+\.json$/u)
+const recordFiles = (place: TestArchive): string[] => cacheFiles(place, /\/records\/.+\.json$/u)
 
 test('an unchanged issue is not parsed again; changing one parses one', async (t) => {
-  const place = openWorkplace(t)
-  cpSync(ownIssues, join(place.content, 'issues'), { recursive: true })
+  const place = createTestArchive(t)
+  cpSync(projectIssues, join(place.content, 'issues'), { recursive: true })
   const first = await place.run('build')
   assert.equal(first.code, 0, first.stderr)
   assert.match(first.stdout, /共 5 期、\d+ 篇/u)
@@ -28,7 +28,7 @@ test('an unchanged issue is not parsed again; changing one parses one', async (t
   const second = await place.run('build')
   assert.match(second.stdout, /沿用 5 个，重新解析 0 个/u)
 
-  const [name = ''] = readdirSync(ownIssues)
+  const [name = ''] = readdirSync(projectIssues)
   const path = join(place.content, 'issues', name)
   writeFileSync(path, `${readFileSync(path, 'utf8')}\n广告\n`)
   const third = await place.run('build')
@@ -37,7 +37,7 @@ test('an unchanged issue is not parsed again; changing one parses one', async (t
 })
 
 test('a build that fails leaves the published site as it was', async (t) => {
-  const place = openWorkplace(t)
+  const place = createTestArchive(t)
   place.write('issues/a.txt', issueOf(5))
   assert.equal((await place.run('build')).code, 0)
   const home = (): string => readFileSync(join(place.out, 'index.html'), 'utf8')
@@ -68,7 +68,7 @@ test('a build that fails leaves the published site as it was', async (t) => {
 })
 
 test('a folder that is no site of this program is not replaced', async (t) => {
-  const place = openWorkplace(t)
+  const place = createTestArchive(t)
   place.write('issues/a.txt', issueOf(5))
   place.write('../site/thesis.txt', '三年心血')
   const { code, stderr } = await place.run('build')

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { Message } from '#model/record/message.ts'
-import { openWorkplace } from './workplace.ts'
+import { createTestArchive } from './test-archive.ts'
 
 test('every message with file, line and rule; the exit code tells of an error', async (t) => {
-  const place = openWorkplace(t)
+  const place = createTestArchive(t)
   place.write('issues/2022/binary.txt', Uint8Array.of(0xe6, 0x8a, 0xa5, 0x0a, 0x00, 0x01))
   const { code, stdout } = await place.run('check')
   assert.equal(code, 1)
@@ -13,7 +13,7 @@ test('every message with file, line and rule; the exit code tells of an error', 
 })
 
 test('--json gives the same as data', async (t) => {
-  const place = openWorkplace(t)
+  const place = createTestArchive(t)
   place.write('issues/a.txt', '# 标题\n\n本报讯 正文，没有日期。\n')
   const { code, stdout } = await place.run('check', '--json')
   const messages = z.array(Message).parse(JSON.parse(stdout))

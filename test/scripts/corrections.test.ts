@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { openWorkplace } from './workplace.ts'
+import { createTestArchive } from './test-archive.ts'
 
 const page = (day: number): string =>
   `2022年9月${day}日\n\n# 超超市开张\n\n衡阳日报讯 ${day - 1}日，我市一家超市开张，市民纷纷前往选购。\n`
@@ -10,7 +10,7 @@ const page = (day: number): string =>
 const textFix = '- fix: text\n  at: { line: 3, starts: 超超市 }\n  old: 超超市\n  new: 超市\n'
 
 test('a corrected issue is published as corrected, and only that one is read anew', async (t) => {
-  const place = openWorkplace(t)
+  const place = createTestArchive(t)
   place.write('issues/a.txt', page(5))
   place.write('issues/b.txt', page(6))
   assert.equal((await place.run('build')).code, 0)
@@ -32,7 +32,7 @@ test('a corrected issue is published as corrected, and only that one is read ane
 })
 
 test('a correction that no longer fits is an error of every command, at its line', async (t) => {
-  const place = openWorkplace(t)
+  const place = createTestArchive(t)
   place.write('issues/a.txt', page(5))
   place.write('issues/a.fix.yaml', textFix.replace('starts: 超超市', 'starts: 商场'))
   const check = await place.run('check')
@@ -45,7 +45,7 @@ test('a correction that no longer fits is an error of every command, at its line
 })
 
 test('messages that arise beside other files and issues can be ignored too', async (t) => {
-  const place = openWorkplace(t)
+  const place = createTestArchive(t)
   const told = async (): Promise<string[]> => {
     const { stdout } = await place.run('check', '--json')
     return JSON.parse(stdout).map(({ ruleId }: { ruleId: string }) => ruleId)

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { pairSigns } from '#parse/roles/cues/titles/title-pair-signs.ts'
-import { run } from './workplace.ts'
+import { runScript } from './test-archive.ts'
 
 test('every sign has a line, and the pairs are counted', async () => {
-  const { code, stdout } = await run('fit-title-pairs', [])
+  const { code, stdout } = await runScript('fit-title-pairs', [])
   assert.equal(code, 0)
   for (const { name, odds } of pairSigns)
     assert.match(stdout, new RegExp(`^ *${odds.toFixed(1)} +-?\\d+\\.\\d +\\d+/\\d+ +-?\\d+  ${name}$`, 'mu'))

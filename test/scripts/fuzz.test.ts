@@ -1,11 +1,11 @@
 /** `npm run fuzz` counts pages from one. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { run } from './workplace.ts'
+import { runScript } from './test-archive.ts'
 
 test('no pages, and what is no number, are wrong usage', async () => {
   for (const pages of ['0', '-1', 'all']) {
-    const { code, stderr } = await run('fuzz', [`--pages=${pages}`])
+    const { code, stderr } = await runScript('fuzz', [`--pages=${pages}`])
     assert.deepEqual([code, stderr.includes('应是正整数')], [2, true], stderr)
   }
 })

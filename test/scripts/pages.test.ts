@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { Issue } from '#model/record/issue.ts'
-import { walk } from '../site/crawl.ts'
-import { openWorkplace } from './workplace.ts'
+import { crawlSite } from '../site/crawl.ts'
+import { createTestArchive } from './test-archive.ts'
 
 const front = `衡阳日报
 
@@ -33,7 +33,7 @@ const inside = `第二版 要闻 2022年9月5日 星期一 责编 汪洋
 本报讯（记者 付青）记者昨日从市住建局获悉，全市今年计划加装电梯一百二十台。
 `
 
-const place = openWorkplace({ after })
+const place = createTestArchive({ after })
 place.write('issues/2022/0905-1.txt', front)
 place.write('issues/2022/0905-2.txt', inside)
 const built = await place.run('build')
@@ -71,7 +71,7 @@ test('the issue leads to its pages, and each of them holds its own articles', ()
     [...navigation.matchAll(/href="#([^"]+)">([^<]+)</gu)].map(([, anchor, words]) => `${anchor} ${words}`),
     ['page-01 未印版次，编作01', 'page-02 第2版 要闻', 'page-03 第3版 民生'],
   )
-  const [, first = '', second = '', third = ''] = page.split(/<section class="sheet"/u)
+  const [, first = '', second = '', third = ''] = page.split(/<section class="printed-page"/u)
   assert.match(first, /id="a01-05"/u)
   assert.match(second, /id="a02-05"/u)
   assert.match(third, /id="a03-11"/u)
@@ -98,5 +98,5 @@ test('the source page shows both files, each line of them under an anchor of its
 })
 
 test('every link of the site has its end', async () => {
-  assert.deepEqual(await walk(place.out), { broken: [], unreached: [] })
+  assert.deepEqual(await crawlSite(place.out), { broken: [], unreached: [] })
 })

@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { test } from 'node:test'
 import { Issue } from '#model/record/issue.ts'
-import { openWorkplace, ownIssues, project, run } from './workplace.ts'
+import { createTestArchive, projectFolder, projectIssues, runScript } from './test-archive.ts'
 
 const recordsIn = (stdout: string): Issue[] =>
   stdout
@@ -17,13 +17,13 @@ const namesOf = (records: readonly Issue[]): string[] =>
   records.map(({ pages }) => basename(pages[0]?.source.file ?? ''))
 
 test('a folder gives one valid record a line, each naming its raw file', async () => {
-  const { code, stdout } = await run('parse', [ownIssues])
+  const { code, stdout } = await runScript('parse', [projectIssues])
   assert.equal(code, 0)
-  assert.deepEqual(namesOf(recordsIn(stdout)), readdirSync(ownIssues).sort())
+  assert.deepEqual(namesOf(recordsIn(stdout)), readdirSync(projectIssues).sort())
 })
 
 test('what cannot be read is told on standard error, the others have their records, the exit code is 1', async (t) => {
-  const place = openWorkplace(t)
+  const place = createTestArchive(t)
   place.write('issues/empty.txt', '')
   place.write('issues/fine.txt', '# 标题\n\n本报讯 一段正文。\n')
   const nowhere = join(place.content, 'nowhere')
@@ -35,8 +35,8 @@ test('what cannot be read is told on standard error, the others have their recor
 })
 
 test('wrong usage: no path, a flag that does not exist, --schema with a path', async () => {
-  for (const args of [[], ['--shema'], ['--schema', ownIssues]]) {
-    const { code, stdout, stderr } = await run('parse', args)
+  for (const args of [[], ['--shema'], ['--schema', projectIssues]]) {
+    const { code, stdout, stderr } = await runScript('parse', args)
     assert.equal(code, 2)
     assert.equal(stdout, '')
     assert.match(stderr, /用法/u)
@@ -44,7 +44,7 @@ test('wrong usage: no path, a flag that does not exist, --schema with a path', a
 })
 
 test('--schema prints the JSON Schema of a record', async () => {
-  const { code, stdout } = await run('parse', ['--schema'])
+  const { code, stdout } = await runScript('parse', ['--schema'])
   assert.equal(code, 0)
   const schema = JSON.parse(stdout)
   assert.equal(schema.type, 'object')
@@ -53,14 +53,14 @@ test('--schema prints the JSON Schema of a record', async () => {
 })
 
 test('a reader that leaves early is no failure', async (t) => {
-  const place = openWorkplace(t)
+  const place = createTestArchive(t)
   for (let day = 0; day < 400; day += 1)
     place.write(`issues/${day}.txt`, `# 标题\n\n本报讯 ${'正文，一段很长的正文。'.repeat(100)}\n`)
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', 'scripts/parse.ts', join(place.content, 'issues')],
     {
-      cwd: project,
+      cwd: projectFolder,
       env: { ...process.env, ...place.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     },

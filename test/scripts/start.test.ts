@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { test } from 'node:test'
-import { openWorkplace, project, run, type Workplace } from './workplace.ts'
+import { createTestArchive, projectFolder, runScript, type TestArchive } from './test-archive.ts'
 
 interface Started {
   /** Waits for a line that the command prints. */
@@ -12,9 +12,9 @@ interface Started {
 }
 
 /** Starts the command on a free port. */
-function start(place: Workplace): Started {
+function start(place: TestArchive): Started {
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--port', '0'], {
-    cwd: project,
+    cwd: projectFolder,
     env: { ...process.env, ...place.env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -37,7 +37,7 @@ function start(place: Workplace): Started {
 const issue = (title: string): string => `2022年9月5日 星期一\n\n# ${title}\n\n衡阳日报讯 正文。\n`
 
 test('serves the site and builds it again when an issue changes', { timeout: 120_000 }, async (t) => {
-  const place = openWorkplace(t)
+  const place = createTestArchive(t)
   place.write('issues/a.txt', issue('旧的标题'))
   const { printed, stop } = start(place)
   try {
@@ -53,5 +53,5 @@ test('serves the site and builds it again when an issue changes', { timeout: 120
 })
 
 test('a port that is none is wrong usage', async () => {
-  assert.equal((await run('start', ['--port', 'http'])).code, 2)
+  assert.equal((await runScript('start', ['--port', 'http'])).code, 2)
 })

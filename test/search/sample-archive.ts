@@ -54,7 +54,7 @@ export const issues = readdirSync(folder)
   .sort()
   .map(issueOf)
 
-export const searched = {
+export const searchSource = {
   summaries: issues.map((issue) => summarize({ issue, reading: [], texts: {} }, issue.id)),
   load: (id: string): Issue => {
     const issue = issues.find((one) => one.id === id)

@@ -4,27 +4,27 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { readQuery } from '#search/browser/query.ts'
+import { parseQuery } from '#search/browser/parse-query.ts'
 import type { Scope } from '#search/browser/scope.ts'
-import { entriesOf } from '#search/entries.ts'
-import { fieldsOf } from '#search/entry.ts'
-import { fold } from '#search/fold.ts'
+import { buildSearchEntries } from '#search/build-search-entries.ts'
+import { foldText } from '#search/fold-text.ts'
+import { fieldsOf } from '#search/search-entry.ts'
 import { writeIndex } from '#search/write-index.ts'
-import { openDisk } from './disk-finder.ts'
-import { issues, searched } from './sample-archive.ts'
+import { openDiskSearcher } from './disk-searcher.ts'
+import { issues, searchSource } from './sample-archive.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'scope-'))
 const index = join(folder, 'pagefind')
 
-before(() => writeIndex(searched, folder, join(folder, 'cache')))
+before(() => writeIndex(searchSource, folder, join(folder, 'cache')))
 after(() => rmSync(folder, { recursive: true }))
 
 const folds = issues.flatMap((issue) =>
-  entriesOf(issue).map((entry) => ({
+  buildSearchEntries(issue).map((entry) => ({
     url: entry.url,
     slug: issue.publication.slug,
     year: issue.date?.value.slice(0, 4),
-    folded: fieldsOf(entry).map(({ text }) => fold(text)),
+    folded: fieldsOf(entry).map(({ text }) => foldText(text)),
   })),
 )
 
@@ -55,11 +55,11 @@ const scopes: Scope[] = years.flatMap((from) =>
 
 for (const query of ['的', '刘越高', '三高四新', '记者 市', '李四3 摄', '谁也没有归入文章的一行字']) {
   test(`finds exactly the articles with ${query} in any years of any paper`, async () => {
-    const { findWithin } = await openDisk(index)
+    const { findWithin } = await openDiskSearcher(index)
     const sizes = new Set<number>()
     for (const scope of scopes) {
-      const found = (await findWithin(scope, readQuery(query))).map(({ url }) => url)
-      assert.deepEqual(found.toSorted(), truth(scope, readQuery(query)), JSON.stringify(scope))
+      const found = (await findWithin(scope, parseQuery(query))).map(({ url }) => url)
+      assert.deepEqual(found.toSorted(), truth(scope, parseQuery(query)), JSON.stringify(scope))
       sizes.add(found.length)
     }
     assert.ok(sizes.size > 1)
@@ -68,7 +68,7 @@ for (const query of ['的', '刘越高', '三高四新', '记者 市', '李四3 
 
 test('reads only the indexes that may hold something', async () => {
   const read = new Set<string>()
-  const { findWithin } = await openDisk(index, (_, path) => {
+  const { findWithin } = await openDiskSearcher(index, (_, path) => {
     read.add(path.slice(index.length + 1).split('/')[0] ?? '')
   })
   const readFor = async (scope: Scope): Promise<string[]> => {
@@ -83,7 +83,7 @@ test('reads only the indexes that may hold something', async () => {
 })
 
 test('two searches of different years may begin together', async () => {
-  const { findWithin } = await openDisk(index)
+  const { findWithin } = await openDiskSearcher(index)
   const both: Scope[] = [{ from: '2022' }, { to: '2020' }]
   const found = await Promise.all(both.map((scope) => findWithin(scope, ['的'])))
   for (const [at, scope] of both.entries())

@@ -5,29 +5,29 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
-import { readQuery } from '#search/browser/query.ts'
-import { entriesOf } from '#search/entries.ts'
-import { fieldsOf } from '#search/entry.ts'
-import { fold } from '#search/fold.ts'
+import { parseQuery } from '#search/browser/parse-query.ts'
+import { buildSearchEntries } from '#search/build-search-entries.ts'
+import { foldText } from '#search/fold-text.ts'
+import { fieldsOf } from '#search/search-entry.ts'
 import { writeIndex } from '#search/write-index.ts'
-import { openDisk } from './disk-finder.ts'
-import { issues, searched } from './sample-archive.ts'
+import { openDiskSearcher } from './disk-searcher.ts'
+import { issues, searchSource } from './sample-archive.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'))
 const site = join(folder, 'site')
 const cache = join(folder, 'cache')
-let find: Awaited<ReturnType<typeof openDisk>>['find']
+let find: Awaited<ReturnType<typeof openDiskSearcher>>['find']
 
 before(async () => {
-  await writeIndex(searched, site, cache)
-  find = (await openDisk(join(site, 'pagefind'))).find
+  await writeIndex(searchSource, site, cache)
+  find = (await openDiskSearcher(join(site, 'pagefind'))).find
 })
 after(() => rmSync(folder, { recursive: true }))
 
-const entries = issues.flatMap(entriesOf)
+const entries = issues.flatMap(buildSearchEntries)
 const folds = entries.map((entry) => {
   const fields = fieldsOf(entry).map(({ text }) => text)
-  return { url: entry.url, fields, folded: fields.map(fold) }
+  return { url: entry.url, fields, folded: fields.map(foldText) }
 })
 
 async function urlsFor(...runs: string[]): Promise<string[]> {
@@ -65,9 +65,9 @@ const odd = [
 
 for (const query of [...named, ...odd]) {
   test(`finds exactly the articles with ${query}`, async () => {
-    const found = await urlsFor(...readQuery(query))
+    const found = await urlsFor(...parseQuery(query))
     assert.notEqual(found.length, 0)
-    assert.deepEqual(found, truth(...readQuery(query)))
+    assert.deepEqual(found, truth(...parseQuery(query)))
   })
 }
 
@@ -78,7 +78,7 @@ test('finds exactly the articles with any piece of their text', async () => {
     .sample(piece, { seed: 20220905, numRuns: 600 })
     .map(([text, at, length]) => text.slice(at % text.length, (at % text.length) + length))
   for (const text of pieces) {
-    const runs = readQuery(text)
+    const runs = parseQuery(text)
     const found = await urlsFor(...runs)
     if (runs.length === 0) continue
     assert.deepEqual(found, truth(...runs), text)
@@ -128,15 +128,15 @@ const filesIn = (root: string): Map<string, string> =>
   )
 
 test('writes the same files again', async () => {
-  await writeIndex(searched, join(folder, 'other'), join(folder, 'other-cache'))
+  await writeIndex(searchSource, join(folder, 'other'), join(folder, 'other-cache'))
   assert.deepEqual(filesIn(join(folder, 'other')), filesIn(site))
 })
 
 test('writes only the part that changed, and forgets the old one', async () => {
   const own = join(folder, 'own-cache')
-  const summaries = searched.summaries.slice(0, 3)
-  await writeIndex({ ...searched, summaries }, join(folder, 'before'), own)
-  const { shards, reused } = await writeIndex(searched, join(folder, 'after'), own)
+  const summaries = searchSource.summaries.slice(0, 3)
+  await writeIndex({ ...searchSource, summaries }, join(folder, 'before'), own)
+  const { shards, reused } = await writeIndex(searchSource, join(folder, 'after'), own)
   assert.deepEqual(
     shards.map(({ name }) => name),
     ['2022', '2021', '2020', 'undated'],

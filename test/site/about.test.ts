@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { aboutPath, aboutTopics } from '#model/addresses/address.ts'
-import { records, site } from './built-site.ts'
+import { records, siteFolder } from './built-site.ts'
 import { pageText } from './page-text.ts'
 
-const fileOf = (path: string): string => join(site, path, 'index.html')
+const fileOf = (path: string): string => join(siteFolder, path, 'index.html')
 
 test('the figures are those of the records', () => {
   const text = pageText(fileOf(aboutPath()))
@@ -31,5 +31,5 @@ test('every part leads to all others, and every page to the section', () => {
     for (const topic of aboutTopics)
       assert.ok(html.includes(`href="${aboutPath(topic)}"`), `${path} ${topic}`)
   }
-  assert.ok(readFileSync(join(site, 'index.html'), 'utf8').includes(`href="${aboutPath()}"`))
+  assert.ok(readFileSync(join(siteFolder, 'index.html'), 'utf8').includes(`href="${aboutPath()}"`))
 })

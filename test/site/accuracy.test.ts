@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { sourcePath } from '#model/addresses/address.ts'
 import { goldenSets } from '#publish/gold/golden-sets.ts'
-import { records, site } from './built-site.ts'
+import { records, siteFolder } from './built-site.ts'
 import { pageText } from './page-text.ts'
 
-const file = join(site, 'about/accuracy/index.html')
+const file = join(siteFolder, 'about/accuracy/index.html')
 
 test('the golden sets are there with what was measured', () => {
   const text = pageText(file)
@@ -27,5 +27,5 @@ test('every message of every record is there, and leads to its line', () => {
 })
 
 test('every page leads to it', () => {
-  assert.match(readFileSync(join(site, 'index.html'), 'utf8'), /href="\/about\/accuracy\/"/u)
+  assert.match(readFileSync(join(siteFolder, 'index.html'), 'utf8'), /href="\/about\/accuracy\/"/u)
 })

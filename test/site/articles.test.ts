@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { articlePath, articleRecordPath, articleTextPath, sourceLinePath } from '#model/addresses/address.ts'
 import { ArticleRecord } from '#model/record/article-record.ts'
-import { records, site } from './built-site.ts'
+import { records, siteFolder } from './built-site.ts'
 
-const read = (path: string): string => readFileSync(join(site, decodeURIComponent(path)), 'utf8')
+const read = (path: string): string => readFileSync(join(siteFolder, decodeURIComponent(path)), 'utf8')
 
 const articles = records.flatMap((issue) => issue.items.map((article) => ({ issue, article })))
 

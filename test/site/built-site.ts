@@ -7,8 +7,8 @@ import {
   aboutTopics,
   accuracyPath,
   articlePath,
+  dateLookupPath,
   issuePath,
-  jumpPath,
   monthPath,
   onThisDayPath,
   publicationPath,
@@ -18,16 +18,16 @@ import {
 import { indexesPath, indexPath, kindPath } from '#model/addresses/index-address.ts'
 import { Issue } from '#model/record/issue.ts'
 
-function given(name: string): string {
+function requiredVariable(name: string): string {
   const value = process.env[name]
   if (value) return value
   throw new Error(`${name} is not set; run \`node --import tsx scripts/test.ts test/site\``)
 }
 
 /** Folder of the built site. */
-export const site = given('TEST_SITE')
+export const siteFolder = requiredVariable('TEST_SITE')
 
-const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
+const files = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
 
 /** HTML files, relative to the site. */
 export const htmlFiles: readonly string[] = files.filter((name) => name.endsWith('.html')).sort()
@@ -38,7 +38,7 @@ export const records: readonly Issue[] = z
   .parse(
     files
       .filter((name) => name.endsWith('/issue.json'))
-      .map((name) => JSON.parse(readFileSync(join(site, name), 'utf8'))),
+      .map((name) => JSON.parse(readFileSync(join(siteFolder, name), 'utf8'))),
   )
 
 function first<T>(values: readonly T[]): T {
@@ -63,7 +63,7 @@ function pageKinds(): Record<string, string> {
     paper: publicationPath(slug),
     year: yearPath(slug, year),
     month: monthPath(slug, year, month),
-    jump: jumpPath,
+    jump: dateLookupPath,
     'on this day': onThisDayPath(),
     anniversary: onThisDayPath(`${month}-${day}`),
     issue: path,

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { articlePath } from '#model/addresses/address.ts'
 import { fileOf } from '#site/template.ts'
-import { by2015, by2025 } from '../render/cite/reference.ts'
-import { records, site } from './built-site.ts'
+import { format2015, format2025 } from '../render/cite/reference.ts'
+import { records, siteFolder } from './built-site.ts'
 import { textOf } from './page-text.ts'
 
 const today = { iso: '2026-11-24', parts: [[2026, 11, 24]] }
@@ -21,13 +21,13 @@ test('every article is cited by both editions of GB/T 7714 as the reference cite
   for (const issue of records)
     for (const { id } of issue.items) {
       const path = articlePath(issue, id)
-      const html = readFileSync(join(site, fileOf(path)), 'utf8')
+      const html = readFileSync(join(siteFolder, fileOf(path)), 'utf8')
       const [read] = JSON.parse(citation(html, 'cite-csl'))
       const item = { ...read, accessed: { 'date-parts': today.parts } }
       const day = issue.date?.value ?? ''
       const marked = (text: string): string => (read.issued.circa ? text.replace(day, `[${day}]`) : text)
       const ours = citation(html, 'cite-2015').replace('[引用日期]', `[${today.iso}]`)
-      assert.equal(withOneColon(ours), withOneColon(marked(by2015(item))), path)
-      assert.equal(citation(html, 'cite-2025'), marked(by2025(item)), path)
+      assert.equal(withOneColon(ours), withOneColon(marked(format2015(item))), path)
+      assert.equal(citation(html, 'cite-2025'), marked(format2025(item)), path)
     }
 })

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { LinkChecker } from 'linkinator'
 import { originOf, serve } from '#publish/dev-server/serve.ts'
 
-export interface Walk {
+export interface CrawlResult {
   /** Links and fragments that lead nowhere, each with the page that it stands on. */
   broken: string[]
   /** HTML files that no link leads to; the page for lost readers is none of them. */
@@ -12,7 +12,7 @@ export interface Walk {
 
 const addressOf = (file: string): string => `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`
 
-export async function walk(site: string): Promise<Walk> {
+export async function crawlSite(site: string): Promise<CrawlResult> {
   const server = await serve(site, 0)
   const origin = originOf(server)
   const { links } = await new LinkChecker().check({

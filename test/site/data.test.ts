@@ -18,9 +18,9 @@ import {
 } from '#model/addresses/address.ts'
 import { Issue } from '#model/record/issue.ts'
 import { articleColumns } from '#render/exports/article-table.ts'
-import { records, site } from './built-site.ts'
+import { records, siteFolder } from './built-site.ts'
 
-const textOf = (path: string): string => readFileSync(join(site, path), 'utf8')
+const textOf = (path: string): string => readFileSync(join(siteFolder, path), 'utf8')
 
 const name = z.string().regex(/^[-a-z0-9._/]+$/u)
 
@@ -81,10 +81,10 @@ const DataPackage = z.strictObject({
 const described = DataPackage.parse(JSON.parse(textOf(dataPackagePath)))
 
 test('the data package describes every file beside it, as it is', () => {
-  const files = readdirSync(join(site, dataFolder)).filter((file) => file !== 'datapackage.json')
+  const files = readdirSync(join(siteFolder, dataFolder)).filter((file) => file !== 'datapackage.json')
   assert.deepEqual(described.resources.map(({ path }) => path).sort(), files.sort())
   for (const { path, bytes, hash } of described.resources) {
-    const content = readFileSync(join(site, dataFolder, path))
+    const content = readFileSync(join(siteFolder, dataFolder, path))
     assert.equal(content.length, bytes)
     assert.equal(hash, `sha256:${createHash('sha256').update(content).digest('hex')}`)
   }

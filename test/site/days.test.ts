@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { daysPath, issuePath, monthPath, onThisDayPath } from '#model/addresses/address.ts'
-import { records, site } from './built-site.ts'
+import { records, siteFolder } from './built-site.ts'
 import { pageText } from './page-text.ts'
 
 const dated = records.flatMap((issue) => (issue.date ? [{ issue, day: issue.date.value }] : []))
 
-const htmlOf = (path: string): string => readFileSync(join(site, path, 'index.html'), 'utf8')
+const htmlOf = (path: string): string => readFileSync(join(siteFolder, path, 'index.html'), 'utf8')
 
 test('an issue stands with its headlines in its month and among the same days of all years', () => {
   for (const { issue, day } of dated) {
@@ -18,7 +18,7 @@ test('an issue stands with its headlines in its month and among the same days of
     for (const path of [own, onThisDayPath(`${month}-${date}`)]) {
       assert.ok(htmlOf(path).includes(`<h2><a href="${issuePath(issue)}">`), `${issue.id} in ${path}`)
       for (const { headline } of issue.items)
-        assert.ok(pageText(join(site, path, 'index.html')).includes(headline ?? ''), headline)
+        assert.ok(pageText(join(siteFolder, path, 'index.html')).includes(headline ?? ''), headline)
     }
     assert.ok(htmlOf(issuePath(issue)).includes(`href="${own}"`), own)
   }
@@ -27,7 +27,7 @@ test('an issue stands with its headlines in its month and among the same days of
 
 test('the list of days that the jump reads has each day of a paper, in order', () => {
   for (const slug of new Set(dated.map(({ issue }) => issue.publication.slug))) {
-    const days: unknown = JSON.parse(readFileSync(join(site, daysPath(slug)), 'utf8'))
+    const days: unknown = JSON.parse(readFileSync(join(siteFolder, daysPath(slug)), 'utf8'))
     const held = dated.filter(({ issue }) => issue.publication.slug === slug).map(({ day }) => day)
     assert.deepEqual(days, held.toSorted())
   }
@@ -35,7 +35,7 @@ test('the list of days that the jump reads has each day of a paper, in order', (
 
 test('what is missing between 第17528号 and 第18283号 is said in words', () => {
   assert.ok(
-    pageText(join(site, 'hyrb/2020/index.html')).includes(
+    pageText(join(siteFolder, 'hyrb/2020/index.html')).includes(
       '7月15日至12月31日：170天未收；据期号，2020年7月15日至2022年9月4日的782天里出版754期，本档案收1期，缺753期。',
     ),
   )

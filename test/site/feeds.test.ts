@@ -6,12 +6,12 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { z } from 'zod'
 import { articlePath, type FeedName, feedPath, feedsOf, issuePath } from '#model/addresses/address.ts'
 import { fileOf } from '#site/template.ts'
-import { addressByKind, htmlFiles, records, site } from './built-site.ts'
+import { addressByKind, htmlFiles, records, siteFolder } from './built-site.ts'
 import { faultsInXml } from './faults-in-xml.ts'
 
 const slugs = [...new Set(records.map(({ publication }) => publication.slug))]
 const feeds = [undefined, ...slugs].flatMap(feedsOf)
-const textOf = (feed: FeedName): string => readFileSync(join(site, feedPath(feed)), 'utf8')
+const textOf = (feed: FeedName): string => readFileSync(join(siteFolder, feedPath(feed)), 'utf8')
 
 /** The entries as another program's readers of both formats understand them. */
 function entriesOf(feed: FeedName) {
@@ -74,7 +74,7 @@ test('both formats say the same, and every entry is a page of the site', () => {
     assert.ok(entries.length > 0, feedPath(feed))
     for (const { id } of entries) {
       const { pathname } = new URL(id ?? '')
-      assert.ok(existsSync(join(site, fileOf(pathname))), pathname)
+      assert.ok(existsSync(join(siteFolder, fileOf(pathname))), pathname)
     }
   }
 })
@@ -106,9 +106,9 @@ test('links in feeds are whole', () => {
 })
 
 const linked = (file: string): string[] =>
-  [...readFileSync(join(site, file), 'utf8').matchAll(/<link rel="alternate"[^>]*href="([^"]*)"/gu)].map(
-    ([, href]) => href ?? '',
-  )
+  [
+    ...readFileSync(join(siteFolder, file), 'utf8').matchAll(/<link rel="alternate"[^>]*href="([^"]*)"/gu),
+  ].map(([, href]) => href ?? '')
 
 test('every page leads to the feeds of the archive, and below a paper to those of the paper', () => {
   for (const file of htmlFiles)

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { articlePath } from '#model/addresses/address.ts'
 import { entryPath, kindPath } from '#model/addresses/index-address.ts'
-import { records, site } from './built-site.ts'
+import { records, siteFolder } from './built-site.ts'
 import { pageText } from './page-text.ts'
 
-const fileOf = (path: string): string => join(site, decodeURIComponent(path), 'index.html')
+const fileOf = (path: string): string => join(siteFolder, decodeURIComponent(path), 'index.html')
 
 const articles = records.flatMap((issue) => issue.items.map((article) => ({ issue, article })))
 
@@ -59,7 +59,7 @@ test('an article leads on to what else its reporters wrote', () => {
       counts.set(name, (counts.get(name) ?? 0) + 1)
   for (const { issue, article } of articles) {
     const html = readFileSync(fileOf(articlePath(issue, article.id)), 'utf8')
-    const [, more = ''] = html.split('<nav class="more"')
+    const [, more = ''] = html.split('<nav class="related-articles"')
     const persons = [...new Set(article.bylines.map(({ name }) => name))].slice(0, 3)
     for (const name of persons)
       assert.equal(more.includes(`href="${entryPath('reporters', name)}"`), (counts.get(name) ?? 0) > 1, name)

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { aboutPath, articlePath, issuePath, publicationPath } from '#model/addresses/address.ts'
 import { loadProfiles } from '#read/load-profiles.ts'
 import { fileOf } from '#site/template.ts'
-import { addressByKind, htmlFiles, records, site } from './built-site.ts'
+import { addressByKind, htmlFiles, records, siteFolder } from './built-site.ts'
 import { faultsIn } from './schema-org.ts'
 
 const Graph = z.strictObject({
@@ -14,7 +14,7 @@ const Graph = z.strictObject({
   '@graph': z.array(z.looseObject({ '@type': z.string() })).min(1),
 })
 
-const htmlOf = (path: string): string => readFileSync(join(site, fileOf(path)), 'utf8')
+const htmlOf = (path: string): string => readFileSync(join(siteFolder, fileOf(path)), 'utf8')
 
 const blocksIn = (html: string): string[] =>
   [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gsu)].map(([, json]) => json ?? '')
@@ -66,7 +66,7 @@ const aboveInData = (file: string): string[] =>
 
 /** The same, as readers see it. */
 const aboveInSight = (file: string): string[] => {
-  const [, trail = ''] = /<nav class="trail"[^>]*>(.*?)<\/nav>/su.exec(htmlOf(`/${file}`)) ?? []
+  const [, trail = ''] = /<nav class="breadcrumbs"[^>]*>(.*?)<\/nav>/su.exec(htmlOf(`/${file}`)) ?? []
   return [...trail.matchAll(/<a href="([^"]*)">([^<]*)<\/a>/gu)].map(([, path, name]) => `${name} ${path}`)
 }
 
@@ -142,7 +142,7 @@ test('the data page tells of the data, as files that are there', () => {
     .parse(thing(aboutPath('data'), 'Dataset')?.distribution)
   assert.ok(files.length > 0)
   for (const { contentUrl } of files)
-    assert.ok(existsSync(join(site, new URL(contentUrl).pathname)), contentUrl)
+    assert.ok(existsSync(join(siteFolder, new URL(contentUrl).pathname)), contentUrl)
 })
 
 test('home can be searched, and the masthead tells publisher and CN number', () => {

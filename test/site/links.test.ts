@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { site } from './built-site.ts'
-import { walk } from './crawl.ts'
+import { siteFolder } from './built-site.ts'
+import { crawlSite } from './crawl.ts'
 
 test('every internal link and fragment leads somewhere, and every page can be reached from home', async () => {
-  assert.deepEqual(await walk(site), { broken: [], unreached: [] })
+  assert.deepEqual(await crawlSite(siteFolder), { broken: [], unreached: [] })
 })

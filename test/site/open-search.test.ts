@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { openSearchPath, siteMapPath } from '#model/addresses/address.ts'
-import { htmlFiles, site } from './built-site.ts'
+import { htmlFiles, siteFolder } from './built-site.ts'
 import { faultsInXml } from './faults-in-xml.ts'
 
-const description = readFileSync(join(site, openSearchPath), 'utf8')
+const description = readFileSync(join(siteFolder, openSearchPath), 'utf8')
 
 test('the OpenSearch description is valid, and asks the search page', async () => {
   assert.deepEqual(await faultsInXml('open-search', { description }), [])
@@ -18,13 +18,13 @@ test('the OpenSearch description is valid, and asks the search page', async () =
 test('every page tells browsers of it', () => {
   for (const file of htmlFiles)
     assert.match(
-      readFileSync(join(site, file), 'utf8'),
+      readFileSync(join(siteFolder, file), 'utf8'),
       /<link rel="search" type="application\/opensearchdescription\+xml" title="[^"]+" href="\/opensearch\.xml">/u,
     )
 })
 
 test('robots.txt lets everyone in and names the site map', () => {
-  const lines = readFileSync(join(site, 'robots.txt'), 'utf8').split('\n')
+  const lines = readFileSync(join(siteFolder, 'robots.txt'), 'utf8').split('\n')
   assert.ok(lines.includes('Allow: /'))
   assert.ok(lines.includes(`Sitemap: https://example.org${siteMapPath}`))
 })

@@ -3,9 +3,9 @@ import { test } from 'node:test'
 import { referencesOf } from '#site/references.ts'
 import { shardOf } from '#site/shard.ts'
 import { fileOf } from '#site/template.ts'
-import { summaryOf } from '../render/summary-of.ts'
+import { sampleSummary } from '../render/sample-summary.ts'
 
-const summaries = [summaryOf(undefined), summaryOf('2020-07-14'), summaryOf('2022-09-05')]
+const summaries = [sampleSummary(undefined), sampleSummary('2020-07-14'), sampleSummary('2022-09-05')]
 
 test('without a shard, everything is written', () => {
   const { home, paper, year, month, anniversary, issue, article, source, rawText, record } = referencesOf(
@@ -47,7 +47,7 @@ test('without a shard, everything is written', () => {
 })
 
 test('a raw file that holds several pages is one text', () => {
-  const issue = { ...summaryOf('2022-09-05'), files: ['2022/甲.txt', '2022/乙.txt', '2022/乙.txt'] }
+  const issue = { ...sampleSummary('2022-09-05'), files: ['2022/甲.txt', '2022/乙.txt', '2022/乙.txt'] }
   assert.deepEqual(
     referencesOf([issue], shardOf(undefined), [], 0).rawText.map(({ path }) => path),
     ['/mdrb/2022/09/05/source/2022/%E7%94%B2.txt', '/mdrb/2022/09/05/source/2022/%E4%B9%99.txt'],

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { entriesOf } from '#search/entries.ts'
-import { fieldsOf } from '#search/entry.ts'
-import { fold } from '#search/fold.ts'
-import { records, site } from './built-site.ts'
+import { buildSearchEntries } from '#search/build-search-entries.ts'
+import { foldText } from '#search/fold-text.ts'
+import { fieldsOf } from '#search/search-entry.ts'
+import { records, siteFolder } from './built-site.ts'
 import { textOf } from './page-text.ts'
 
 /** What a reader sees of one part of a page. */
@@ -17,14 +17,14 @@ function partOf(html: string, anchor: string): string {
 
 /** A role is said once for several names, so that only the name stands as it is searched. */
 const shown = (text: string, at: string): string =>
-  fold(at === 'byline' ? text.slice(text.indexOf(' ') + 1) : text)
+  foldText(at === 'byline' ? text.slice(text.indexOf(' ') + 1) : text)
 
 test('every text that can be found stands where its result leads', () => {
-  const entries = records.flatMap(entriesOf)
+  const entries = records.flatMap(buildSearchEntries)
   assert.ok(entries.length > 20)
   for (const entry of entries) {
-    const html = readFileSync(join(site, decodeURIComponent(entry.url), 'index.html'), 'utf8')
+    const html = readFileSync(join(siteFolder, decodeURIComponent(entry.url), 'index.html'), 'utf8')
     for (const { text, at } of fieldsOf(entry))
-      assert.ok(fold(partOf(html, at)).includes(shown(text, at)), `${entry.url}#${at}: ${text}`)
+      assert.ok(foldText(partOf(html, at)).includes(shown(text, at)), `${entry.url}#${at}: ${text}`)
   }
 })

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { siteMapPath } from '#model/addresses/address.ts'
 import { fileOf } from '#site/template.ts'
-import { htmlFiles, records, site } from './built-site.ts'
+import { htmlFiles, records, siteFolder } from './built-site.ts'
 import { faultsInXml } from './faults-in-xml.ts'
 
-const textOf = (url: string): string => readFileSync(join(site, fileOf(new URL(url).pathname)), 'utf8')
+const textOf = (url: string): string => readFileSync(join(siteFolder, fileOf(new URL(url).pathname)), 'utf8')
 
 const locations = (xml: string): string[] =>
   [...xml.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, url]) => url ?? '')

@@ -6,11 +6,11 @@ import { test } from 'node:test'
 import { articlePath, rawTextPath, sourcePath } from '#model/addresses/address.ts'
 import type { Article } from '#model/record/article.ts'
 import type { Issue } from '#model/record/issue.ts'
-import { records, site } from './built-site.ts'
+import { records, siteFolder } from './built-site.ts'
 import { textOf } from './page-text.ts'
 
 const fileAt = (path: string): string =>
-  join(site, decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path))
+  join(siteFolder, decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path))
 const sourceOf = (issue: Issue): string => readFileSync(fileAt(sourcePath(issue)), 'utf8')
 const articleOf = (issue: Issue, id: string): string => readFileSync(fileAt(articlePath(issue, id)), 'utf8')
 
@@ -37,7 +37,7 @@ const anchorsOf = ({ column, kicker, headline, subheads, bylines, body, captions
 
 /** The line to which a part leads: its number stands in the part, or before it where that is a heading. */
 function lineOf(article: string, anchor: string): string | undefined {
-  const link = '<a class="line" href="[^"#]*#(\\w+)"[^>]*>\\d+</a>'
+  const link = '<a class="line-number" href="[^"#]*#(\\w+)"[^>]*>\\d+</a>'
   const within = new RegExp(` id="${anchor}"[^>]*>${link}`, 'u').exec(article)
   return (within ?? new RegExp(`${link}(?:</p>)?<h\\d [^>]*id="${anchor}"`, 'u').exec(article))?.[1]
 }
@@ -45,7 +45,7 @@ function lineOf(article: string, anchor: string): string | undefined {
 test('every part of every article leads to its line, and the row of that line back to the part', () => {
   const seen = new Map<string, number>()
   for (const issue of records) {
-    const rows = sourceOf(issue).split('<li class="piece')
+    const rows = sourceOf(issue).split('<li class="collation-row')
     for (const article of issue.items) {
       const html = articleOf(issue, article.id)
       for (const anchor of anchorsOf(article)) {
@@ -86,11 +86,13 @@ test('every place in an article to which its source leads is there', () => {
 /** The text of all rows that lead to one paragraph, the marks of closed cuts and the ways to other rows taken away. */
 const readingOf = (html: string, path: string): string =>
   html
-    .split('<li class="piece')
+    .split('<li class="collation-row')
     .filter((row) => row.includes(`href="${path}"`))
-    .map((row) => /<p class="read-text[^"]*">(.*?)<\/p>/su.exec(row)?.[1] ?? '')
+    .map((row) => /<p class="reading-text[^"]*">(.*?)<\/p>/su.exec(row)?.[1] ?? '')
     .map((text) =>
-      textOf(text.replaceAll(/<span class="closed".*?<\/span>|<a class="joined".*?<\/a>/gsu, '')),
+      textOf(
+        text.replaceAll(/<span class="line-join".*?<\/span>|<a class="continuation-link".*?<\/a>/gsu, ''),
+      ),
     )
     .join('')
 

@@ -2,19 +2,19 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { htmlFiles, site } from './built-site.ts'
-import { filesOf, weightOf } from './weight.ts'
+import { htmlFiles, siteFolder } from './built-site.ts'
+import { filesOfPage, pageWeightOf } from './page-weight.ts'
 
 /** Bytes that the heaviest page of a kind may weigh; 60,000 where nothing is said. */
 const budgets: Readonly<Record<string, number>> = { article: 25_000 }
 
 const kindOf = (html: string): string => /<body class="page-([a-z-]+)/u.exec(html)?.[1] ?? ''
 
-const htmlOf = (file: string): string => readFileSync(join(site, file), 'utf8')
+const htmlOf = (file: string): string => readFileSync(join(siteFolder, file), 'utf8')
 
 const heaviest = new Map<string, { file: string; weight: number }>()
 for (const file of htmlFiles) {
-  const [kind, weight] = [kindOf(htmlOf(file)), weightOf(file)]
+  const [kind, weight] = [kindOf(htmlOf(file)), pageWeightOf(file)]
   if (weight > (heaviest.get(kind)?.weight ?? 0)) heaviest.set(kind, { file, weight })
 }
 
@@ -25,10 +25,10 @@ for (const [kind, { file, weight }] of heaviest)
   })
 
 test('a page is weighed with its style sheet and its scripts', () => {
-  const files = [...filesOf('search/index.html')]
+  const files = [...filesOfPage('search/index.html')]
   assert.ok(files.some((file) => file.endsWith('.css')))
   assert.ok(files.some((file) => file.endsWith('.js')))
-  assert.ok(weightOf('search/index.html') > weightOf('404.html'))
+  assert.ok(pageWeightOf('search/index.html') > pageWeightOf('404.html'))
 })
 
 test('no page waits for a script before it is painted, and none holds one', () => {

@@ -7,7 +7,7 @@ const assets = new URL('../../templates/assets/', import.meta.url)
 const tokens = readFileSync(new URL('tokens.css', assets), 'utf8')
 const sheet = readFileSync(new URL('source.css', assets), 'utf8')
 
-/** Colours by token: `--paper: light-dark(#fbf9f4, #161410)`. */
+/** Colours by token: `--background: light-dark(#fbf9f4, #161410)`. */
 const pairs = [...tokens.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\);/gu)]
 const day = new Map(pairs.map(([, token = '', colour = '']) => [token, colour]))
 const night = new Map(pairs.map(([, token = '', , colour = '']) => [token, colour]))
@@ -27,14 +27,14 @@ function contrast(a: string, b: string): number {
 }
 
 const tokenOf = (role: string): string | undefined =>
-  new RegExp(`\\.role-${role}\\b[^{]*\\{\\s*--role: var\\(--([\\w-]+)\\)`, 'u').exec(sheet)?.[1]
+  new RegExp(`\\.role-${role}\\b[^{]*\\{\\s*--role-color: var\\(--([\\w-]+)\\)`, 'u').exec(sheet)?.[1]
 
 for (const [name, colours] of Object.entries({ day, night }))
   test(`by ${name}, every role's colour has a contrast of 4.5 to paper`, () => {
-    const roles = [...colours].filter(([token]) => token.startsWith('role-') || token === 'soft')
+    const roles = [...colours].filter(([token]) => token.startsWith('role-') || token === 'text-muted')
     assert.ok(roles.length > 8)
     for (const [token, colour] of roles)
-      assert.ok(contrast(colour, colours.get('paper') ?? '') >= 4.5, `${token} ${colour}`)
+      assert.ok(contrast(colour, colours.get('background') ?? '') >= 4.5, `${token} ${colour}`)
   })
 
 test('text that found no place is not coloured like a headline', () => {

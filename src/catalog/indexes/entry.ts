@@ -3,8 +3,8 @@
 import type { IndexName } from '#model/addresses/index-address.ts'
 import { Kind } from '#model/record/article.ts'
 import { kindName } from '#model/role-name.ts'
-import type { Groups } from './group-articles.ts'
-import { compareNames, letterOf, soundOf } from './pinyin-order.ts'
+import type { ArticleGroups } from './group-articles.ts'
+import { compareNames, letterOf, pinyinKeyOf } from './pinyin-order.ts'
 
 export interface Entry {
   /** As records have it: 周瑞华, or the kind `notice`. */
@@ -21,13 +21,13 @@ const nameOf = (index: IndexName, key: string): string =>
   index === 'kinds' ? kindName[Kind.parse(key)] : key
 
 /** The entries of an index in the order of their sounds. */
-export function entriesOf(groups: Groups, index: IndexName): Entry[] {
+export function entriesOf(groups: ArticleGroups, index: IndexName): Entry[] {
   const entries = Array.from(groups[index], ([key, articles]) => {
     const name = nameOf(index, key)
-    const sound = soundOf(name, index === 'reporters')
-    return { key, name, sound, articles }
+    const pinyinKey = pinyinKeyOf(name, index === 'reporters')
+    return { key, name, pinyinKey, articles }
   })
   return entries
     .sort(compareNames)
-    .map(({ key, name, sound, articles }) => ({ key, name, letter: letterOf(sound), articles }))
+    .map(({ key, name, pinyinKey, articles }) => ({ key, name, letter: letterOf(pinyinKey), articles }))
 }

@@ -3,7 +3,7 @@ import { type IndexName, indexPath } from '#model/addresses/index-address.ts'
 import { otherLetter } from './pinyin-order.ts'
 
 /** A letter in addresses and anchors: `z`, `other`. */
-export const letterMark = (letter: string): string =>
+export const letterSlug = (letter: string): string =>
   letter === otherLetter ? 'other' : letter.toLowerCase()
 
 /** A letter as readers see it: `Z`, `其他`. */
@@ -11,8 +11,8 @@ export const letterName = (letter: string): string => (letter === otherLetter ? 
 
 /** Address of a page of an index; without a letter, of its first page. */
 export const addressOfPage = (index: IndexName, letter: string | undefined, page: number): string =>
-  indexPath(index, letter === undefined ? undefined : letterMark(letter), page)
+  indexPath(index, letter === undefined ? undefined : letterSlug(letter), page)
 
 /** Address of the first names of a letter. */
 export const addressOfLetter = (index: IndexName, letter: string, byLetter: boolean): string =>
-  byLetter ? addressOfPage(index, letter, 1) : `#${letterMark(letter)}`
+  byLetter ? addressOfPage(index, letter, 1) : `#${letterSlug(letter)}`

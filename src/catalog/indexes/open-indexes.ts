@@ -4,23 +4,23 @@
  * `openIndexes(summaries).entry('reporters', '周瑞华')` is her entry under Z with two articles.
  */
 import type { IndexName } from '#model/addresses/index-address.ts'
-import type { Summary } from '#model/record/summary.ts'
-import { type CutIndex, cutIndex } from './cut-index.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
 import { type Entry, entriesOf } from './entry.ts'
-import { type Groups, groupArticles, type Listed } from './group-articles.ts'
+import { type ArticleGroups, groupArticles, type ListedArticle } from './group-articles.ts'
+import { type PaginatedIndex, paginateIndex } from './paginate-index.ts'
 
 export interface Indexes {
-  groups: Groups
+  groups: ArticleGroups
   /** Names in the order of their sounds. */
   entries(index: IndexName): Entry[]
   /** @throws {RangeError} when the index has no such name */
   entry(index: IndexName, key: string): Entry
-  cut(index: IndexName): CutIndex
+  paginated(index: IndexName): PaginatedIndex
   /** Articles of an entry, oldest first. */
-  listed(entry: Entry): Listed[]
+  articlesOf(entry: Entry): ListedArticle[]
 }
 
-function once<T>(make: (index: IndexName) => T): (index: IndexName) => T {
+function memoizeByIndex<T>(make: (index: IndexName) => T): (index: IndexName) => T {
   const made = new Map<IndexName, T>()
   return (index) => {
     const known = made.get(index) ?? make(index)
@@ -30,10 +30,10 @@ function once<T>(make: (index: IndexName) => T): (index: IndexName) => T {
 }
 
 /** @param summaries oldest first */
-export function openIndexes(summaries: readonly Summary[]): Indexes {
+export function openIndexes(summaries: readonly IssueSummary[]): Indexes {
   const groups = groupArticles(summaries)
-  const entries = once((index) => entriesOf(groups, index))
-  const byKey = once((index) => new Map(entries(index).map((entry) => [entry.key, entry])))
+  const entries = memoizeByIndex((index) => entriesOf(groups, index))
+  const byKey = memoizeByIndex((index) => new Map(entries(index).map((entry) => [entry.key, entry])))
   return {
     groups,
     entries,
@@ -42,7 +42,7 @@ export function openIndexes(summaries: readonly Summary[]): Indexes {
       if (!entry) throw new RangeError(`No \`${key}\` in ${index}`)
       return entry
     },
-    cut: once((index) => cutIndex(entries(index))),
-    listed: ({ articles }) => articles.flatMap((number) => groups.listed[number] ?? []),
+    paginated: memoizeByIndex((index) => paginateIndex(entries(index))),
+    articlesOf: ({ articles }) => articles.flatMap((number) => groups.articles[number] ?? []),
   }
 }

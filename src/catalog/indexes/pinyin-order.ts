@@ -9,19 +9,19 @@ import { pinyin } from 'pinyin-pro'
 export const otherLetter = '#'
 
 /** What of a name is heard. */
-const heard = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '')
+const lettersOf = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '')
 
 /** ü stands after u and before ua, as in dictionaries. */
-const written = (syllables: string[]): string => syllables.join(' ').toLowerCase().replaceAll('ü', 'u:')
+const joinSyllables = (syllables: string[]): string => syllables.join(' ').toLowerCase().replaceAll('ü', 'u:')
 
 /**
  * What names are sorted by: `shan4 tian2 fang1`.
  *
  * @param isPerson whether it begins with a surname, which many characters sound differently in: 单 曾 查 仇 解 区 尉迟
  */
-export const soundOf = (name: string, isPerson: boolean): string =>
-  written(
-    pinyin(heard(name), {
+export const pinyinKeyOf = (name: string, isPerson: boolean): string =>
+  joinSyllables(
+    pinyin(lettersOf(name), {
       type: 'array',
       toneType: 'num',
       toneSandhi: false,
@@ -32,15 +32,15 @@ export const soundOf = (name: string, isPerson: boolean): string =>
 /** `S`, or `#` for a sound that begins with no letter. */
 export const letterOf = (sound: string): string => /^[a-z]/u.exec(sound)?.[0].toUpperCase() ?? otherLetter
 
-interface Sounding {
+interface SortableName {
   name: string
-  sound: string
+  pinyinKey: string
 }
 
-const isOther = ({ sound }: Sounding): number => (letterOf(sound) === otherLetter ? 1 : 0)
+const isOther = ({ pinyinKey: sound }: SortableName): number => (letterOf(sound) === otherLetter ? 1 : 0)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Which of two names comes first. */
-export const compareNames = (a: Sounding, b: Sounding): number =>
-  isOther(a) - isOther(b) || compare(a.sound, b.sound) || compare(a.name, b.name)
+export const compareNames = (a: SortableName, b: SortableName): number =>
+  isOther(a) - isOther(b) || compare(a.pinyinKey, b.pinyinKey) || compare(a.name, b.name)

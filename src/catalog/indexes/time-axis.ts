@@ -12,28 +12,28 @@ export interface Period {
 }
 
 /** A way to cut time, with the number of periods beyond which a longer one is taken. */
-interface Measure {
-  most: number
-  at(date: string): number
+interface PeriodUnit {
+  maxPeriods: number
+  periodOf(date: string): number
   name(period: number): string
 }
 
 const yearOf = (date: string): number => Number(date.slice(0, 4))
 
-const measures: readonly Measure[] = [
+const periodUnits: readonly PeriodUnit[] = [
   {
-    most: 60,
-    at: (date) => yearOf(date) * 12 + Number(date.slice(5, 7)) - 1,
+    maxPeriods: 60,
+    periodOf: (date) => yearOf(date) * 12 + Number(date.slice(5, 7)) - 1,
     name: (month) => `${Math.floor(month / 12)}年${(month % 12) + 1}月`,
   },
-  { most: 200, at: yearOf, name: (year) => `${year}年` },
-  { most: 200, at: (date) => Math.floor(yearOf(date) / 10), name: (decade) => `${decade}0年代` },
+  { maxPeriods: 200, periodOf: yearOf, name: (year) => `${year}年` },
+  { maxPeriods: 200, periodOf: (date) => Math.floor(yearOf(date) / 10), name: (decade) => `${decade}0年代` },
 ]
 
 /** No date has more than a hundred of them. */
-const centuries: Measure = {
-  most: 100,
-  at: (date) => Math.floor((yearOf(date) - 1) / 100),
+const centuries: PeriodUnit = {
+  maxPeriods: 100,
+  periodOf: (date) => Math.floor((yearOf(date) - 1) / 100),
   name: (century) => `${century + 1}世纪`,
 }
 
@@ -44,7 +44,8 @@ const centuries: Measure = {
  * @param span first and last ISO date of the archive
  */
 export function periodsOf(dates: readonly string[], [first, last]: readonly [string, string]): Period[] {
-  const { at, name } = measures.find((each) => each.at(last) - each.at(first) < each.most) ?? centuries
+  const { periodOf: at, name } =
+    periodUnits.find((each) => each.periodOf(last) - each.periodOf(first) < each.maxPeriods) ?? centuries
   const counts = Array<number>(at(last) - at(first) + 1).fill(0)
   for (const date of dates) counts[at(date) - at(first)] = (counts[at(date) - at(first)] ?? 0) + 1
   return counts.map((articles, index) => ({ name: name(at(first) + index), articles }))

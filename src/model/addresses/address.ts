@@ -59,7 +59,7 @@ export const filesOf = ({ pages }: Pick<Issue, 'pages'>): string[] =>
   Array.from(new Set(pages.map(({ source }) => source.file)))
 
 /** Nothing for the first raw file of an issue, `F2` for its second. */
-function fileMark(files: readonly string[], file: string | undefined): string {
+function fileAnchorPrefix(files: readonly string[], file: string | undefined): string {
   const at = file === undefined ? 0 : files.indexOf(file)
   if (at < 0) throw new RangeError(`No raw file \`${file}\` among ${files.join(', ')}`)
   return at > 0 ? `F${at + 1}` : ''
@@ -71,11 +71,11 @@ function fileMark(files: readonly string[], file: string | undefined): string {
  * @throws {RangeError} when the issue has no such raw file
  */
 export const lineAnchor = (files: readonly string[], { file, line }: SourceLine): string =>
-  `${fileMark(files, file)}L${line}`
+  `${fileAnchorPrefix(files, file)}L${line}`
 
 /** Where an editor's correction of the text stands, by the offset at which it begins: `C120`, `F2C120`. */
 export const correctionAnchor = (files: readonly string[], file: string, offset: number): string =>
-  `${fileMark(files, file)}C${offset}`
+  `${fileAnchorPrefix(files, file)}C${offset}`
 
 /** Address of a line of the raw text: `/hyrb/2022/09/05/source/#L34`. */
 export const sourceLinePath = (issue: Identified & Pick<Issue, 'pages'>, place: SourceLine): string =>
@@ -113,7 +113,7 @@ export const onThisDayPath = (day?: string): string =>
   day === undefined ? '/on-this-day/' : `/on-this-day/${day}/`
 
 /** Address of the page that answers a jump: `/date/?paper=hyrb&date=2022-09-05`. */
-export const jumpPath = '/date/'
+export const dateLookupPath = '/date/'
 
 /** Address of the list of all days of which a paper has an issue: `/hyrb/days.json`. */
 export const daysPath = (slug: string): string => `/${slug}/days.json`

@@ -3,7 +3,7 @@
  * picture, `dateline` a `本报讯` that stands by itself.
  */
 import type { Article } from '../record/article.ts'
-import { runsIn } from '../record/runs-in.ts'
+import { isDatelineRunIn } from '../record/run-in-dateline.ts'
 
 /** Of a part of several, by its index: `p1`; of a page's text that belongs to no article, `unplaced-1`. */
 export const numberedAnchor = (name: 'p' | 'subhead-' | 'caption-' | 'unplaced-', index: number): string =>
@@ -11,4 +11,4 @@ export const numberedAnchor = (name: 'p' | 'subhead-' | 'caption-' | 'unplaced-'
 
 /** Where the dateline stands: in the first paragraph, or in one of its own. */
 export const datelineAnchor = (article: Pick<Article, 'body'>): string =>
-  runsIn(article) ? numberedAnchor('p', 0) : 'dateline'
+  isDatelineRunIn(article) ? numberedAnchor('p', 0) : 'dateline'

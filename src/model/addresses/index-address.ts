@@ -14,22 +14,22 @@ export type IndexName = 'reporters' | 'columns' | 'kinds' | 'places'
 export const indexesPath = (): string => '/indexes/'
 
 /** A folder of ASCII letters alone is a letter's or a kind's, so a name that stands for itself has a Han character. */
-const speaksForItself = /^(?=.*\p{Script=Han})[\p{Script=Han}\p{Ll}\p{Nd}·]{1,40}$/u
+const safeFolderName = /^(?=.*\p{Script=Han})[\p{Script=Han}\p{Ll}\p{Nd}·]{1,40}$/u
 
 /** Hexadecimal digits by which other names are told apart: of a million names, no two agree in 64 bits. */
 const hashLength = 16
 
 /** Characters of a name that cannot stand for itself, which remain so that its address can be read. */
-const remaining = 24
+const readablePrefixLength = 24
 
-function told(name: string): string {
+function hashedFolderName(name: string): string {
   const letters =
     name
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{Script=Han}\p{Ll}\p{Nd}]/gu) ?? []
   const hash = createHash('sha256').update(JSON.stringify(name)).digest('hex').slice(0, hashLength)
-  return `${letters.slice(0, remaining).join('')}~${hash}`
+  return `${letters.slice(0, readablePrefixLength).join('')}~${hash}`
 }
 
 /**
@@ -38,17 +38,17 @@ function told(name: string): string {
  * At most 200 bytes, without `/` and `.`; other names have other folders.
  */
 export const folderOfName = (name: string): string =>
-  speaksForItself.test(name) && name.normalize('NFC') === name ? name : told(name)
+  safeFolderName.test(name) && name.normalize('NFC') === name ? name : hashedFolderName(name)
 
-const paged = (path: string, page: number): string => (page === 1 ? path : `${path}${page}/`)
+const pagedPath = (path: string, page: number): string => (page === 1 ? path : `${path}${page}/`)
 
 /** Address of the first or a further page of an index: `/reporters/`; of one of its letters: `/reporters/z/`, `/reporters/z/2/`. */
 export const indexPath = (index: IndexName, letter?: string, page = 1): string =>
-  paged(letter === undefined ? `/${index}/` : `/${index}/${letter.toLowerCase()}/`, page)
+  pagedPath(letter === undefined ? `/${index}/` : `/${index}/${letter.toLowerCase()}/`, page)
 
 /** Address of an entry, or of its further pages: `/reporters/%E5%91%A8%E7%91%9E%E5%8D%8E/`; percent-encoded. */
 export const entryPath = (index: Exclude<IndexName, 'kinds'>, name: string, page = 1): string =>
-  paged(`/${index}/${encodeURIComponent(folderOfName(name))}/`, page)
+  pagedPath(`/${index}/${encodeURIComponent(folderOfName(name))}/`, page)
 
 /** Address of all items of a kind: `/kinds/commentary/`. */
-export const kindPath = (kind: Kind, page = 1): string => paged(`/kinds/${kind}/`, page)
+export const kindPath = (kind: Kind, page = 1): string => pagedPath(`/kinds/${kind}/`, page)

@@ -5,21 +5,21 @@
  */
 
 /** `1` as ids write it: `01`; `A02` stays. */
-const padded = (number: string): string => (/^\d$/u.test(number) ? `0${number}` : number)
+const padNumber = (number: string): string => (/^\d$/u.test(number) ? `0${number}` : number)
 
-const parts = (key: string): { letter: string; number: number } => {
+const parseKey = (key: string): { letter: string; number: number } => {
   const [, letter = '', digits = '0'] = /^([A-Z]?)(\d+)/u.exec(key) ?? []
   return { letter, number: Number(digits) }
 }
 
-function after(key: string): string {
-  const { letter, number } = parts(key)
+function nextKey(key: string): string {
+  const { letter, number } = parseKey(key)
   return `${letter}${String(number + 1).padStart(2, '0')}`
 }
 
-function firstFree(from: string, taken: ReadonlySet<string>): string {
+function firstFreeKey(from: string, taken: ReadonlySet<string>): string {
   let key = from
-  while (taken.has(key)) key = after(key)
+  while (taken.has(key)) key = nextKey(key)
   return key
 }
 
@@ -29,12 +29,12 @@ function firstFree(from: string, taken: ReadonlySet<string>): string {
  * @param numbers as records have them, in the order of the pages
  */
 export function pageKeys(numbers: ReadonlyArray<string | undefined>): string[] {
-  const claimed = new Set(numbers.flatMap((number) => (number === undefined ? [] : [padded(number)])))
+  const claimed = new Set(numbers.flatMap((number) => (number === undefined ? [] : [padNumber(number)])))
   const taken = new Set<string>()
   let last = '00'
   for (const number of numbers) {
-    const own = number === undefined ? undefined : padded(number)
-    last = own && !taken.has(own) ? own : firstFree(after(last), new Set([...claimed, ...taken]))
+    const own = number === undefined ? undefined : padNumber(number)
+    last = own && !taken.has(own) ? own : firstFreeKey(nextKey(last), new Set([...claimed, ...taken]))
     taken.add(last)
   }
   return [...taken]
@@ -42,14 +42,14 @@ export function pageKeys(numbers: ReadonlyArray<string | undefined>): string[] {
 
 /** Which page comes first, by printed numbers or keys: `1`, `2`, `A01`, `A02`, `B01`. */
 export function comparePages(a: string, b: string): number {
-  const [first, second] = [parts(a), parts(b)]
+  const [first, second] = [parseKey(a), parseKey(b)]
   if (first.letter !== second.letter) return first.letter < second.letter ? -1 : 1
   return first.number - second.number
 }
 
 /** Whether a jump means this page: `A01`, and on a front page without a number also `1`, is 第一版 and A01版. */
-export function isPage(key: string, named: string): boolean {
-  const [page, meant] = [parts(key), parts(named)]
+export function isSamePage(key: string, named: string): boolean {
+  const [page, meant] = [parseKey(key), parseKey(named)]
   if (page.number !== meant.number) return false
   return page.letter === meant.letter || `${page.letter}${meant.letter}` === 'A'
 }

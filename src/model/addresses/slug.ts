@@ -2,7 +2,7 @@
 import { z } from 'zod'
 
 /** Folders at the top of the site that belong to no paper; test/site/addresses.test.ts holds the site to them. */
-export const ownFolders: ReadonlySet<string> = new Set([
+export const reservedFolders: ReadonlySet<string> = new Set([
   'about',
   'assets',
   'columns',
@@ -21,6 +21,6 @@ export const ownFolders: ReadonlySet<string> = new Set([
 export const Slug = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/u)
-  .refine((slug) => !ownFolders.has(slug), {
+  .refine((slug) => !reservedFolders.has(slug), {
     error: ({ input }) => `本站自己的网页在 /${String(input)}/，报纸请用别的代号`,
   })

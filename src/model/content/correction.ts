@@ -12,13 +12,13 @@ import { z } from 'zod'
 import { Role } from '../reading/role.ts'
 
 /** A line of the raw file, and how it begins there, Markdown marks and white space aside. */
-export const At = z.strictObject({
+export const LineReference = z.strictObject({
   line: z.int().positive(),
   starts: z.string().regex(/[^\s\uFEFF#*]/u, '请写出该行开头的文字，只有空白和标记不算'),
 })
-export type At = z.infer<typeof At>
+export type LineReference = z.infer<typeof LineReference>
 
-const oneLine = z.string().regex(/^[^\r\n]*$/u)
+const singleLine = z.string().regex(/^[^\r\n]*$/u)
 const because = z.string().min(1).optional()
 
 /** The day of the issue. */
@@ -35,7 +35,7 @@ const PageFix = z
       .string()
       .regex(/^(?:[A-Z]\d{2}|[1-9]\d?)$/u)
       .optional(),
-    name: oneLine.min(1).optional(),
+    name: singleLine.min(1).optional(),
     because,
   })
   .refine(({ number, name }) => number !== undefined || name !== undefined, '请写明 number 或 name')
@@ -43,42 +43,47 @@ const PageFix = z
 /** Characters that were misread: `超超市` for 超市. `old` stands once in the line. */
 const TextFix = z.strictObject({
   fix: z.literal('text'),
-  at: At,
-  old: oneLine.min(1),
-  new: oneLine,
+  at: LineReference,
+  old: singleLine.min(1),
+  new: singleLine,
   because,
 })
 
 /** What the block that holds the line is, from the line on. */
-const RoleFix = z.strictObject({ fix: z.literal('role'), at: At, to: Role, because })
+const RoleFix = z.strictObject({ fix: z.literal('role'), at: LineReference, to: Role, because })
 
 /** A paragraph begins with the line, or with the words `before` in the middle of it. */
 const SplitParagraphFix = z.strictObject({
   fix: z.literal('split-paragraph'),
-  at: At,
-  before: oneLine.min(1).optional(),
+  at: LineReference,
+  before: singleLine.min(1).optional(),
   because,
 })
 
 /** The block that begins with the line goes on from the paragraph above it, or from the one that holds `to`. */
 const JoinParagraphFix = z.strictObject({
   fix: z.literal('join-paragraph'),
-  at: At,
-  to: At.optional(),
+  at: LineReference,
+  to: LineReference.optional(),
   because,
 })
 
 /** An article begins with the line. */
-const SplitArticleFix = z.strictObject({ fix: z.literal('split-article'), at: At, because })
+const SplitArticleFix = z.strictObject({ fix: z.literal('split-article'), at: LineReference, because })
 
 /** The article that holds the line belongs to the one above it, or to the one that holds `to`. */
-const JoinArticleFix = z.strictObject({ fix: z.literal('join-article'), at: At, to: At.optional(), because })
+const JoinArticleFix = z.strictObject({
+  fix: z.literal('join-article'),
+  at: LineReference,
+  to: LineReference.optional(),
+  because,
+})
 
 /** A message that says nothing new: those of a rule at the line, or in the whole file. */
 const IgnoreFix = z.strictObject({
   fix: z.literal('ignore'),
   rule: z.string().min(1),
-  at: At.optional(),
+  at: LineReference.optional(),
   because: z.string().min(1),
 })
 

@@ -35,7 +35,7 @@ function compileError(expression: string): string | undefined {
 }
 
 /** What is wrong with an expression whose named groups must come from a list, in Chinese. */
-function troubleOf(expression: string, groups: readonly string[]): string | undefined {
+function expressionProblem(expression: string, groups: readonly string[]): string | undefined {
   const error = compileError(expression)
   if (error) return `正则表达式无法编译：${error}`
   const names = groupNames(expression)
@@ -46,12 +46,12 @@ function troubleOf(expression: string, groups: readonly string[]): string | unde
   return undefined
 }
 
-const expressionWith = (groups: readonly string[]) =>
+const expressionSchema = (groups: readonly string[]) =>
   z
     .string()
     .min(1)
     .superRefine((expression, context) => {
-      const message = troubleOf(expression, groups)
+      const message = expressionProblem(expression, groups)
       if (message) context.addIssue({ code: 'custom', message })
     })
 
@@ -68,9 +68,9 @@ export const Profile = z.strictObject({
   /** Names of its columns (专栏). */
   columns: z.array(z.string().min(1)).default([]),
   /** Lines of its masthead, with groups from `mastheadGroups`. */
-  masthead: z.array(expressionWith(mastheadGroups)).default([]),
+  masthead: z.array(expressionSchema(mastheadGroups)).default([]),
   /** Lines that belong to the page and to no article. */
-  furniture: z.array(expressionWith([])).default([]),
+  furniture: z.array(expressionSchema([])).default([]),
   /** Issues whose number and date are known, for checks: 第18283号 of 2022-09-05. */
   numbering: z.array(z.strictObject({ number: z.int().positive(), date: z.iso.date() })).default([]),
   /** 国内统一连续出版物号: `CN 43-0004`. */

@@ -17,8 +17,8 @@ export const TextCorrection = z.strictObject({
 })
 export type TextCorrection = z.infer<typeof TextCorrection>
 
-const GivenField = z.enum(['dateline', 'bylines', 'continues', 'continuedFrom'])
-export type GivenField = z.infer<typeof GivenField>
+const ContributedField = z.enum(['dateline', 'bylines', 'continues', 'continuedFrom'])
+export type ContributedField = z.infer<typeof ContributedField>
 
 export const BlockReading = z.strictObject({
   file: z.string(),
@@ -31,7 +31,7 @@ export const BlockReading = z.strictObject({
   /** Index in the article's `body`, `captions` or `subheads`, for a block that became one of these. */
   part: z.int().nonnegative().optional(),
   /** Fields of the article beside that part to which it gave something: `本报讯（记者 李明）9月4日，……` gave dateline and bylines. */
-  gave: z.array(GivenField).optional(),
+  gave: z.array(ContributedField).optional(),
   /** The half of the article on an earlier page has this title already. */
   repeats: z.literal(true).optional(),
   /** The cues that spoke for the role, strongest first, each with what it saw. */

@@ -8,7 +8,7 @@ import type { Article, Kind } from '../record/article.ts'
 import type { Clue, DateEvidence, PublicationEvidence } from '../record/evidence.ts'
 import type { Masthead } from '../record/masthead.ts'
 import type { Span } from '../record/span.ts'
-import type { Ignored } from './ignored.ts'
+import type { IgnoredMessage } from './ignored-message.ts'
 import type { BlockReading, TextCorrection } from './reading.ts'
 import type { Role } from './role.ts'
 
@@ -35,17 +35,17 @@ export interface BlockData extends Data {
   margin?: number
   runnerUp?: Role
   /** An editor has said that a paragraph begins here. */
-  parted?: boolean
+  startsParagraph?: boolean
   /** It stood behind another item, and has been put back. */
-  returned?: boolean
+  wasMoved?: boolean
   /** Lines, by index, that go on with the line before although other text stood between them. */
-  rejoined?: number[]
+  rejoinedLines?: number[]
   /** Another printed page begins here. */
-  turnsPage?: boolean
+  startsPage?: boolean
   /** The whole line stood between `**`. */
   strong?: boolean
   /** The station of the page grammar behind the role: `notice-title` is a `headline`. */
-  station?: string
+  state?: string
 }
 
 export interface Block extends Node {
@@ -74,9 +74,9 @@ export interface Dating {
   /** By how much the best day beats the next best one; under 1 it is a weak guess. */
   margin: number
   /** The next best day: `2022-09-24`. */
-  rival?: string
+  runnerUp?: string
   /** What speaks against the date. */
-  against: Clue[]
+  counterEvidence: Clue[]
 }
 
 export interface PageTree extends Parent {
@@ -92,6 +92,6 @@ export interface PageTree extends Parent {
     /** What an editor says of the page, instead of its page line. */
     page?: { number?: string; name?: string }
     /** What an editor ignores of the messages to come. */
-    ignored?: Ignored[]
+    ignored?: IgnoredMessage[]
   }
 }

@@ -1,10 +1,10 @@
 /** What an article is called wherever it is named: its headline, else how its caption or text begins (`9月3日是中国人民抗日…`). */
 
-import { clip } from '../clip.ts'
 import { kindName } from '../role-name.ts'
+import { truncate } from '../truncate.ts'
 import type { Article } from './article.ts'
 
-const longest = 24
+const maxTitleLength = 24
 
 /** Title of an article; never empty, for one without any text is called by its kind. */
 export function titleOf({
@@ -14,5 +14,5 @@ export function titleOf({
   kind,
 }: Pick<Article, 'headline' | 'captions' | 'body' | 'kind'>): string {
   const opening = captions[0]?.text ?? body[0]?.text ?? ''
-  return headline ?? (clip(opening.trim(), longest) || kindName[kind])
+  return headline ?? (truncate(opening.trim(), maxTitleLength) || kindName[kind])
 }

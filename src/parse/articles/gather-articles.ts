@@ -6,24 +6,24 @@
  */
 import type { Plugin } from 'unified'
 import type { Block, Item, PageTree } from '#model/reading/tree.ts'
-import { namesSeller, tellsReach } from '../roles/cues/notices/offer-run.ts'
-import { closedText } from '../text/closed-text.ts'
-import { kindOf } from './kind-of.ts'
-import { isNextNotice } from './next-notice.ts'
+import { givesContactDetails, namesSeller } from '../roles/cues/notices/offer-run.ts'
+import { joinLines } from '../text/join-lines.ts'
+import { captionIsUnrelated, captionMatches } from './caption-match.ts'
+import { classifyKind } from './classify-kind.ts'
 import { isOpinionPage } from './opinion-page.ts'
-import { shareColumns } from './share-columns.ts'
-import { isElsewhere, speaksOf } from './speaks-of.ts'
-import { tookPicture } from './took-picture.ts'
+import { isPictureByAuthor } from './picture-author.ts'
+import { propagateColumns } from './propagate-columns.ts'
+import { startsNextNotice } from './starts-notice.ts'
 
-const apart = new Set(['masthead', 'furniture', 'unplaced'])
+const outsideArticles = new Set(['masthead', 'furniture', 'unplaced'])
 const titles = new Set(['column', 'kicker', 'headline', 'subhead', 'notice-title'])
 const columns = new Set(['column'])
 const briefs = new Set(['brief'])
 /** What may stand above the titles. */
-const overture = new Set(['column', 'note'])
+const aboveTitles = new Set(['column', 'note'])
 const pictures = new Set(['caption', 'credit'])
-const goesOn = new Set(['paragraph', 'line', 'crosshead', 'byline', 'lead', 'subhead', 'jump'])
-const notArticle = ['notice', 'notice-title', 'advertisement']
+const articleStates = new Set(['paragraph', 'line', 'crosshead', 'byline', 'lead', 'subhead', 'jump'])
+const noticeStates = ['notice', 'notice-title', 'advertisement']
 
 /** An item under way, with the stations that it holds so far. */
 interface Draft {
@@ -33,7 +33,7 @@ interface Draft {
   lastTitle: string
 }
 
-const stationOf = (block: Block | undefined): string => block?.data.station ?? ''
+const stateOf = (block: Block | undefined): string => block?.data.state ?? ''
 
 const newDraft = (block: Block): Draft => {
   const draft: Draft = {
@@ -47,9 +47,9 @@ const newDraft = (block: Block): Draft => {
 }
 
 function add(draft: Draft, block: Block): void {
-  const station = stationOf(block)
+  const station = stateOf(block)
   draft.item.children.push(block)
-  draft.holds.add(isNote(block) && holdsOnly(draft, overture) ? 'note' : station)
+  draft.holds.add(isNote(block) && holdsOnly(draft, aboveTitles) ? 'note' : station)
   draft.last = station
   if (titles.has(station)) draft.lastTitle = station
 }
@@ -61,17 +61,17 @@ const holdsOnly = ({ holds }: Draft, ...kinds: Array<Set<string>>): boolean =>
 const note = /^\s*[（(【]?(?:编者按|编者的话|开栏的话|开栏语|编前)/u
 
 const isNote = (block: Block): boolean =>
-  stationOf(block) === 'paragraph' && note.test(block.lines[0]?.text.slice(0, 20) ?? '')
+  stateOf(block) === 'paragraph' && note.test(block.lines[0]?.text.slice(0, 20) ?? '')
 
-const isText = (block: Block): boolean => stationOf(block) === 'paragraph'
+const isParagraph = (block: Block): boolean => stateOf(block) === 'paragraph'
 
 /** Order of the titles: one that stands earlier in it than the last one opens a new item. */
 const order = ['column', 'kicker', 'headline', 'subhead']
 
 function titleBelongs(draft: Draft, station: string): boolean {
   if (holdsOnly(draft, pictures)) return false
-  if (holdsOnly(draft, overture) && draft.holds.has('note')) return station !== 'notice-title'
-  if (!holdsOnly(draft, titles, pictures, overture))
+  if (holdsOnly(draft, aboveTitles) && draft.holds.has('note')) return station !== 'notice-title'
+  if (!holdsOnly(draft, titles, pictures, aboveTitles))
     return station === 'subhead' && !draft.holds.has('paragraph')
   if (pictures.has(draft.last) && draft.holds.has('headline')) return station === 'subhead'
   const last = draft.lastTitle
@@ -79,17 +79,17 @@ function titleBelongs(draft: Draft, station: string): boolean {
   return order.indexOf(station) >= order.indexOf(last)
 }
 
-const isArticle = ({ holds }: Draft): boolean => !notArticle.some((station) => holds.has(station))
+const isArticle = ({ holds }: Draft): boolean => !noticeStates.some((station) => holds.has(station))
 
-const comesFromPage = (block: Block): boolean =>
+const isContinuedFromPage = (block: Block): boolean =>
   /^\s*[（(【◀]?(?:上接|紧接)第?\S{1,3}版/u.test(block.lines[0]?.text.slice(0, 20) ?? '')
 
 function bodyBelongs(draft: Draft, block: Block): boolean {
   if (!isArticle(draft) || holdsOnly(draft, pictures)) return false
   const startsAgain =
-    stationOf(block) === 'lead' &&
-    (draft.holds.has('lead') || draft.item.children.some((child) => isText(child) && !isNote(child)))
-  return !startsAgain && !(comesFromPage(block) && !holdsOnly(draft, titles, pictures))
+    stateOf(block) === 'lead' &&
+    (draft.holds.has('lead') || draft.item.children.some((child) => isParagraph(child) && !isNote(child)))
+  return !startsAgain && !(isContinuedFromPage(block) && !holdsOnly(draft, titles, pictures))
 }
 
 /** For each block, whether text of an article stands next after the pictures and furniture from here on. */
@@ -97,8 +97,8 @@ function textFollows(blocks: Block[]): boolean[] {
   const follows: boolean[] = new Array(blocks.length).fill(false)
   let next = false
   for (let at = blocks.length - 1; at >= 0; at -= 1) {
-    const station = stationOf(blocks[at])
-    if (!pictures.has(station) && !apart.has(station)) next = goesOn.has(station)
+    const station = stateOf(blocks[at])
+    if (!pictures.has(station) && !outsideArticles.has(station)) next = articleStates.has(station)
     follows[at] = next
   }
   return follows
@@ -111,27 +111,31 @@ const isFurtherPicture = (draft: Draft, block: Block): boolean =>
   /^\s*(?:[下右中小]图|图[②-⑨二三四2-9])/u.test(block.lines[0]?.text ?? '')
 
 function pictureBelongs(draft: Draft, block: Block, follows: boolean): boolean {
-  if (stationOf(block) === 'credit' && draft.last === 'caption') return true
+  if (stateOf(block) === 'credit' && draft.last === 'caption') return true
   if (holdsOnly(draft, pictures)) return isFurtherPicture(draft, block)
   if (!isArticle(draft)) return false
   if (holdsOnly(draft, titles, pictures)) return true
-  const text = draft.item.children.filter((child) => !pictures.has(stationOf(child)))
-  return follows || speaksOf(text, block) || tookPicture(text, block)
+  const text = draft.item.children.filter((child) => !pictures.has(stateOf(child)))
+  return follows || captionMatches(text, block) || isPictureByAuthor(text, block)
 }
 
 /** How to reach the seller, with which an advertisement mostly ends. */
-const reach = /电话|热线|专线|地址|电挂|交汇处|\d{7}|[局委办处会社]\s?宣$/u
+const contactDetails = /电话|热线|专线|地址|电挂|交汇处|\d{7}|[局委办处会社]\s?宣$/u
 
 /** Whether an advertisement is whole, and another one stands below it. */
-function endsOffer({ item }: Draft, { before, lines }: Block): boolean {
-  const text = closedText(lines).trim()
+function endsAdvertisement({ item }: Draft, { before, lines }: Block): boolean {
+  const text = joinLines(lines).trim()
   const isParted =
     before === 'blank' || before === 'gap' || (namesSeller(text) && !/(?:公司|集团)$/u.test(text))
-  return isParted && !tellsReach(text) && reach.test(closedText(item.children.at(-1)?.lines ?? []))
+  return (
+    isParted &&
+    !givesContactDetails(text) &&
+    contactDetails.test(joinLines(item.children.at(-1)?.lines ?? []))
+  )
 }
 
 function belongs(draft: Draft, block: Block, follows: boolean, titleFollows: boolean): boolean {
-  const station = stationOf(block)
+  const station = stateOf(block)
   if (station === 'brief') return holdsOnly(draft, columns, briefs)
   if (titles.has(station)) return titleBelongs(draft, station)
   if (isNote(block) && titleFollows) return holdsOnly(draft, columns)
@@ -139,65 +143,70 @@ function belongs(draft: Draft, block: Block, follows: boolean, titleFollows: boo
   if (station === 'notice')
     return (
       (draft.holds.has('notice') || draft.holds.has('notice-title')) &&
-      !isNextNotice(block, draft.item.children.at(-1))
+      !startsNextNotice(block, draft.item.children.at(-1))
     )
-  if (station === 'advertisement') return draft.holds.has('advertisement') && !endsOffer(draft, block)
+  if (station === 'advertisement') return draft.holds.has('advertisement') && !endsAdvertisement(draft, block)
   return bodyBelongs(draft, block)
 }
 
-const pointing = /^\s*[▲△▼↑↓←→◀►]|图(?:为|[:：])/u
+const pictureReference = /^\s*[▲△▼↑↓←→◀►]|图(?:为|[:：])/u
 
 /** The blocks from here on to the next title: what else may belong to the article under way. */
-function textAfter(blocks: Block[], at: number): Block[] {
-  const rest = blocks.slice(at + 1, at + 1 + reachOfText)
-  const end = rest.findIndex((block) => titles.has(stationOf(block)))
-  return rest.slice(0, end < 0 ? undefined : end).filter((block) => !pictures.has(stationOf(block)))
+function blocksBeforeNextTitle(blocks: Block[], at: number): Block[] {
+  const rest = blocks.slice(at + 1, at + 1 + maxTextDistance)
+  const end = rest.findIndex((block) => titles.has(stateOf(block)))
+  return rest.slice(0, end < 0 ? undefined : end).filter((block) => !pictures.has(stateOf(block)))
 }
 
 /** How many blocks after a picture may still say something of it. */
-const reachOfText = 12
+const maxTextDistance = 12
 
 /** Whether a picture's text comes between an article's paragraphs and is a neighbour's: between two halves of one, or from elsewhere. */
 function interrupts({ item }: Draft, block: Block, after: Block[]): boolean {
   const [first, above] = [block.lines[0], item.children.at(-1)?.lines.at(-1)]
-  if (stationOf(block) !== 'caption' || !first || !above || pointing.test(first.text)) return false
-  if (above.number > first.number && !speaksOf(item.children, block)) return true
-  const article = [...item.children.filter((child) => !pictures.has(stationOf(child))), ...after]
-  return after.length > 0 && isElsewhere(article, block)
+  if (stateOf(block) !== 'caption' || !first || !above || pictureReference.test(first.text)) return false
+  if (above.number > first.number && !captionMatches(item.children, block)) return true
+  const article = [...item.children.filter((child) => !pictures.has(stateOf(child))), ...after]
+  return after.length > 0 && captionIsUnrelated(article, block)
 }
 
 /** The page so far, the item under way, and a neighbour's picture in the middle of it. */
-interface Gathering {
+interface GatheringState {
   children: Array<Block | Item>
   draft?: Draft | undefined
-  aside?: Draft | undefined
+  pictureDraft?: Draft | undefined
 }
 
-function begin({ children }: Gathering, block: Block): Draft {
+function startDraft({ children }: GatheringState, block: Block): Draft {
   const draft = newDraft(block)
   children.push(draft.item)
   return draft
 }
 
 /** Puts a block where it belongs, `belongsTo` saying whether that is the item under way. */
-function place(page: Gathering, block: Block, after: Block[], belongsTo: (draft: Draft) => boolean): void {
-  const { draft, aside } = page
-  if (aside && stationOf(block) === 'credit') add(aside, block)
-  else if (draft && interrupts(draft, block, after)) page.aside = begin(page, block)
-  else if (apart.has(stationOf(block))) page.children.push(block)
+function placeBlock(
+  page: GatheringState,
+  block: Block,
+  after: Block[],
+  belongsTo: (draft: Draft) => boolean,
+): void {
+  const { draft, pictureDraft: aside } = page
+  if (aside && stateOf(block) === 'credit') add(aside, block)
+  else if (draft && interrupts(draft, block, after)) page.pictureDraft = startDraft(page, block)
+  else if (outsideArticles.has(stateOf(block))) page.children.push(block)
   else if (draft && belongsTo(draft)) add(draft, block)
-  else page.draft = begin(page, block)
-  if (!pictures.has(stationOf(block))) page.aside = undefined
+  else page.draft = startDraft(page, block)
+  if (!pictures.has(stateOf(block))) page.pictureDraft = undefined
 }
 
 /** Items and the blocks that stand apart, in the order of the page. Linear. */
 function gather(blocks: Block[]): Array<Block | Item> {
-  const page: Gathering = { children: [] }
+  const page: GatheringState = { children: [] }
   const follows = textFollows(blocks)
   blocks.forEach((block, at) => {
-    if (block.data.turnsPage) page.draft = undefined
-    const titleFollows = titles.has(stationOf(blocks[at + 1]))
-    place(page, block, textAfter(blocks, at), (draft) =>
+    if (block.data.startsPage) page.draft = undefined
+    const titleFollows = titles.has(stateOf(blocks[at + 1]))
+    placeBlock(page, block, blocksBeforeNextTitle(blocks, at), (draft) =>
       belongs(draft, block, follows[at] ?? false, titleFollows),
     )
   })
@@ -209,6 +218,6 @@ export const gatherArticles: Plugin<[], PageTree> = () => (tree) => {
   const blocks = tree.children.filter((node) => node.type === 'block')
   const amongOpinions = isOpinionPage(blocks)
   tree.children = gather(blocks)
-  for (const node of tree.children) if (node.type === 'item') node.kind = kindOf(node, amongOpinions)
-  shareColumns(tree.children)
+  for (const node of tree.children) if (node.type === 'item') node.kind = classifyKind(node, amongOpinions)
+  propagateColumns(tree.children)
 }

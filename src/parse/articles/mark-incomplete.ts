@@ -6,17 +6,17 @@
 import type { Plugin } from 'unified'
 import type { Block, Item, PageTree } from '#model/reading/tree.ts'
 import type { Article, BodyPart } from '#model/record/article.ts'
-import { incompleteWith, lostSides } from '#model/record/lost-sides.ts'
+import { incompleteSides, toIncompleteField } from '#model/record/incomplete-sides.ts'
 import { type Jumps, withoutJumps } from '../pages/jumps.ts'
 import { jumpExpression } from '../roles/cues/page/jump.ts'
-import { closedText } from '../text/closed-text.ts'
-import { incomplete } from './incomplete.ts'
+import { joinLines } from '../text/join-lines.ts'
+import { detectIncomplete } from './detect-incomplete.ts'
 
 const afterTheText = new RegExp(`(?:${jumpExpression.source}|[（(][^（()）。]{2,40}[）)])\\s*$`, 'u')
 
 const bodyPart = ({ data, lines }: Block): BodyPart[] => {
   if (data.role !== 'lead' && data.role !== 'paragraph' && data.role !== 'crosshead') return []
-  const text = closedText(lines).replace(afterTheText, '')
+  const text = joinLines(lines).replace(afterTheText, '')
   return [{ type: data.role === 'crosshead' ? 'crosshead' : 'paragraph', text }]
 }
 
@@ -24,13 +24,13 @@ const isProse = ({ kind }: Item): boolean => kind !== 'notice' && kind !== 'adve
 
 /** The jumps of an item, wherever they stand in it. */
 const jumpsOf = ({ children }: Item): Jumps =>
-  Object.assign({}, ...children.map(({ lines }) => withoutJumps(closedText(lines)).jumps))
+  Object.assign({}, ...children.map(({ lines }) => withoutJumps(joinLines(lines)).jumps))
 
-function lostOf(item: Item, { continues, continuedFrom }: Jumps): Article['incomplete'] {
-  const found = incomplete(item.children.flatMap(bodyPart))
+function incompleteOf(item: Item, { continues, continuedFrom }: Jumps): Article['incomplete'] {
+  const found = detectIncomplete(item.children.flatMap(bodyPart))
   if (!found) return undefined
-  const { start, end } = lostSides({ incomplete: found })
-  return incompleteWith({ start: start && !continuedFrom, end: end && !continues })
+  const { start, end } = incompleteSides({ incomplete: found })
+  return toIncompleteField({ start: start && !continuedFrom, end: end && !continues })
 }
 
 /** Unified plugin: writes `incomplete` and `jumps` of each item. */
@@ -39,7 +39,7 @@ export const markIncomplete: Plugin<[], PageTree> = () => (tree) => {
     if (node.type !== 'item' || !isProse(node)) continue
     const jumps = jumpsOf(node)
     node.jumps = jumps
-    const lost = lostOf(node, jumps)
+    const lost = incompleteOf(node, jumps)
     if (lost) node.incomplete = lost
   }
 }

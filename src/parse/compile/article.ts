@@ -3,17 +3,17 @@
  */
 
 import { calendarDay, dayNumber, fromIso, toIso } from '#model/calendar-day.ts'
-import type { GivenField } from '#model/reading/reading.ts'
+import type { ContributedField } from '#model/reading/reading.ts'
 import type { Block, Item } from '#model/reading/tree.ts'
 import type { Article, Dateline } from '#model/record/article.ts'
-import type { PaperWords } from '../openings/paper-words.ts'
+import type { ProfileVocabulary } from '../openings/profile-vocabulary.ts'
 import { chineseNumber } from '../text/chinese-number.ts'
-import { closedText } from '../text/closed-text.ts'
+import { joinLines } from '../text/join-lines.ts'
 import { type Body, compileBody } from './body.ts'
 import { compileCaptions } from './captions.ts'
 import { spansOf } from './span-of.ts'
 
-export interface Sheet {
+export interface PageContext {
   /** Relative path of the raw file. */
   file: string
   text: string
@@ -21,7 +21,7 @@ export interface Sheet {
   page: string
   /** ISO date of the issue, where known. */
   date?: string
-  words: PaperWords
+  words: ProfileVocabulary
 }
 
 export interface CompiledArticle {
@@ -29,17 +29,17 @@ export interface CompiledArticle {
   /** Index in body, captions or subheads of the part that each block became. */
   parts: Map<Block, number>
   /** What else of the article each block gave. */
-  gave: Map<Block, GivenField[]>
+  contributions: Map<Block, ContributedField[]>
 }
 
-const titleStations = new Set(['column', 'kicker', 'headline', 'notice-title', 'subhead'])
+const titleStates = new Set(['column', 'kicker', 'headline', 'notice-title', 'subhead'])
 
 const titlesOf = (item: Item, ...stations: string[]): Block[] =>
-  item.children.filter((block) => stations.includes(block.data.station ?? ''))
+  item.children.filter((block) => stations.includes(block.data.state ?? ''))
 
 /** Decks parted by one space, each without the white space around it. */
 const title = (blocks: Block[]): string | undefined =>
-  blocks.length > 0 ? blocks.map((block) => closedText(block.lines).trim()).join(' ') : undefined
+  blocks.length > 0 ? blocks.map((block) => joinLines(block.lines).trim()).join(' ') : undefined
 
 /** Month and day of a dateline in the year of the issue, or the year before where they lie after it. */
 function datelineDate({ month, day }: Body, issueDate: string | undefined): string | undefined {
@@ -64,14 +64,14 @@ function articleId(item: Item, page: string): string {
 }
 
 /** Only the fields that hold something. */
-const present = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+const definedFields = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
 
 /** The article, and what became of each of its blocks. */
-export function compileArticle(item: Item, sheet: Sheet): CompiledArticle {
-  const pictures = item.children.filter(({ data }) => data.station === 'caption' || data.station === 'credit')
+export function compileArticle(item: Item, sheet: PageContext): CompiledArticle {
+  const pictures = item.children.filter(({ data }) => data.state === 'caption' || data.state === 'credit')
   const text = item.children.filter(
-    (block) => !titleStations.has(block.data.station ?? '') && !pictures.includes(block),
+    (block) => !titleStates.has(block.data.state ?? '') && !pictures.includes(block),
   )
   const subheads = titlesOf(item, 'subhead')
   const body = compileBody(text, sheet.words)
@@ -79,17 +79,17 @@ export function compileArticle(item: Item, sheet: Sheet): CompiledArticle {
   const article: Article = {
     id: articleId(item, sheet.page),
     kind: item.kind,
-    ...present({
+    ...definedFields({
       column: title(titlesOf(item, 'column')) ?? item.column,
       kicker: title(titlesOf(item, 'kicker')),
       headline: title(titlesOf(item, 'headline', 'notice-title')),
     }),
-    subheads: subheads.map((block) => closedText(block.lines).trim()),
-    ...present({ dateline: datelineOf(body, sheet.date) }),
+    subheads: subheads.map((block) => joinLines(block.lines).trim()),
+    ...definedFields({ dateline: datelineOf(body, sheet.date) }),
     bylines: body.bylines,
     body: body.parts,
     captions,
-    ...present({
+    ...definedFields({
       incomplete: item.incomplete,
       continues: body.continues,
       continuedFrom: body.continuedFrom,
@@ -99,6 +99,6 @@ export function compileArticle(item: Item, sheet: Sheet): CompiledArticle {
   return {
     article,
     parts: new Map([...parts, ...body.index, ...subheads.map((block, at) => [block, at] as const)]),
-    gave: body.gave,
+    contributions: body.contributions,
   }
 }

@@ -4,35 +4,35 @@
  * `滨江晚报讯（全媒体记者 陈润）` alone gives dateline and byline; the next paragraph is the first of the body.
  */
 
-import type { GivenField } from '#model/reading/reading.ts'
+import type { ContributedField } from '#model/reading/reading.ts'
 import type { Block } from '#model/reading/tree.ts'
 import type { BodyPart, Byline, Dateline } from '#model/record/article.ts'
-import type { PaperWords } from '../openings/paper-words.ts'
+import type { ProfileVocabulary } from '../openings/profile-vocabulary.ts'
 import { readBylines } from '../openings/read-bylines.ts'
 import { readOpening } from '../openings/read-opening.ts'
 import { readSignature } from '../openings/signature.ts'
 import { type Jumps, jumpsIn, withoutJumps } from '../pages/jumps.ts'
-import { closedText } from '../text/closed-text.ts'
+import { joinLines } from '../text/join-lines.ts'
 
 export interface Body extends Jumps {
   parts: BodyPart[]
   /** Index of the part that a block became. */
   index: Map<Block, number>
   /** Beside it, what else a block gave. */
-  gave: Map<Block, GivenField[]>
+  contributions: Map<Block, ContributedField[]>
   bylines: Byline[]
   dateline?: Dateline
   month?: string
   day?: string
 }
 
-function give(body: Body, block: Block, fields: GivenField[]): void {
-  if (fields.length > 0) body.gave.set(block, [...(body.gave.get(block) ?? []), ...fields])
+function addContributions(body: Body, block: Block, fields: ContributedField[]): void {
+  if (fields.length > 0) body.contributions.set(block, [...(body.contributions.get(block) ?? []), ...fields])
 }
 
 function addJumps(body: Body, block: Block, jumps: Jumps): void {
   Object.assign(body, jumps)
-  give(body, block, [
+  addContributions(body, block, [
     ...(jumps.continues ? ['continues' as const] : []),
     ...(jumps.continuedFrom ? ['continuedFrom' as const] : []),
   ])
@@ -40,7 +40,7 @@ function addJumps(body: Body, block: Block, jumps: Jumps): void {
 
 function addBylines(body: Body, block: Block, bylines: Byline[]): void {
   body.bylines.push(...bylines)
-  if (bylines.length > 0) give(body, block, ['bylines'])
+  if (bylines.length > 0) addContributions(body, block, ['bylines'])
 }
 
 function addText(body: Body, block: Block, text: string): void {
@@ -49,19 +49,19 @@ function addText(body: Body, block: Block, text: string): void {
   if (!rest.trim()) return
   body.index.set(block, body.parts.length)
   body.parts.push({
-    type: block.data.station === 'crosshead' ? 'crosshead' : 'paragraph',
+    type: block.data.state === 'crosshead' ? 'crosshead' : 'paragraph',
     text: rest.trimEnd(),
   })
 }
 
 /** The opening is taken from the text only with its dateline: that of a second dispatch stays where it was printed. */
-function addLead(body: Body, block: Block, words: PaperWords): void {
-  const text = closedText(block.lines)
+function addLead(body: Body, block: Block, words: ProfileVocabulary): void {
+  const text = joinLines(block.lines)
   const { dateline, month, day, bylines, length } = readOpening(text, words)
   const isSecond = dateline !== undefined && body.dateline !== undefined
   if (dateline && !isSecond) {
     Object.assign(body, { dateline, ...(month && day ? { month, day } : {}) })
-    give(body, block, ['dateline'])
+    addContributions(body, block, ['dateline'])
   }
   addBylines(body, block, bylines)
   addText(body, block, isSecond ? text : text.slice(length))
@@ -70,7 +70,7 @@ function addLead(body: Body, block: Block, words: PaperWords): void {
 const closingBrackets = /[（(](?<inside>[^（()）。]{2,40})[）)]$/u
 
 /** A byline in brackets at the end of the last paragraph, where the article has no other: `……圆满完成。（记者 张三）`. */
-function closeBody(body: Body, words: PaperWords): void {
+function takeClosingByline(body: Body, words: ProfileVocabulary): void {
   const last = body.parts.at(-1)
   const inside =
     last && body.bylines.length === 0 ? closingBrackets.exec(last.text.slice(-44))?.groups?.inside : undefined
@@ -82,8 +82,8 @@ function closeBody(body: Body, words: PaperWords): void {
 }
 
 /** Whether the blocks are several briefs, each with its own writer behind it: `……。（王小军）`. */
-const signsEach = (blocks: Block[]): boolean =>
-  blocks.filter(({ data }) => data.station === 'brief').length > 1
+const hasSignedBriefs = (blocks: Block[]): boolean =>
+  blocks.filter(({ data }) => data.state === 'brief').length > 1
 
 /** Bylines of a line of its own; a role without a name stands for one: `本报评论员`. */
 function namedBylines(text: string, roles: string[]): Byline[] {
@@ -91,9 +91,9 @@ function namedBylines(text: string, roles: string[]): Byline[] {
   return bylines.length > 0 ? bylines : [{ name: text.replace(/^[\s■□口◎●○◆▲（(—－-]+|[\s）)]+$/gu, '') }]
 }
 
-function addBlock(body: Body, block: Block, words: PaperWords): void {
-  const text = closedText(block.lines)
-  switch (block.data.station) {
+function addBlock(body: Body, block: Block, words: ProfileVocabulary): void {
+  const text = joinLines(block.lines)
+  switch (block.data.state) {
     case 'byline':
       addBylines(body, block, namedBylines(text, words.bylineRoles))
       break
@@ -104,14 +104,14 @@ function addBlock(body: Body, block: Block, words: PaperWords): void {
       addJumps(body, block, jumpsIn(text))
       break
     default:
-      addText(body, block, block.data.station === 'crosshead' ? text.trim() : text)
+      addText(body, block, block.data.state === 'crosshead' ? text.trim() : text)
   }
 }
 
 /** Body, dateline, bylines and jumps from the blocks of an article below its titles. */
-export function compileBody(blocks: Block[], words: PaperWords): Body {
-  const body: Body = { parts: [], index: new Map(), gave: new Map(), bylines: [] }
+export function compileBody(blocks: Block[], words: ProfileVocabulary): Body {
+  const body: Body = { parts: [], index: new Map(), contributions: new Map(), bylines: [] }
   for (const block of blocks) addBlock(body, block, words)
-  if (!signsEach(blocks)) closeBody(body, words)
+  if (!hasSignedBriefs(blocks)) takeClosingByline(body, words)
   return body
 }

@@ -6,7 +6,7 @@ import type { Block } from '#model/reading/tree.ts'
 import type { Caption } from '#model/record/article.ts'
 import { readBylines } from '../openings/read-bylines.ts'
 import { titledCredit } from '../roles/cues/pictures/credit.ts'
-import { closedText } from '../text/closed-text.ts'
+import { joinLines } from '../text/join-lines.ts'
 
 const trailing =
   /(?<=[。！？”）)\s　]|^)(?<credit>[（(]?[^。！？，,；（(]{2,40}(?:摄影报道|摄影|摄|供图)(?:[（(][^（()）]{2,12}[）)])?[）)]?)[。]?$/u
@@ -40,10 +40,10 @@ export function compileCaptions(blocks: Block[], roles: string[]): CompiledCapti
   const captions: Caption[] = []
   const parts = new Map<Block, number>()
   for (const block of blocks) {
-    const text = closedText(block.lines).trim()
+    const text = joinLines(block.lines).trim()
     const last = captions.at(-1)
-    if (block.data.station === 'credit' && last && !last.credit) last.credit = creditName(text, roles)
-    else captions.push(block.data.station === 'credit' ? { text } : splitCredit(text, roles))
+    if (block.data.state === 'credit' && last && !last.credit) last.credit = creditName(text, roles)
+    else captions.push(block.data.state === 'credit' ? { text } : splitCredit(text, roles))
     parts.set(block, captions.length - 1)
   }
   return { captions, parts }

@@ -7,21 +7,21 @@ import type { VFile } from 'vfile'
 import { issueId } from '#model/addresses/address.ts'
 import type { Knowledge } from '#model/content/knowledge.ts'
 import { messagesOf } from '#model/reading/messages-of.ts'
-import type { Parsed } from '#model/reading/parsed.ts'
-import type { Raw } from '#model/reading/raw.ts'
+import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
+import type { RawFileInfo } from '#model/reading/raw-file-info.ts'
 import type { Reading } from '#model/reading/reading.ts'
 import type { Block, Item, PageTree } from '#model/reading/tree.ts'
 import { Issue, schemaVersion } from '#model/record/issue.ts'
-import { assumedPublication } from '../masthead/name-publication.ts'
-import { paperWords } from '../openings/paper-words.ts'
+import { assumedPublication } from '../masthead/identify-publication.ts'
+import { profileVocabulary } from '../openings/profile-vocabulary.ts'
 import { type PrintedPage, printedPages } from '../pages/printed-pages.ts'
-import { closedText } from '../text/closed-text.ts'
-import { type CompiledArticle, compileArticle, type Sheet } from './article.ts'
-import { withOwnIds } from './own-ids.ts'
+import { joinLines } from '../text/join-lines.ts'
+import { type CompiledArticle, compileArticle, type PageContext } from './article.ts'
 import { blockReading } from './reading.ts'
 import { spansOf } from './span-of.ts'
+import { withUniqueIds } from './unique-ids.ts'
 
-const nameless: Raw = { file: 'raw.txt', sha256: '0'.repeat(64), encoding: 'utf-8' }
+const defaultRawFile: RawFileInfo = { file: 'raw.txt', sha256: '0'.repeat(64), encoding: 'utf-8' }
 
 const rawName = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/u, '')
 
@@ -40,7 +40,7 @@ function readingOf(tree: PageTree, compiled: CompiledArticle[], file: string): R
   })
 }
 
-function pageOf(page: PrintedPage, text: string, raw: Raw): Issue['pages'][number] {
+function pageOf(page: PrintedPage, text: string, raw: RawFileInfo): Issue['pages'][number] {
   const { number, name } = page
   return {
     ...(number === undefined ? {} : { number }),
@@ -53,17 +53,17 @@ function pageOf(page: PrintedPage, text: string, raw: Raw): Issue['pages'][numbe
 const itemsOf = ({ children }: PrintedPage): Item[] => children.filter((node) => node.type === 'item')
 
 /** The record and the reading of one raw file. Throws only if the record breaks its own schema. */
-export function compileIssue(tree: PageTree, vfile: VFile, knowledge: Knowledge): Parsed {
-  const raw = vfile.data.raw ?? nameless
+export function compileIssue(tree: PageTree, vfile: VFile, knowledge: Knowledge): ParsedIssue {
+  const raw = vfile.data.raw ?? defaultRawFile
   const date = tree.data?.date
   const pages = printedPages(tree)
-  const sheet: Omit<Sheet, 'page'> = {
+  const sheet: Omit<PageContext, 'page'> = {
     file: raw.file,
     text: String(vfile.value),
-    words: paperWords(knowledge.profiles),
+    words: profileVocabulary(knowledge.profiles),
     ...(date ? { date: date.value } : {}),
   }
-  const compiled = withOwnIds(
+  const compiled = withUniqueIds(
     pages.flatMap((page) => itemsOf(page).map((item) => compileArticle(item, { ...sheet, page: page.key }))),
   )
   const publication = tree.data?.publication ?? assumedPublication(tree, knowledge)
@@ -76,7 +76,7 @@ export function compileIssue(tree: PageTree, vfile: VFile, knowledge: Knowledge)
     pages: pages.map((page) => pageOf(page, sheet.text, raw)),
     items: compiled.map(({ article }) => article),
     unplaced: blocksWith(tree, true).map((block) => ({
-      text: closedText(block.lines).trim(),
+      text: joinLines(block.lines).trim(),
       sources: [{ file: raw.file, spans: spansOf([block], sheet.text) }],
     })),
     messages: messagesOf(vfile, raw.file),

@@ -3,9 +3,9 @@ import type { BlockReading } from '#model/reading/reading.ts'
 import type { Block } from '#model/reading/tree.ts'
 import type { CompiledArticle } from './article.ts'
 
-function became(block: Block, compiled: CompiledArticle | undefined): Partial<BlockReading> {
+function contributionTo(block: Block, compiled: CompiledArticle | undefined): Partial<BlockReading> {
   if (!compiled) return {}
-  const { article, parts, gave } = compiled
+  const { article, parts, contributions: gave } = compiled
   const [part, fields] = [parts.get(block), gave.get(block)]
   return {
     article: article.id,
@@ -23,7 +23,7 @@ export function blockReading(block: Block, file: string, compiled?: CompiledArti
     line: block.lines[0]?.number ?? 1,
     spans: block.lines.map((line) => line.span),
     role,
-    ...became(block, compiled),
+    ...contributionTo(block, compiled),
     cues,
     margin,
     ...(runnerUp ? { runnerUp } : {}),

@@ -2,18 +2,18 @@
  * Joins and parts articles: what stands under `本报讯 9月4日` without a headline is an article of its own.
  */
 import type { Plugin } from 'unified'
-import type { At } from '#model/content/correction.ts'
+import type { LineReference } from '#model/content/correction.ts'
 import type { Item, PageTree } from '#model/reading/tree.ts'
-import { kindOf } from '../articles/kind-of.ts'
+import { classifyKind } from '../articles/classify-kind.ts'
 import { isOpinionPage } from '../articles/opinion-page.ts'
 import { blocksIn, itemOf } from '../lines/page-blocks.ts'
-import { applyFixes, type Fix } from './apply.ts'
-import { blockBeginningAt, guardedLine } from './guarded-line.ts'
+import { applyFixes, type Fix } from './apply-fixes.ts'
+import { blockBeginningAt, findLine } from './find-line.ts'
 
-const outside = ({ line }: At): string => `第 ${line} 行不在任何文章里`
+const outside = ({ line }: LineReference): string => `第 ${line} 行不在任何文章里`
 
-function itemHolding(tree: PageTree, at: At, text: string): Item | string {
-  const found = guardedLine(blocksIn(tree), at, text)
+function itemHolding(tree: PageTree, at: LineReference, text: string): Item | string {
+  const found = findLine(blocksIn(tree), at, text)
   return typeof found === 'string' ? found : (itemOf(tree, found.block) ?? outside(at))
 }
 
@@ -26,11 +26,11 @@ function split(tree: PageTree, { at }: Fix<'split-article'>, text: string): stri
   if (index === 0) return undefined
   const rest: Item = { type: 'item', kind: item.kind, children: item.children.splice(index) }
   tree.children.splice(tree.children.indexOf(item) + 1, 0, rest)
-  for (const each of [item, rest]) each.kind = kindOf(each, isOpinionPage(blocksIn(tree)))
+  for (const each of [item, rest]) each.kind = classifyKind(each, isOpinionPage(blocksIn(tree)))
   return undefined
 }
 
-function itemAbove(tree: PageTree, item: Item, at: At): Item | string {
+function itemAbove(tree: PageTree, item: Item, at: LineReference): Item | string {
   const items = tree.children.filter((node) => node.type === 'item')
   return items[items.indexOf(item) - 1] ?? `第 ${at.line} 行之上没有文章`
 }
@@ -42,7 +42,7 @@ function join(tree: PageTree, { at, to }: Fix<'join-article'>, text: string): st
   if (typeof first === 'string') return first
   if (first === item) return undefined
   first.children.push(...item.children)
-  first.kind = kindOf(first, isOpinionPage(blocksIn(tree)))
+  first.kind = classifyKind(first, isOpinionPage(blocksIn(tree)))
   tree.children = tree.children.filter((node) => node !== item)
   return undefined
 }

@@ -7,16 +7,16 @@ import type { Plugin } from 'unified'
 import type { Role } from '#model/reading/role.ts'
 import type { Block, Line, PageTree } from '#model/reading/tree.ts'
 import { blocksIn } from '../lines/page-blocks.ts'
-import type { Station } from '../roles/station.ts'
-import { applyFixes, type Fix } from './apply.ts'
-import { type FoundLine, guardedLine } from './guarded-line.ts'
-import { onlyPlaceOf } from './only-place.ts'
+import type { State } from '../roles/state.ts'
+import { applyFixes, type Fix } from './apply-fixes.ts'
+import { type FoundLine, findLine } from './find-line.ts'
+import { findUniqueOffset } from './find-unique-offset.ts'
 
 /** What an editor says weighs as much as a rule without exception. */
-const editorsWord = 14
+const editorWeight = 14
 
 /** Parts a block before one of its lines; the second part is returned. */
-function cutBlock(tree: PageTree, block: Block, index: number): Block {
+function splitBlock(tree: PageTree, block: Block, index: number): Block {
   if (index === 0) return block
   const rest: Block = { ...block, lines: block.lines.splice(index), before: 'hard', data: { ...block.data } }
   tree.children.splice(tree.children.indexOf(block) + 1, 0, rest)
@@ -24,7 +24,7 @@ function cutBlock(tree: PageTree, block: Block, index: number): Block {
 }
 
 /** Two lines from one, cut before offset `inRaw` of its raw text and `inText` of its text. */
-function cutLine(line: Line, inRaw: number, inText: number): [Line, Line] {
+function splitLine(line: Line, inRaw: number, inText: number): [Line, Line] {
   const cut = line.span[0] + inRaw
   const corrections = line.corrections ?? []
   const half = (text: string, span: Line['span']): Line => {
@@ -38,49 +38,49 @@ function cutLine(line: Line, inRaw: number, inText: number): [Line, Line] {
 }
 
 /** The block that begins with the words, cut off from what stands before them; or in Chinese why there is none. */
-function cutAtWords(
+function splitAtWords(
   tree: PageTree,
   { block, index, line }: FoundLine,
   words: string,
   raw: string,
 ): Block | string {
-  const [inRaw, inText] = [onlyPlaceOf(words, raw), onlyPlaceOf(words, line.text)]
+  const [inRaw, inText] = [findUniqueOffset(words, raw), findUniqueOffset(words, line.text)]
   if (typeof inRaw === 'string') return `第 ${line.number} 行${inRaw}`
   if (typeof inText === 'string') return `第 ${line.number} 行改动之后${inText}`
-  block.lines.splice(index, 1, ...cutLine(line, inRaw, inText))
-  return cutBlock(tree, block, index + 1)
+  block.lines.splice(index, 1, ...splitLine(line, inRaw, inText))
+  return splitBlock(tree, block, index + 1)
 }
 
 function split(tree: PageTree, { at, before }: Fix<'split-paragraph'>, text: string): string | undefined {
-  const found = guardedLine(blocksIn(tree), at, text)
+  const found = findLine(blocksIn(tree), at, text)
   if (typeof found === 'string') return found
   const second =
     before === undefined
-      ? cutBlock(tree, found.block, found.index)
-      : cutAtWords(tree, found, before, text.slice(...found.line.span))
+      ? splitBlock(tree, found.block, found.index)
+      : splitAtWords(tree, found, before, text.slice(...found.line.span))
   if (typeof second === 'string') return second
-  second.data.parted = true
+  second.data.startsParagraph = true
   return undefined
 }
 
 /** A headline over a notice opens the notice. */
-function stationFor(role: Role, next: Block | undefined): Station {
-  const isOverNotice = next?.data.role === 'notice' || next?.data.station === 'notice-title'
+function stateFor(role: Role, next: Block | undefined): State {
+  const isOverNotice = next?.data.role === 'notice' || next?.data.state === 'notice-title'
   return role === 'headline' && isOverNotice ? 'notice-title' : role
 }
 
 function setRole(tree: PageTree, { at, to, because }: Fix<'role'>, text: string): string | undefined {
-  const found = guardedLine(blocksIn(tree), at, text)
+  const found = findLine(blocksIn(tree), at, text)
   if (typeof found === 'string') return found
-  const block = cutBlock(tree, found.block, found.index)
+  const block = splitBlock(tree, found.block, found.index)
   const { runnerUp: _, ...data } = block.data
   const next = blocksIn(tree)[blocksIn(tree).indexOf(block) + 1]
   block.data = {
     ...data,
     role: to,
-    station: stationFor(to, next),
-    margin: editorsWord,
-    cues: [{ cue: 'editor', weight: editorsWord, saw: because ?? '编者订正' }],
+    state: stateFor(to, next),
+    margin: editorWeight,
+    cues: [{ cue: 'editor', weight: editorWeight, saw: because ?? '编者订正' }],
   }
   return undefined
 }

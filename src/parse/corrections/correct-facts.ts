@@ -5,16 +5,16 @@ import type { Plugin } from 'unified'
 import type { Knowledge } from '#model/content/knowledge.ts'
 import type { PageTree } from '#model/reading/tree.ts'
 import type { Clue } from '#model/record/evidence.ts'
-import { slugOf } from '../masthead/name-publication.ts'
-import { applyFixes, type Fix } from './apply.ts'
+import { slugOf } from '../masthead/identify-publication.ts'
+import { applyFixes, type Fix } from './apply-fixes.ts'
 
 type PageData = NonNullable<PageTree['data']>
 
-const reasons = (because: string | undefined): Clue[] =>
+const reasonClues = (because: string | undefined): Clue[] =>
   because === undefined ? [] : [{ quote: because, says: '编者的理由' }]
 
 const dateBy = ({ to, because }: Fix<'date'>): PageData => ({
-  date: { value: to, evidence: { basis: 'editor', clues: reasons(because) } },
+  date: { value: to, evidence: { basis: 'editor', clues: reasonClues(because) } },
 })
 
 /** The paper with that slug or name, also one without a profile; or in Chinese why there is none. */
@@ -22,7 +22,7 @@ function paperBy({ to, because }: Fix<'paper'>, { profiles }: Knowledge): PageDa
   const known = profiles.find(({ slug, name }) => slug === to || name === to)
   if (!known && !/\p{Script=Han}/u.test(to)) return `没有代号为“${to}”的报纸`
   const { slug, name } = known ?? { slug: slugOf(to, profiles), name: to }
-  return { publication: { slug, name, evidence: { basis: 'editor', clues: reasons(because) } } }
+  return { publication: { slug, name, evidence: { basis: 'editor', clues: reasonClues(because) } } }
 }
 
 const pageBy = ({ number, name }: Fix<'page'>): PageData => ({

@@ -4,8 +4,8 @@
 import type { Plugin } from 'unified'
 import type { Block, PageTree } from '#model/reading/tree.ts'
 import { blocksIn } from '../lines/page-blocks.ts'
-import { applyFixes, type Fix } from './apply.ts'
-import { type FoundLine, guardedLine, middleOf } from './guarded-line.ts'
+import { applyFixes, type Fix } from './apply-fixes.ts'
+import { type FoundLine, findLine, notParagraphStart } from './find-line.ts'
 
 const running = new Set(['paragraph', 'lead'])
 
@@ -20,19 +20,19 @@ function partAbove(blocks: Block[], { block, index }: FoundLine): Block | string
 }
 
 function blockHolding(blocks: Block[], at: Fix<'join-paragraph'>['at'], text: string): Block | string {
-  const found = guardedLine(blocks, at, text)
+  const found = findLine(blocks, at, text)
   return typeof found === 'string' ? found : found.block
 }
 
 function join(tree: PageTree, { at, to }: Fix<'join-paragraph'>, text: string): string | undefined {
   const blocks = blocksIn(tree)
-  const found = guardedLine(blocks, at, text)
+  const found = findLine(blocks, at, text)
   if (typeof found === 'string') return found
   const { block, index } = found
   const first = to ? blockHolding(blocks, to, text) : partAbove(blocks, found)
   if (typeof first === 'string') return first
   if (first === block) return undefined
-  if (index > 0) return middleOf(at)
+  if (index > 0) return notParagraphStart(at)
   first.lines.push(...block.lines)
   tree.children = tree.children.filter((node) => node !== block)
   return undefined

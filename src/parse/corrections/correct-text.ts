@@ -6,14 +6,14 @@
 import type { Plugin } from 'unified'
 import type { Line, PageTree } from '#model/reading/tree.ts'
 import { blocksIn } from '../lines/page-blocks.ts'
-import { applyFixes, type Fix } from './apply.ts'
-import { guardedLine } from './guarded-line.ts'
-import { onlyPlaceOf } from './only-place.ts'
+import { applyFixes, type Fix } from './apply-fixes.ts'
+import { findLine } from './find-line.ts'
+import { findUniqueOffset } from './find-unique-offset.ts'
 
 /** Why the words cannot be replaced, or nothing once they are. */
 function replace(line: Line, raw: string, { old, new: better }: Fix<'text'>): string | undefined {
-  const inRaw = onlyPlaceOf(old, raw)
-  const inText = onlyPlaceOf(old, line.text)
+  const inRaw = findUniqueOffset(old, raw)
+  const inText = findUniqueOffset(old, line.text)
   if (typeof inRaw === 'string') return `第 ${line.number} 行${inRaw}`
   if (typeof inText === 'string') return `第 ${line.number} 行改动之后${inText}`
   const start = line.span[0] + inRaw
@@ -26,7 +26,7 @@ function replace(line: Line, raw: string, { old, new: better }: Fix<'text'>): st
 export const correctText: Plugin<[], PageTree> = () => (tree, file) => {
   const text = String(file.value)
   applyFixes(file, ['text'], (fix) => {
-    const found = guardedLine(blocksIn(tree), fix.at, text)
+    const found = findLine(blocksIn(tree), fix.at, text)
     return typeof found === 'string' ? found : replace(found.line, text.slice(...found.line.span), fix)
   })
 }

@@ -5,14 +5,14 @@
  */
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { rulesAcrossFiles } from '#model/reading/ignored.ts'
+import { rulesAcrossFiles } from '#model/reading/ignored-message.ts'
 import type { PageTree } from '#model/reading/tree.ts'
 import { blocksIn } from '../lines/page-blocks.ts'
-import { applyFixes, type Fix } from './apply.ts'
-import { guardedLine } from './guarded-line.ts'
+import { applyFixes, type Fix } from './apply-fixes.ts'
+import { findLine } from './find-line.ts'
 
 function ignore(tree: PageTree, file: VFile, { rule, at }: Fix<'ignore'>): string | undefined {
-  const found = at && guardedLine(blocksIn(tree), at, String(file.value))
+  const found = at && findLine(blocksIn(tree), at, String(file.value))
   if (typeof found === 'string') return found
   if (rulesAcrossFiles.has(rule)) {
     const ignored = { rule, file: file.data.raw?.file ?? '', ...(at && { line: at.line }) }

@@ -21,5 +21,5 @@ export interface Constraint {
   /** The words that speak for the day; none where they only fail to speak against it. */
   clues(day: Day): Clue[]
   /** The words that the day contradicts. */
-  against?(day: Day): Clue[]
+  counterEvidence?(day: Day): Clue[]
 }

@@ -11,41 +11,47 @@ import type { Clue, DateEvidence } from '#model/record/evidence.ts'
 import type { Constraint } from './constraint.ts'
 import { evidenceOf } from './evidence.ts'
 import { fileNameDate } from './file-name-date.ts'
-import { type Inference, inferDate, objections } from './infer-date.ts'
+import { findCounterEvidence, type Inference, inferDate } from './infer-date.ts'
 import { passagesOf } from './text/passage.ts'
 
-interface Dated {
+interface DateResult {
   date?: { value: string; evidence: DateEvidence }
   dating?: Dating
 }
 
 /** How many clues a record keeps. */
-const enough = 6
+const maxClues = 6
 
-const dated = (
+const dateWithEvidence = (
   value: string,
   basis: DateEvidence['basis'],
   clues: readonly Clue[],
-): NonNullable<Dated['date']> => ({
+): NonNullable<DateResult['date']> => ({
   value,
-  evidence: { basis, clues: clues.slice(0, enough) },
+  evidence: { basis, clues: clues.slice(0, maxClues) },
 })
 
-function fromInference({ day, rival, margin, clues, against }: Inference): Dated {
+function fromInference({
+  day,
+  runnerUp: rival,
+  margin,
+  clues,
+  counterEvidence: against,
+}: Inference): DateResult {
   return {
-    date: dated(toIso(day.number), 'inferred', clues),
-    dating: { margin, against, ...(rival ? { rival: toIso(rival.number) } : {}) },
+    date: dateWithEvidence(toIso(day.number), 'inferred', clues),
+    dating: { margin, counterEvidence: against, ...(rival ? { runnerUp: toIso(rival.number) } : {}) },
   }
 }
 
 /** Evidence of a file name: what a person wrote is rarely wrong. */
-const fileNameFits = (number: number, clue: Clue): Constraint => ({
+const fileNameConstraint = (number: number, clue: Clue): Constraint => ({
   cost: (day) => (day.number === number ? 0 : 3),
   clues: () => [clue],
 })
 
 /** The date of a page without a printed one. */
-function guessed(tree: PageTree, path: string): Dated {
+function dateWithoutPrint(tree: PageTree, path: string): DateResult {
   const named = fileNameDate(path)
   const evidence = evidenceOf(passagesOf(tree))
   if (!named) {
@@ -53,23 +59,29 @@ function guessed(tree: PageTree, path: string): Dated {
     return inference ? fromInference(inference) : {}
   }
   const clue: Clue = { quote: named.quote, says: '文件名里的日期' }
-  const inference = inferDate(evidence, [fileNameFits(named.day, clue)])
+  const inference = inferDate(evidence, [fileNameConstraint(named.day, clue)])
   if (inference?.day.number === named.day) return fromInference(inference)
-  const against = objections(evidence, { number: named.day, ...calendarDay(named.day) })
-  return { date: dated(toIso(named.day), 'file-name', [clue]), dating: { margin: 1, against } }
+  const against = findCounterEvidence(evidence, { number: named.day, ...calendarDay(named.day) })
+  return {
+    date: dateWithEvidence(toIso(named.day), 'file-name', [clue]),
+    dating: { margin: 1, counterEvidence: against },
+  }
 }
 
-function printed(tree: PageTree, { value, clue }: { value: string; clue: Clue }): Dated {
+function dateFromPrint(tree: PageTree, { value, clue }: { value: string; clue: Clue }): DateResult {
   const number = fromIso(value)
   const passages = passagesOf(tree).filter(({ role }) => role !== 'masthead' && role !== 'furniture')
-  const against = objections(evidenceOf(passages), { number, ...calendarDay(number) })
-  return { date: dated(value, 'masthead', [clue]), dating: { margin: Number.POSITIVE_INFINITY, against } }
+  const against = findCounterEvidence(evidenceOf(passages), { number, ...calendarDay(number) })
+  return {
+    date: dateWithEvidence(value, 'masthead', [clue]),
+    dating: { margin: Number.POSITIVE_INFINITY, counterEvidence: against },
+  }
 }
 
 /** Unified plugin: writes `data.date` and `data.dating`, unless an editor has; the masthead must have been read before. */
 export const dateIssue: Plugin<[], PageTree> = () => (tree, file) => {
   if (tree.data?.date) return
   const print = tree.data?.printedDate
-  const found = print ? printed(tree, print) : guessed(tree, file.data.raw?.file ?? '')
+  const found = print ? dateFromPrint(tree, print) : dateWithoutPrint(tree, file.data.raw?.file ?? '')
   tree.data = { ...tree.data, ...found }
 }

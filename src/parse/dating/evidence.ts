@@ -17,13 +17,13 @@ import {
 } from './days/reported-days.ts'
 import { isMonth, nearPeriods, notBeforePeriod, periodOf, quartersIn } from './days/reported-periods.ts'
 import type { Bound } from './events/event-window.ts'
-import { eventsNamed } from './events/events-named.ts'
 import { meetingsIn } from './events/meetings.ts'
+import { namedEventBounds } from './events/named-events.ts'
 import { datesIn, type Mention, yearsIn } from './text/mention.ts'
 import type { Passage } from './text/passage.ts'
 import { tenseOf } from './text/tense.ts'
-import { yearsSaid } from './years/named-beside.ts'
-import { isDue, latestYear, notAfterYear, useOf, type YearMention } from './years/named-years.ts'
+import { classifyYearUse, isDue, latestYear, notAfterYear, type YearMention } from './years/named-years.ts'
+import { statedYears } from './years/stated-years.ts'
 import { yearsSince } from './years/years-since.ts'
 
 export interface PageEvidence {
@@ -45,7 +45,7 @@ const hasWeekday = (mention: DayMention): mention is DayMention & { weekday: num
   mention.weekday !== undefined && mention.month !== undefined
 
 /** A bare day in the middle of an article may be of any month that the article tells of. */
-const isTelling = (mention: DayMention): boolean =>
+const isInformative = (mention: DayMention): boolean =>
   mention.month !== undefined || mention.place === 'opening' || mention.place === 'caption'
 
 const firstYear = 1949
@@ -68,7 +68,7 @@ function candidateYears(
   said: ReadonlyArray<Constraint & { year: number }>,
   all: readonly Constraint[],
 ): number[] {
-  const named = years.filter((mention) => useOf(mention) !== 'planned').map(({ year }) => year)
+  const named = years.filter((mention) => classifyYearUse(mention) !== 'planned').map(({ year }) => year)
   const due = named.length > 0 ? [] : years.filter(isDue).map(({ year }) => year)
   const near = [...named.flatMap((year) => [year, year + 1]), ...due]
   const bounded = events.filter(({ closed }) => closed)
@@ -77,11 +77,11 @@ function candidateYears(
     .filter((year) => year >= firstYear && year <= lastYear)
     .map((year) => ({ year, cost: all.reduce((sum, { cost }) => sum + cost(midYear(year)), 0) }))
     .sort((a, b) => a.cost - b.cost)
-  return ranked.filter(({ cost }) => cost <= (ranked[0]?.cost ?? 0) + unlikely).map(({ year }) => year)
+  return ranked.filter(({ cost }) => cost <= (ranked[0]?.cost ?? 0) + maxCostGap).map(({ year }) => year)
 }
 
 /** A year that costs so much more than the best is not looked at. */
-const unlikely = 4
+const maxCostGap = 4
 
 const allYears = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index)
 
@@ -94,16 +94,16 @@ export function evidenceOf(passages: readonly Passage[]): PageEvidence {
   const months = dates.filter((mention) => tenseOf(mention) !== 'announced').filter(isMonth)
   const periods = [...months.map(periodOf), ...passages.flatMap(quartersIn)]
   const years = passages.flatMap(yearsIn).filter(hasYear)
-  const reported = days.filter((mention) => tenseOf(mention) === 'reported' && isTelling(mention))
+  const reported = days.filter((mention) => tenseOf(mention) === 'reported' && isInformative(mention))
   const announced = days.filter((mention) => tenseOf(mention) === 'announced')
   const page = passages.map(({ text }) => text).join('\n')
-  const events = eventsNamed(passages, page)
-  const said = passages.flatMap((passage) => [...yearsSaid(passage), ...yearsSince(passage)])
+  const events = namedEventBounds(passages, page)
+  const said = passages.flatMap((passage) => [...statedYears(passage), ...yearsSince(passage)])
   const latest = latestYear(years)
   const yearly = [
     ...said,
     ...(latest ? [latest] : []),
-    ...years.filter((mention) => useOf(mention) === 'planned').map(notAfterYear),
+    ...years.filter((mention) => classifyYearUse(mention) === 'planned').map(notAfterYear),
     ...events,
   ]
   return {
@@ -120,7 +120,7 @@ export function evidenceOf(passages: readonly Passage[]): PageEvidence {
   }
 }
 
-function following(mention: DayMention, year: number): number[] {
+function daysFrom(mention: DayMention, year: number): number[] {
   const months =
     mention.month === undefined ? Array.from({ length: 12 }, (_, index) => index + 1) : [mention.month]
   return months.flatMap((month) => {
@@ -134,7 +134,7 @@ export function candidateDays({ reported, candidateYears }: PageEvidence): Day[]
   const years = candidateYears().flatMap((year) => [year - 1, year])
   const numbers = new Set(
     reported.flatMap((mention) =>
-      mention.year ? following(mention, mention.year) : years.flatMap((year) => following(mention, year)),
+      mention.year ? daysFrom(mention, mention.year) : years.flatMap((year) => daysFrom(mention, year)),
     ),
   )
   return Array.from(numbers, (number) => ({ number, ...calendarDay(number) }))

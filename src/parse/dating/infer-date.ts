@@ -10,15 +10,15 @@ import { candidateDays, type PageEvidence } from './evidence.ts'
 export interface Inference {
   day: Day
   /** The next best day. */
-  rival: Day | undefined
+  runnerUp: Day | undefined
   /** By how much the day beats the rival; at most `certain`. */
   margin: number
   clues: Clue[]
-  against: Clue[]
+  counterEvidence: Clue[]
 }
 
 /** Margin of a day without a rival. */
-const certain = 9
+const maxMargin = 9
 
 const costOf = (constraints: readonly Constraint[], day: Day): number =>
   constraints.reduce((sum, { cost }) => sum + cost(day), 0)
@@ -32,8 +32,8 @@ function unique(clues: readonly Clue[]): Clue[] {
   return Array.from(new Map(keyed).values())
 }
 
-const contradictions = (constraints: readonly Constraint[], day: Day): Clue[] =>
-  unique(constraints.flatMap(({ against }) => against?.(day) ?? []))
+const counterEvidenceOf = (constraints: readonly Constraint[], day: Day): Clue[] =>
+  unique(constraints.flatMap(({ counterEvidence: against }) => against?.(day) ?? []))
 
 /** The best day for the page, or nothing when the page does not tell its days or its year. */
 export function inferDate(
@@ -50,13 +50,13 @@ export function inferDate(
   const { day } = best
   return {
     day,
-    rival: second?.day,
-    margin: second ? Math.min(certain, second.cost - best.cost) : certain,
+    runnerUp: second?.day,
+    margin: second ? Math.min(maxMargin, second.cost - best.cost) : maxMargin,
     clues: unique(constraints.flatMap((each) => each.clues(day))),
-    against: contradictions(constraints, day),
+    counterEvidence: counterEvidenceOf(constraints, day),
   }
 }
 
 /** What on the page speaks against a day that is known otherwise. */
-export const objections = ({ days, years }: PageEvidence, day: Day): Clue[] =>
-  contradictions([...days, ...years], day)
+export const findCounterEvidence = ({ days, years }: PageEvidence, day: Day): Clue[] =>
+  counterEvidenceOf([...days, ...years], day)

@@ -40,24 +40,24 @@ function* pieces(text: string): Generator<Piece> {
 }
 
 /** A line and what stands before it. */
-type Spaced = Omit<RawLine, 'before'> & { blanks: number; feed: boolean }
+type SpacedLine = Omit<RawLine, 'before'> & { blanks: number; feed: boolean }
 
 /** How many blank lines part blocks on this page: the commonest number where it is seen four times, else one. */
-function usualBlanks(lines: Spaced[]): number {
+function usualBlanks(lines: SpacedLine[]): number {
   const times = new Map<number, number>()
   for (const { blanks } of lines.slice(1)) if (blanks > 0) times.set(blanks, (times.get(blanks) ?? 0) + 1)
   const [usual = 1, seen = 0] = [...times].sort(([a, m], [b, n]) => n - m || a - b)[0] ?? []
   return seen < 4 ? 1 : usual
 }
 
-function breakBefore({ blanks, feed }: Spaced, previous: Spaced | undefined, usual: number): Break {
+function breakBefore({ blanks, feed }: SpacedLine, previous: SpacedLine | undefined, usual: number): Break {
   if (feed || blanks > usual || previous === undefined) return 'gap'
   if (blanks > 0) return 'blank'
   return /[ \u00a0]{2}$/u.test(previous.seen) ? 'hard' : 'wrap'
 }
 
-function spacedLines(text: string): Spaced[] {
-  const lines: Spaced[] = []
+function spacedLines(text: string): SpacedLine[] {
+  const lines: SpacedLine[] = []
   let blanks = 0
   let feed = false
   for (const piece of pieces(text)) {

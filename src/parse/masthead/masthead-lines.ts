@@ -29,7 +29,7 @@ const pageDate =
 const headLines = 10
 
 /** Lines at the head of the page that print its date with the weekday, and no sentence, whatever role they were given. */
-export function linesThatDate(tree: PageTree): PrintedLine[] {
+export function linesWithDate(tree: PageTree): PrintedLine[] {
   const lines = blocksIn(tree).flatMap((block) => block.lines)
   const first = lines.toSorted((a, b) => a.number - b.number).slice(0, headLines)
   const head = first.map(({ text, number }) => ({ text: text.trim(), number }))

@@ -8,8 +8,8 @@ import type { Profile } from '#model/content/profile.ts'
 import type { Block, PageTree } from '#model/reading/tree.ts'
 import type { Clue, PublicationEvidence } from '#model/record/evidence.ts'
 import { blocksIn } from '../lines/page-blocks.ts'
+import { joinSplitNames } from './join-split-names.ts'
 import { linesWithRole, type PrintedLine } from './masthead-lines.ts'
-import { withNamesWhole } from './shattered-name.ts'
 
 export interface PublicationClue {
   name: string
@@ -18,7 +18,7 @@ export interface PublicationClue {
   clue: Clue
 }
 
-const squeezed = (text: string): string => text.replace(/\s+/gu, '')
+const withoutSpaces = (text: string): string => text.replace(/\s+/gu, '')
 
 const paperName =
   /^[\p{Script=Han}]{2,8}(?:日报|晚报|晨报|早报|时报|商报|都市报|快报|导报|周报|青年报|工人报|农民报|报)$/u
@@ -38,20 +38,20 @@ const newsName =
   /^(?!(?:国际|国内|体育|本市|本地|综合|社会|经济|文化|财经|要闻|时政|民生|热点|图片|军事|科技|教育)新闻$)[\p{Script=Han}]{2,6}(?:新闻|周刊|旬刊|周末|文摘|时讯|晚刊|通讯)$/u
 
 /** The name before 社出版, 社主办 or the address of the house: 潇湘日报社出版. */
-const house =
+const publisherName =
   /(?:^|[\s\u3000（(])(?<name>[\p{Script=Han}]{2,8}报)社[\s\u3000]*(?:编辑)?(?:出版|主办|主管|地址|社址)/u
 
 type Hint = [name: string, weight: number, says: string]
 
 /** The line as a whole, and its pieces: `滨江日报 2022年9月5日` names the paper in its first. */
 const piecesOf = (text: string): string[] =>
-  Array.from(new Set([squeezed(text), ...closeSpaced(text).split(/[\s·／/|｜【】《》]+/u)]))
+  Array.from(new Set([withoutSpaces(text), ...closeSpaced(text).split(/[\s·／/|｜【】《》]+/u)]))
 
 /** A name set wide on a line with other facts: `滨 江 日 报 2022年9月5日`. */
 const closeSpaced = (text: string): string =>
   text.replace(
     /(?<!\p{Script=Han})(?:\p{Script=Han}[\s\u3000]+){2,9}\p{Script=Han}(?!\p{Script=Han})/gu,
-    squeezed,
+    withoutSpaces,
   )
 
 /** What stands before the number of an issue, if it is not the name of a section: `滨江铁道 2016年8月9日 总第423期`. */
@@ -65,9 +65,9 @@ function numberedName(text: string): string | undefined {
 
 /** What a masthead line says of one known paper: its name, its CN, else its website or publisher. */
 function hintsAt(text: string, { name, aliases, cn, website, publisher }: Profile): Hint[] {
-  const [pieces, line] = [piecesOf(text), squeezed(text)]
-  if ([name, ...aliases].some((each) => pieces.includes(squeezed(each)))) return [[name, 20, '报头']]
-  if (cn && line.includes(squeezed(cn))) return [[name, 15, '刊号']]
+  const [pieces, line] = [piecesOf(text), withoutSpaces(text)]
+  if ([name, ...aliases].some((each) => pieces.includes(withoutSpaces(each)))) return [[name, 20, '报头']]
+  if (cn && line.includes(withoutSpaces(cn))) return [[name, 15, '刊号']]
   const hints: Hint[] = []
   if (website && line.includes(website)) hints.push([name, 1, '官方网站'])
   if (publisher && line.includes(publisher)) hints.push([name, 1, '出版者'])
@@ -81,7 +81,7 @@ function unknownHints(text: string): Hint[] {
   if (name) return [[name, 18, '报头']]
   const beforeNumber = numberedName(text)
   if (beforeNumber) return [[beforeNumber, 10, '期号之前']]
-  const publisher = house.exec(text)?.groups?.name
+  const publisher = publisherName.exec(text)?.groups?.name
   return publisher ? [[publisher, 3, '报社']] : []
 }
 
@@ -111,7 +111,7 @@ function fromText(block: Block, profiles: readonly Profile[]): PublicationClue[]
     const quote = lead?.[0] ?? text.slice(0, opening.length + 1)
     return [{ name: opening, weight: 4, basis: 'text', clue: { quote, line, says: '电头里的报名' } }]
   }
-  const address = text.length < 80 ? house.exec(text) : null
+  const address = text.length < 80 ? publisherName.exec(text) : null
   if (address?.groups?.name)
     return [
       {
@@ -145,14 +145,14 @@ export function publicationClues(
   profiles: readonly Profile[],
 ): PublicationClue[] {
   return [
-    ...fromMasthead(withNamesWhole(linesWithRole(tree, 'masthead', 'furniture')), profiles),
+    ...fromMasthead(joinSplitNames(linesWithRole(tree, 'masthead', 'furniture')), profiles),
     ...blocksIn(tree).flatMap((block) => fromText(block, profiles)),
     ...fromFileName(path, profiles),
   ]
 }
 
 /** `本报讯`, which names no paper. */
-export function nameless(tree: PageTree): Clue[] {
+export function unnamedPaperClues(tree: PageTree): Clue[] {
   const clues = blocksIn(tree).flatMap(({ lines: [first] }) => {
     const match = /^[【■□\s]*本报(?:讯|记者|通讯员)/u.exec(first?.text ?? '')
     return match ? [{ quote: match[0].trim(), line: first?.number ?? 1, says: '只说“本报”' }] : []

@@ -14,7 +14,7 @@ const whole = new RegExp(
 const each = new RegExp(one, 'gu')
 
 /** The bylines of a text that is made of duties and names alone; nothing for any other text. */
-export function readDuties(text: string): Byline[] {
+export function readBylinesByDuty(text: string): Byline[] {
   if (text.length > 40 || !/[:：/／]/u.test(text) || !whole.test(text)) return []
   return [...text.matchAll(each)].flatMap(({ groups }) =>
     groups?.duty && groups.name ? [{ role: groups.duty, name: groups.name.replace(/\s/gu, '') }] : [],

@@ -1,7 +1,7 @@
 /**
  * Reads the names of a byline: `张 胜 男` is one, `顾仲阳、张帆` are two, `张妍张金平杨芳` are three.
  */
-import { beginsLikeName, surnameLength, surnameRank } from './surnames.ts'
+import { beginsWithCommonSurname, surnameLength, surnameRank } from './surnames.ts'
 
 const separators = /[\s\u3000\u00a0、，,;；/|｜丨：:]+/u
 const oneHan = /^\p{Script=Han}$/u
@@ -29,7 +29,7 @@ const nameCost = (name: string): number => {
 }
 
 /** Parts a run of glued names where surnames begin, the likeliest way; a run that does not part so is one name: `娜仁其其格`. */
-function partGlued(run: string): string[] {
+function splitGluedNames(run: string): string[] {
   const best: Array<{ cost: number; names: string[] } | undefined> = [{ cost: 0, names: [] }]
   for (let end = 2; end <= run.length; end += 1) {
     for (const size of [2, 3, 4]) {
@@ -52,16 +52,16 @@ const isGlued = (token: string): boolean =>
     surnameRank(token.slice(2)) !== undefined)
 
 /** A token's names; one that cannot be parted before surnames is one name of another tongue: `娜仁其其格`. */
-function partToken(token: string): string[] {
+function splitToken(token: string): string[] {
   if (!isGlued(token)) return [token]
-  const names = partGlued(token)
+  const names = splitGluedNames(token)
   return token.length <= 8 && surnameRank(token) === undefined ? [token] : names
 }
 
 /** The names that a text without role words lists. */
 export function readNames(text: string): string[] {
   const tokens = joinSingles(text.split(separators).filter(Boolean))
-  return tokens.flatMap(partToken)
+  return tokens.flatMap(splitToken)
 }
 
 /** Whether a text is one person's name: two to four Han characters, or with a middle dot. */
@@ -73,4 +73,4 @@ export const isName = (text: string): boolean => {
 }
 
 /** Whether a text is a name although nothing around it says so: `周乐天`, but not `全国`. */
-export const isLikelyName = (text: string): boolean => beginsLikeName(text) && isName(text)
+export const isLikelyName = (text: string): boolean => beginsWithCommonSurname(text) && isName(text)

@@ -4,8 +4,8 @@
  * `全媒体记者 周瑞华 通讯员 谭明星 罗军` is three bylines; of `黄岸/文 王维宣/图` the 文 and 图 say only who did what.
  */
 import type { Byline } from '#model/record/article.ts'
-import { readAttributed } from './attributed.ts'
-import { readDuties } from './by-duty.ts'
+import { readAffiliatedBylines } from './affiliation.ts'
+import { readBylinesByDuty } from './by-duty.ts'
 import { mayHoldRole, roleExpression } from './byline-role.ts'
 import { readNames } from './names.ts'
 
@@ -13,7 +13,7 @@ const inner = /[■□◎●○◆▲]/gu
 const marker = /^[\s■□口◎●○◆◇▲△★☆*·•—-]+(?=\S)/u
 /** What a person does in this article, before the role: `主持人：本报记者 苗青`. */
 const duty = /^(?:主持人?|策划|采访|采写|执笔|撰文)[:：]\s?(?=\S{0,4}(?:记者|编辑))/u
-const deeds =
+const taskMarks =
   /(?:(?:图片|视频|[文图摄])\s?[/|｜丨]\s?)+(?:(?:图片|视频|[文图摄])(?=[\s:：]|$))?|[/|｜丨]\s?[文图摄](?:\s?[/|｜丨]\s?[文图摄])*(?=[\s、，,]|$)/gu
 /** Who wrote and who took the pictures: `记者 裘一飞 文 朱捷 图`. */
 const wordsAndPictures = /(?<=\S\s)文\s+(?=(?:\S.{0,24})\s[图摄]\s*$)/u
@@ -25,7 +25,7 @@ const cleaned = (text: string): string =>
     .replace(marker, '')
     .replace(duty, '')
     .replace(inner, ' ')
-    .replace(deeds, ' ')
+    .replace(taskMarks, ' ')
     .replace(wordsAndPictures, '')
     .replace(endings, '')
     .trim()
@@ -39,9 +39,9 @@ function houseBefore(text: string, own: string[]): string {
 }
 
 /** Units and names, with or without brackets around them. */
-function attributedIn(text: string): Byline[] {
-  const plain = readAttributed(text)
-  return plain.length > 0 ? plain : readAttributed(text.replace(/^[（(]|[）)]$/gu, '').trim(), true)
+function affiliatedBylinesIn(text: string): Byline[] {
+  const plain = readAffiliatedBylines(text)
+  return plain.length > 0 ? plain : readAffiliatedBylines(text.replace(/^[（(]|[）)]$/gu, '').trim(), true)
 }
 
 /**
@@ -51,9 +51,9 @@ function attributedIn(text: string): Byline[] {
  */
 export function readBylines(text: string, own: string[] = []): Byline[] {
   const attributed =
-    text.length <= 60 && !hasRole(text, own) ? attributedIn(text.replace(marker, '').trim()) : []
+    text.length <= 60 && !hasRole(text, own) ? affiliatedBylinesIn(text.replace(marker, '').trim()) : []
   if (attributed.length > 0) return attributed
-  const done = readDuties(text.trim())
+  const done = readBylinesByDuty(text.trim())
   if (done.length > 0) return done
   const clean = cleaned(text.slice(0, 200))
   const found = mayHoldRole(clean, own) ? [...clean.matchAll(roleExpression(own))] : []

@@ -21,7 +21,7 @@ const opening = (agency: string, verbs: string, end: string): RegExp =>
 const papers = '[\\p{Script=Han}·]{1,8}?(?<!举|海|简|捷|喜|快)报'
 
 /** Any house that shortens its name, where who reports stands right behind: `南都讯 记者黄佩`, `江城讯（通讯员 …`. */
-const houses = '\\p{Script=Han}{2,8}?(?<![通简短快资音喜传])'
+const shortenedNames = '\\p{Script=Han}{2,8}?(?<![通简短快资音喜传])'
 const reporting = '(?=\\s*[（(]?(?:[本全首见实特]\\p{Script=Han}{1,4})?(?:记者|通讯员|实习生))'
 
 const delimited = '(?=$|[\\s\\d（(【\\[:：“"「■□]|\\p{Script=Han}{0,3}记者|通讯员|实习生)'
@@ -34,7 +34,7 @@ const general = [
   ),
   opening(media, '讯|电|消息', delimited),
   opening(papers, '讯', delimited),
-  opening(houses, '讯', reporting),
+  opening(shortenedNames, '讯', reporting),
 ]
 
 const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')

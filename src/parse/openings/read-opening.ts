@@ -18,7 +18,7 @@ export interface Opening {
   length: number
 }
 
-export interface OpeningWords {
+export interface OpeningVocabulary {
   leads: string[]
   bylineRoles: string[]
 }
@@ -64,7 +64,7 @@ const reportingByline = (text: string): string | undefined =>
   text.includes('报道') ? reporting.exec(text)?.[0] : undefined
 
 /** A name, or the pen name of an office that sends its reports in: `通讯员 医宣`. */
-const isSomebody = ({ role, name }: Byline): boolean =>
+const isPersonOrPenName = ({ role, name }: Byline): boolean =>
   isName(name) || (/通讯员$/u.test(role ?? '') && /^\p{Script=Han}{2,3}$/u.test(name))
 
 function bylinesAt(
@@ -83,11 +83,13 @@ function bylinesAt(
   if (inside?.all && signed.length > 0) return { bylines: signed, length: inside.all.length }
   const plain = afterDateline ? plainByline(text) : reportingByline(text)
   const bylines = plain ? readBylines(plain.replace(/[:：]\s*$/u, ''), roles) : []
-  return plain && bylines.every(isSomebody) ? { bylines, length: plain.length } : { bylines: [], length: 0 }
+  return plain && bylines.every(isPersonOrPenName)
+    ? { bylines, length: plain.length }
+    : { bylines: [], length: 0 }
 }
 
 /** The opening of a paragraph; empty and of length 0 where it has none. Looks at its first 200 characters only. */
-export function readOpening(text: string, words: OpeningWords): Opening {
+export function readOpening(text: string, words: OpeningVocabulary): Opening {
   const found = readDateline(text, words.leads)
   const start = found?.length ?? 0
   const { bylines, length } = bylinesAt(

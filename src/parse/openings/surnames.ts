@@ -34,7 +34,8 @@ export function surnameRank(name: string): number | undefined {
 export const surnameLength = (name: string): number => (double.has(name.slice(0, 2)) ? 2 : 1)
 
 /** How many surnames are so common that a word beginning with one is rather a name than not, where nothing else says so. */
-const common = 200
+const commonCount = 200
 
 /** Whether a text begins with a common surname: 周, not 全. */
-export const beginsLikeName = (text: string): boolean => (surnameRank(text) ?? common) < common
+export const beginsWithCommonSurname = (text: string): boolean =>
+  (surnameRank(text) ?? commonCount) < commonCount

@@ -15,15 +15,15 @@ export interface PrintedPage {
   children: Node[]
 }
 
-const turnsPage = (node: Node): boolean =>
+const startsPage = (node: Node): boolean =>
   node.type === 'block'
-    ? node.data.turnsPage === true
-    : node.children.some(({ data }) => data.turnsPage === true)
+    ? node.data.startsPage === true
+    : node.children.some(({ data }) => data.startsPage === true)
 
-function cut(nodes: readonly Node[]): Node[][] {
+function splitAtPageStarts(nodes: readonly Node[]): Node[][] {
   const pages: Node[][] = [[]]
   for (const node of nodes) {
-    if (turnsPage(node)) pages.push([])
+    if (startsPage(node)) pages.push([])
     pages.at(-1)?.push(node)
   }
   return pages
@@ -31,7 +31,7 @@ function cut(nodes: readonly Node[]): Node[][] {
 
 /** Pages in the order of the file; what an editor says of the page holds for the first of them. */
 export function printedPages({ children, data }: PageTree): PrintedPage[] {
-  const pages = cut(children).map((nodes, index) => ({
+  const pages = splitAtPageStarts(children).map((nodes, index) => ({
     ...readPageLine(nodes.filter((node) => node.type === 'block')),
     ...(index === 0 ? data?.page : {}),
     children: nodes,

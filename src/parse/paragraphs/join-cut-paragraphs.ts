@@ -7,8 +7,14 @@ import type { Plugin } from 'unified'
 import type { Block, PageTree } from '#model/reading/tree.ts'
 import { readOpening } from '../openings/read-opening.ts'
 import { withoutJumps } from '../pages/jumps.ts'
-import { closedText } from '../text/closed-text.ts'
-import { endsItem, mayEnd, mustJoin, opensItem, standApart } from '../text/cut-evidence.ts'
+import {
+  areSeparateParagraphs,
+  canEndParagraph,
+  endsListItem,
+  mustJoin,
+  startsListItem,
+} from '../text/cut-evidence.ts'
+import { joinLines } from '../text/join-lines.ts'
 import { isSummary } from './summary.ts'
 
 const wrapping = new Set([
@@ -25,41 +31,42 @@ const running = new Set(['paragraph', 'lead'])
 /** What may stand between two halves of a paragraph: pictures' texts, and a page line in the middle of a page. */
 const between = new Set(['caption', 'credit', 'furniture', 'masthead'])
 /** What may stand between a headline and the first text. */
-const overText = new Set(['headline', 'subhead', 'byline', 'lead', 'caption', 'credit'])
+const aboveText = new Set(['headline', 'subhead', 'byline', 'lead', 'caption', 'credit'])
 
-const noWords = { leads: [], bylineRoles: [] }
+const noVocabulary = { leads: [], bylineRoles: [] }
 
-const stationOf = (block: Block | undefined): string => block?.data.station ?? ''
+const stateOf = (block: Block | undefined): string => block?.data.state ?? ''
 
 /** The beginning and the end of a block's text; between them a long block is left out. */
-const headOf = (block: Block): string => closedText(block.lines.slice(0, 4))
-const tailOf = (block: Block): string => closedText(block.lines.slice(-4))
+const headOf = (block: Block): string => joinLines(block.lines.slice(0, 4))
+const tailOf = (block: Block): string => joinLines(block.lines.slice(-4))
 
 /** A lead that is only dateline and byline has no text to go on. */
 function hasText(block: Block): boolean {
-  if (stationOf(block) !== 'lead') return true
+  if (stateOf(block) !== 'lead') return true
   const head = headOf(block).trim()
-  return head.length > readOpening(head, noWords).length
+  return head.length > readOpening(head, noVocabulary).length
 }
 
 /** A point of a summary over the text stands on its own line: `●企业吸纳一名毕业生补贴一千元`. */
-const isPoint = (block: Block): boolean =>
-  stationOf(block) === 'subhead' && /^[●■◆▲★·]/u.test(block.lines[0]?.text.trim() ?? '')
+const isSummaryPoint = (block: Block): boolean =>
+  stateOf(block) === 'subhead' && /^[●■◆▲★·]/u.test(block.lines[0]?.text.trim() ?? '')
 
 function wraps(previous: Block, block: Block): boolean {
-  if (block.before !== 'wrap' || isPoint(block)) return false
-  if (stationOf(previous) === 'lead' && stationOf(block) === 'paragraph') return hasText(previous)
-  if (stationOf(block) === 'paragraph' && mayEnd(tailOf(previous)) && opensItem(headOf(block))) return false
-  return stationOf(block) === stationOf(previous) && wrapping.has(stationOf(block))
+  if (block.before !== 'wrap' || isSummaryPoint(block)) return false
+  if (stateOf(previous) === 'lead' && stateOf(block) === 'paragraph') return hasText(previous)
+  if (stateOf(block) === 'paragraph' && canEndParagraph(tailOf(previous)) && startsListItem(headOf(block)))
+    return false
+  return stateOf(block) === stateOf(previous) && wrapping.has(stateOf(block))
 }
 
 /** The headline over a block that is the first text of its article; nothing for a later one. */
 function headlineOver(blocks: Block[], at: number): string | undefined {
   for (let up = at - 1; up >= Math.max(0, at - 12); up -= 1) {
     const block = blocks[up]
-    if (!block || !overText.has(stationOf(block)) || (stationOf(block) === 'lead' && hasText(block)))
+    if (!block || !aboveText.has(stateOf(block)) || (stateOf(block) === 'lead' && hasText(block)))
       return undefined
-    if (stationOf(block) === 'headline') return headOf(block).trim()
+    if (stateOf(block) === 'headline') return headOf(block).trim()
   }
   return undefined
 }
@@ -67,7 +74,7 @@ function headlineOver(blocks: Block[], at: number): string | undefined {
 /** Whether the block before opens or carries on a list: its items end in `；` and stand apart. */
 const inList = (before: Block | undefined): boolean => {
   const text = before ? tailOf(before) : ''
-  return endsItem(text) || (mayEnd(text) && /[：:—]$/u.test(text))
+  return endsListItem(text) || (canEndParagraph(text) && /[：:—]$/u.test(text))
 }
 
 /** Whether a page ends or begins between two blocks: `（下转第二版）`, `（上接第一版）`. */
@@ -75,19 +82,20 @@ const jumpsBetween = (left: string, right: string): boolean =>
   withoutJumps(left).jumps.continues !== undefined || withoutJumps(right).jumps.continuedFrom !== undefined
 
 /** The indent of two characters opens a paragraph; what a column cut goes on without one. */
-const isSetIn = (block: Block): boolean => /^\u3000{2}\S/u.test(block.lines[0]?.text ?? '')
+const isIndented = (block: Block): boolean => /^\u3000{2}\S/u.test(block.lines[0]?.text ?? '')
 
 function isCut(blocks: Block[], at: number, block: Block): boolean {
   const previous = blocks[at]
-  if (!previous || !running.has(stationOf(previous)) || stationOf(block) !== 'paragraph') return false
+  if (!previous || !running.has(stateOf(previous)) || stateOf(block) !== 'paragraph') return false
   const left = tailOf(previous)
-  if (isSetIn(block)) return false
-  if ((endsItem(left) ? inList(blocks[at - 1]) : mayEnd(left)) || !hasText(previous)) return false
+  if (isIndented(block)) return false
+  if ((endsListItem(left) ? inList(blocks[at - 1]) : canEndParagraph(left)) || !hasText(previous))
+    return false
   const right = headOf(block).trim()
   if (jumpsBetween(left, right)) return false
   return (
     mustJoin(left, right) ||
-    !(standApart(left, right) || isSummary(left, right, headlineOver(blocks, at) ?? ''))
+    !(areSeparateParagraphs(left, right) || isSummary(left, right, headlineOver(blocks, at) ?? ''))
   )
 }
 
@@ -98,15 +106,15 @@ function append(previous: Block, block: Block): void {
 
 /** Joins a paragraph's halves and keeps where other text stood between them. */
 function rejoin(text: Block, block: Block, apart: boolean): void {
-  if (apart || block.data.returned)
-    text.data = { ...text.data, rejoined: [...(text.data.rejoined ?? []), text.lines.length] }
+  if (apart || block.data.wasMoved)
+    text.data = { ...text.data, rejoinedLines: [...(text.data.rejoinedLines ?? []), text.lines.length] }
   append(text, block)
 }
 
 /** Index of the last block of text, no more than eight up, on the same page. */
 function lastText(blocks: Block[]): number {
   let at = blocks.length - 1
-  while (between.has(stationOf(blocks[at])) && !blocks[at]?.data.turnsPage && at > blocks.length - 9) at -= 1
+  while (between.has(stateOf(blocks[at])) && !blocks[at]?.data.startsPage && at > blocks.length - 9) at -= 1
   return at
 }
 
@@ -117,7 +125,7 @@ function joinCuts(blocks: Block[]): Block[] {
     const previous = joined.at(-1)
     const at = lastText(joined)
     const text = joined[at]
-    if (block.data.parted) joined.push(block)
+    if (block.data.startsParagraph) joined.push(block)
     else if (previous && wraps(previous, block)) append(previous, block)
     else if (text && isCut(joined, at, block)) rejoin(text, block, text !== previous)
     else joined.push(block)

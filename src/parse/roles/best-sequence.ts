@@ -5,7 +5,7 @@
  */
 import type { Break } from '#model/reading/tree.ts'
 import { beginCost, endCost, stepCost } from './grammar.ts'
-import { roleOf, type Station, stations } from './station.ts'
+import { roleOf, type State, states } from './state.ts'
 
 export interface Step {
   before: Break
@@ -14,14 +14,14 @@ export interface Step {
 }
 
 export interface Choice {
-  station: Station
+  state: State
   /** By how much the best sequence beats the best one in which this block has another role. */
   margin: number
   /** The station of that other sequence here. */
-  runnerUp: Station
+  runnerUp: State
 }
 
-const count = stations.length
+const stateCount = states.length
 
 /** Costs of all steps over one kind of break: of those from a station in a row, and of those to a station. */
 interface Costs {
@@ -29,8 +29,8 @@ interface Costs {
   into: Float64Array
 }
 
-const table = (cost: (row: Station, column: Station) => number): Float64Array =>
-  Float64Array.from(stations.flatMap((row) => stations.map((column) => cost(row, column))))
+const table = (cost: (row: State, column: State) => number): Float64Array =>
+  Float64Array.from(states.flatMap((row) => states.map((column) => cost(row, column))))
 
 const costsOver = (before: Break): Costs => ({
   from: table((from, to) => stepCost(from, to, before)),
@@ -44,17 +44,17 @@ const stepCosts: Record<Break, Costs> = {
   gap: costsOver('gap'),
 }
 
-const beginCosts = Float64Array.from(stations, beginCost)
-const endCosts = Float64Array.from(stations, endCost)
-const roles = stations.map(roleOf)
+const beginCosts = Float64Array.from(states, beginCost)
+const endCosts = Float64Array.from(states, endCost)
+const roles = states.map(roleOf)
 
 /** A score for each station, in their order. */
 type Row = Float64Array
 
 /** Best of a row's scores, each less its cost in one row of a table. */
-function bestLess(row: Row, costs: Float64Array, station: number): number {
+function bestMinusCost(row: Row, costs: Float64Array, station: number): number {
   let best = Number.NEGATIVE_INFINITY
-  for (let other = 0, at = station * count; other < count; other += 1, at += 1) {
+  for (let other = 0, at = station * stateCount; other < stateCount; other += 1, at += 1) {
     const total = (row[other] ?? 0) - (costs[at] ?? 0)
     if (total > best) best = total
   }
@@ -67,9 +67,9 @@ function forward(steps: Step[]): Row[] {
   for (const { before, scores } of steps) {
     const previous = rows.at(-1)
     const { into } = stepCosts[before]
-    const row = new Float64Array(count)
-    for (let to = 0; to < count; to += 1)
-      row[to] = (previous ? bestLess(previous, into, to) : -(beginCosts[to] ?? 0)) + (scores[to] ?? 0)
+    const row = new Float64Array(stateCount)
+    for (let to = 0; to < stateCount; to += 1)
+      row[to] = (previous ? bestMinusCost(previous, into, to) : -(beginCosts[to] ?? 0)) + (scores[to] ?? 0)
     rows.push(row)
   }
   return rows
@@ -84,7 +84,7 @@ function backward(steps: Step[]): Row[] {
     const { before, scores } = steps[at] ?? { before: 'gap', scores: [] }
     const { from } = stepCosts[before]
     const rest = after.map((score, to) => (scores[to] ?? 0) + score)
-    after = rest.map((_, station) => bestLess(rest, from, station))
+    after = rest.map((_, station) => bestMinusCost(rest, from, station))
   }
   return rows
 }
@@ -93,7 +93,7 @@ function backward(steps: Step[]): Row[] {
 function bestOf(scoreOf: (index: number) => number, isMeant = (_: number): boolean => true): number {
   let best = -1
   let most = Number.NEGATIVE_INFINITY
-  for (let index = 0; index < count; index += 1) {
+  for (let index = 0; index < stateCount; index += 1) {
     const score = isMeant(index) ? scoreOf(index) : Number.NEGATIVE_INFINITY
     if (score > most) {
       most = score
@@ -103,12 +103,12 @@ function bestOf(scoreOf: (index: number) => number, isMeant = (_: number): boole
   return best
 }
 
-const stationAt = (index: number): Station => stations[index] ?? 'unplaced'
+const stateAt = (index: number): State => states[index] ?? 'unplaced'
 
 function choice(ahead: Row, behind: Row, chosen: number): Choice {
   const total = (index: number): number => (ahead[index] ?? 0) + (behind[index] ?? 0)
   const second = bestOf(total, (index) => roles[index] !== roles[chosen])
-  return { station: stationAt(chosen), margin: total(chosen) - total(second), runnerUp: stationAt(second) }
+  return { state: stateAt(chosen), margin: total(chosen) - total(second), runnerUp: stateAt(second) }
 }
 
 /** One choice a step. Time and memory are linear in the number of steps. */
@@ -116,8 +116,11 @@ export function bestSequence(steps: Step[]): Choice[] {
   const [ahead, behind] = [forward(steps), backward(steps)]
   let last: number | undefined
   return steps.map(({ before, scores }, at) => {
-    const [done, rest] = [ahead[at] ?? new Float64Array(count), behind[at] ?? new Float64Array(count)]
-    const costs = last === undefined ? beginCosts : stepCosts[before].from.subarray(last * count)
+    const [done, rest] = [
+      ahead[at] ?? new Float64Array(stateCount),
+      behind[at] ?? new Float64Array(stateCount),
+    ]
+    const costs = last === undefined ? beginCosts : stepCosts[before].from.subarray(last * stateCount)
     last = bestOf((to) => (scores[to] ?? 0) + (rest[to] ?? 0) - (costs[to] ?? 0))
     return choice(done, rest, last)
   })

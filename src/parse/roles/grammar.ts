@@ -5,12 +5,12 @@
  * Costs are in the units of the cues' weights; what the table leaves out costs `never`.
  */
 import type { Break } from '#model/reading/tree.ts'
-import type { Station } from './station.ts'
+import type { State } from './state.ts'
 
 /** Far more than any cue weighs against it. */
 const never = 14
 
-type Row = Partial<Record<Station, number>>
+type Row = Partial<Record<State, number>>
 
 /** Opening a new item, from a place where one may end. */
 const opening: Row = {
@@ -43,7 +43,7 @@ const begin: Row = after(0, {
   crosshead: 4,
 })
 
-const follows: Record<Station, Row> = {
+const follows: Record<State, Row> = {
   masthead: after(0, { masthead: 0, paragraph: 2.5, lead: 2, byline: 4, line: 6 }),
   furniture: after(0, { furniture: 0, paragraph: 1.5, lead: 2, line: 4, notice: 4 }),
   column: {
@@ -110,9 +110,9 @@ const follows: Record<Station, Row> = {
   unplaced: after(0, { unplaced: 0, paragraph: 2, lead: 2 }),
 }
 
-const titles = new Set<Station>(['column', 'kicker', 'headline', 'subhead', 'notice-title'])
-const alone = new Set<Station>(['masthead', 'furniture', 'notice', 'advertisement', 'line', 'brief'])
-const openers = new Set<Station>([
+const titles = new Set<State>(['column', 'kicker', 'headline', 'subhead', 'notice-title'])
+const alone = new Set<State>(['masthead', 'furniture', 'notice', 'advertisement', 'line', 'brief'])
+const openers = new Set<State>([
   'column',
   'kicker',
   'headline',
@@ -123,20 +123,20 @@ const openers = new Set<Station>([
 ])
 
 /** What a plain newline costs: part of a block changes its role, or a part goes on. */
-const wrapCost = (from: Station, to: Station): number => {
+const wrapCost = (from: State, to: State): number => {
   if (from === to) return alone.has(to) ? 0 : -0.5 - (follows[from][to] ?? 0)
   if (openers.has(to) && !titles.has(from)) return 3
   return alone.has(from) && alone.has(to) ? 0.5 : 1.2
 }
 
 /** What several blank lines cost: a picture stood there, or the next item begins. */
-const gapCost = (from: Station, to: Station): number => {
+const gapCost = (from: State, to: State): number => {
   if (titles.has(from) && titles.has(to)) return 1.2
   if (from === 'notice' && to === 'notice') return 2
   return openers.has(to) ? -0.3 : 0.2
 }
 
-const breakCosts: Record<Break, (from: Station, to: Station) => number> = {
+const breakCosts: Record<Break, (from: State, to: State) => number> = {
   wrap: wrapCost,
   hard: (from, to) => (openers.has(to) && !titles.has(from) ? 2 : 0),
   blank: (from, to) => (from === to && titles.has(to) ? (to === 'headline' ? 4 : 0.3) : 0),
@@ -144,11 +144,11 @@ const breakCosts: Record<Break, (from: Station, to: Station) => number> = {
 }
 
 /** Cost of one station after another, a given break between them. */
-export const stepCost = (from: Station, to: Station, before: Break): number =>
+export const stepCost = (from: State, to: State, before: Break): number =>
   (follows[from][to] ?? never) + breakCosts[before](from, to)
 
 /** Cost of a page that begins with a station. */
-export const beginCost = (station: Station): number => begin[station] ?? never
+export const beginCost = (station: State): number => begin[station] ?? never
 
 /** Cost of a page that ends after a station: a title with nothing under it has lost its text. */
-export const endCost = (station: Station): number => (titles.has(station) ? 2.5 : 0)
+export const endCost = (station: State): number => (titles.has(station) ? 2.5 : 0)

@@ -8,19 +8,19 @@ import { bestSequence, type Choice } from './best-sequence.ts'
 import type { Evidence, Weight } from './cues/cue.ts'
 import { cues } from './cues.ts'
 import { type LineView, type PageView, pageView } from './page-view.ts'
-import { roleOf, type Station, stations } from './station.ts'
+import { roleOf, type State, states } from './state.ts'
 
 /** What one cue saw. */
-interface Sight extends Evidence {
+interface CueEvidence extends Evidence {
   cue: string
 }
 
 /** What all cues say of a line. */
-interface Look {
+interface LineEvidence {
   line: LineView
   /** Sum of the evidence for each station, in the order of `stations`. */
   scores: Float64Array
-  sights: Sight[]
+  evidence: CueEvidence[]
 }
 
 function add(scores: Float64Array, weights: readonly Weight[]): void {
@@ -31,17 +31,17 @@ function add(scores: Float64Array, weights: readonly Weight[]): void {
  * What the cues say of each line. One cue goes through the whole page before the next one does, so that its code and its
  * expressions stay in the processor's cache.
  */
-function lookAt(page: PageView): Look[] {
-  const looks: Look[] = page.lines.map((line) => ({
+function collectEvidence(page: PageView): LineEvidence[] {
+  const looks: LineEvidence[] = page.lines.map((line) => ({
     line,
-    scores: new Float64Array(stations.length),
-    sights: [],
+    scores: new Float64Array(states.length),
+    evidence: [],
   }))
   for (const { name, look } of cues)
-    for (const { line, scores, sights } of looks)
+    for (const { line, scores, evidence } of looks)
       for (const { weights, saw } of look(line, page)) {
         add(scores, weights)
-        if (saw) sights.push({ cue: name, weights, saw })
+        if (saw) evidence.push({ cue: name, weights, saw })
       }
   return looks
 }
@@ -49,8 +49,8 @@ function lookAt(page: PageView): Look[] {
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
 /** What speaks for a station, strongest first. */
-function speakingFor(station: Station, sights: Sight[]): NonNullable<Block['data']['cues']> {
-  const place = stations.indexOf(station)
+function cuesFor(station: State, sights: CueEvidence[]): NonNullable<Block['data']['cues']> {
+  const place = states.indexOf(station)
   const speaking: NonNullable<Block['data']['cues']> = []
   for (const { cue, weights, saw } of sights)
     for (const { at, weight } of weights)
@@ -58,14 +58,14 @@ function speakingFor(station: Station, sights: Sight[]): NonNullable<Block['data
   return speaking.sort((a, b) => b.weight - a.weight)
 }
 
-function mark(block: Block, { station, margin, runnerUp }: Choice, sights: Sight[]): void {
+function mark(block: Block, { state: station, margin, runnerUp }: Choice, sights: CueEvidence[]): void {
   block.data = {
     ...block.data,
     role: roleOf(station),
-    station,
+    state: station,
     margin: rounded(margin),
     runnerUp: roleOf(runnerUp),
-    cues: speakingFor(station, sights),
+    cues: cuesFor(station, sights),
   }
 }
 
@@ -73,10 +73,10 @@ function mark(block: Block, { station, margin, runnerUp }: Choice, sights: Sight
 export const markRoles: Plugin<[Profile[]], PageTree> = (profiles) => (tree) => {
   const blocks = tree.children.filter((node) => node.type === 'block')
   const page = pageView(blocks, profiles)
-  const looks = lookAt(page)
+  const looks = collectEvidence(page)
   const choices = bestSequence(looks.map(({ line, scores }) => ({ before: line.before, scores })))
   choices.forEach((choice, at) => {
     const block = blocks[at]
-    if (block) mark(block, choice, looks[at]?.sights ?? [])
+    if (block) mark(block, choice, looks[at]?.evidence ?? [])
   })
 }

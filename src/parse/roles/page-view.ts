@@ -5,9 +5,9 @@
  */
 import type { Profile } from '#model/content/profile.ts'
 import type { Block, Break } from '#model/reading/tree.ts'
-import { type PaperWords, paperWords } from '../openings/paper-words.ts'
+import { type ProfileVocabulary, profileVocabulary } from '../openings/profile-vocabulary.ts'
 import { type Opening, readOpening } from '../openings/read-opening.ts'
-import { closedText } from '../text/closed-text.ts'
+import { joinLines } from '../text/join-lines.ts'
 
 export interface LineView {
   /** Marks removed, white space at both ends removed, no-break spaces as spaces. */
@@ -29,23 +29,23 @@ export interface LineView {
 export interface PageView {
   lines: LineView[]
   /** The page's own copy: what cues keep by it is forgotten with the page. */
-  words: PaperWords
+  vocabulary: ProfileVocabulary
   /** Whether the page marks its headlines with `#`. */
-  hashes: boolean
+  usesHashes: boolean
   /** Whether its articles open with datelines. */
-  leads: boolean
+  usesDatelines: boolean
   /** Whether it sets its paragraphs in. */
-  indents: boolean
+  usesIndents: boolean
   /** Whether gaps are so rare that a picture may have stood there. */
-  rareGaps: boolean
+  hasRareGaps: boolean
   /** Whether it is mostly pictures: three credits or more. */
-  photos: boolean
+  isPhotoPage: boolean
   /** How often each short line stands on the page: a column's name comes more than once. */
-  times: Map<string, number>
+  lineCounts: Map<string, number>
 }
 
-function lineView(block: Block, index: number, words: PaperWords): LineView {
-  const closed = closedText(block.lines).replaceAll('\u00a0', ' ')
+function lineView(block: Block, index: number, words: ProfileVocabulary): LineView {
+  const closed = joinLines(block.lines).replaceAll('\u00a0', ' ')
   const text = closed.trim()
   const head = text.slice(0, 160)
   return {
@@ -61,7 +61,7 @@ function lineView(block: Block, index: number, words: PaperWords): LineView {
   }
 }
 
-function countShort(lines: LineView[]): Map<string, number> {
+function countShortLines(lines: LineView[]): Map<string, number> {
   const times = new Map<string, number>()
   for (const { text } of lines) if (text.length <= 24) times.set(text, (times.get(text) ?? 0) + 1)
   return times
@@ -69,18 +69,18 @@ function countShort(lines: LineView[]): Map<string, number> {
 
 /** The page as cues see it. */
 export function pageView(blocks: Block[], profiles: Profile[]): PageView {
-  const words = { ...paperWords(profiles) }
+  const words = { ...profileVocabulary(profiles) }
   const lines = blocks.map((block, index) => lineView(block, index, words))
   const long = lines.filter(({ text }) => text.length > 40 && /[。”]$/u.test(text))
   return {
     lines,
-    words,
-    indents: long.length >= 3 && long.filter(({ indented }) => indented).length > long.length * 0.7,
-    leads: lines.filter(({ opening }) => opening.dateline).length >= 2,
-    hashes: lines.some((line) => line.depth !== undefined),
-    rareGaps: lines.filter(({ before }) => before === 'gap').length < lines.length / 3,
-    photos: lines.filter(({ tail }) => /摄[）)]?$/u.test(tail)).length >= 3,
-    times: countShort(lines),
+    vocabulary: words,
+    usesIndents: long.length >= 3 && long.filter(({ indented }) => indented).length > long.length * 0.7,
+    usesDatelines: lines.filter(({ opening }) => opening.dateline).length >= 2,
+    usesHashes: lines.some((line) => line.depth !== undefined),
+    hasRareGaps: lines.filter(({ before }) => before === 'gap').length < lines.length / 3,
+    isPhotoPage: lines.filter(({ tail }) => /摄[）)]?$/u.test(tail)).length >= 3,
+    lineCounts: countShortLines(lines),
   }
 }
 

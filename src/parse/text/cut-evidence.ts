@@ -5,7 +5,7 @@
  */
 import { isFinished } from './sentence.ts'
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' })
+const wordSegmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /**
  * Whether a word of the dictionary lies across the cut and breaks none of the first half: 通|过 in `还通` + `过县级`,
@@ -13,11 +13,11 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' })
  */
 export function splitsWord(left: string, right: string): boolean {
   const [tail, head] = [left.slice(-6), right.slice(0, 6)]
-  const across = words.segment(tail + head).containing(tail.length)?.index ?? tail.length
-  return across < tail.length && words.segment(tail).containing(across)?.index === across
+  const across = wordSegmenter.segment(tail + head).containing(tail.length)?.index ?? tail.length
+  return across < tail.length && wordSegmenter.segment(tail).containing(across)?.index === across
 }
 
-const bound = /[，,、（(《“‘「\-－·\d]$/u
+const continuationEnd = /[，,、（(《“‘「\-－·\d]$/u
 const particles = new Set([
   '的',
   '和',
@@ -47,67 +47,76 @@ const particles = new Set([
 
 /** Whether a text ends in a word that needs another one after it: `……大型成就展和`. */
 const endsInParticle = (text: string): boolean =>
-  (particles.has(text.slice(-1)) && [...words.segment(text.slice(-8))].at(-1)?.segment.length === 1) ||
+  (particles.has(text.slice(-1)) &&
+    [...wordSegmenter.segment(text.slice(-8))].at(-1)?.segment.length === 1) ||
   /[他她它这那就也不都]是$/u.test(text.slice(-4))
 
 /** Whether a text of any length breaks off in its sentence: `……准备了热水和`. */
 export const breaksOff = (text: string): boolean => /[，、]$/u.test(text) || endsInParticle(text)
 
-const stranded =
+const continuationStart =
   /^[，。、；：！？）)》”’」·％%,.;:!?月日年号个万亿的了们]|^[^\d一二三四五六七八九十甲乙丙丁其]、/u
 /** A paragraph that starts afresh in time: `最近，……`. */
-const afresh =
+const timeOpening =
   /^(?:最近|近日|日前|近期|近年来|前不久|不久前|目前|当前|如今|眼下|今年|去年|这些年|连日来|此外|另外|同时|其实|然而|当然|事实上|据了解|据介绍|据悉)[，,以]/u
-const opensList = /(?:[：:]|——)$/u
+const listIntroduction = /(?:[：:]|——)$/u
 
 /** Whether a quotation or a bracket is still open at the end: `落下帷幕的“伟大历程`. */
-const staysOpen = (text: string): boolean =>
+const hasOpenQuotation = (text: string): boolean =>
   ['“”', '（）', '《》', '「」'].some(
     ([open = '', close = '']) => text.lastIndexOf(open) > text.lastIndexOf(close),
   )
 
 /** Words of up to three characters with which a paragraph may well begin. */
-const starter =
+const paragraphStarter =
   /^(?:是的|不是|对|好|如今|现在|眼下|目前|当前|近[日年来]{1,2}|日前|前日|[昨今明][日天]|今[年晨晚]|[去前]年|当[天晚年日时]|次[日年]|后来|于是|同时|此[外前后时]|另外|因此|所以|但是?|然而|不过|其[实中次一二三]|当然|据[悉说]|首先|再次|最后|接着|随后|之[后前]|如果|例如|比如|总之|可见|原来|那[天年时晚]|[会课席]上|会[后前间]|席间|期间|途中|[上下中]午|晚上|清晨|傍晚|问|答|[一二三四五]是|[一二三四五六七八九十]{1,3}|第[一二三四五])[，、。]|^.{1,2}[说问答道][，。]/u
 
 /** A few words with the full stop of a sentence whose beginning is elsewhere: `轻盈的时刻。` */
-const isStump = (text: string): boolean => /^\p{Script=Han}{4,8}。$/u.test(text) && !starter.test(text)
+const isSentenceRemainder = (text: string): boolean =>
+  /^\p{Script=Han}{4,8}。$/u.test(text) && !paragraphStarter.test(text)
 
 /**
  * How surely a text begins as no paragraph does, from 0 to 3: with a stop, or with one to three characters before one.
  *
  * `道。` 3, `呼吸，茶是人的心气。` 2, `方收费、节奖超罚。` 1, and `县一中、江维学校分获……` of a longer list 0.
  */
-export function beginsInside(text: string): number {
-  if (stranded.test(text)) return 3
-  const stop = starter.test(text)
+export function midSentenceScore(text: string): number {
+  if (continuationStart.test(text)) return 3
+  const stop = paragraphStarter.test(text)
     ? undefined
     : /^[^，。、；：！？“‘《（\d\s]{1,3}([，。、；])/u.exec(text)?.[1]
-  if (stop === undefined) return isStump(text) ? 1 : 0
+  if (stop === undefined) return isSentenceRemainder(text) ? 1 : 0
   if (stop === '、') return text.length <= 40 ? 1 : 0
   return stop === '，' ? 2 : 3
 }
 
 /** An item of a numbered or marked list: `2. 加强食品安全监管`. */
-const item = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、．]|[（(]?\d{1,2}[）)、．.](?!\d)|[①-⑳●■◆▲★□])/u
+const listItemStart =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、．]|[（(]?\d{1,2}[）)、．.](?!\d)|[①-⑳●■◆▲★□])/u
 
 /** Whether a text is an item of a list: `2. 加强食品安全监管`. */
-export const opensItem = (text: string): boolean => item.test(text.trim())
+export const startsListItem = (text: string): boolean => listItemStart.test(text.trim())
 
 /** Whether the last or the first character alone shows that the two halves are one: a comma, a particle, an open bracket. */
-export const isBound = (left: string, right: string): boolean =>
-  stranded.test(right) || bound.test(left) || endsInParticle(left) || staysOpen(left)
+export const isContinued = (left: string, right: string): boolean =>
+  continuationStart.test(right) ||
+  continuationEnd.test(left) ||
+  endsInParticle(left) ||
+  hasOpenQuotation(left)
 
 /** Whether the two halves cannot each stand alone. */
 export const mustJoin = (left: string, right: string): boolean =>
-  !item.test(right) && (isBound(left, right) || (!afresh.test(right) && splitsWord(left, right)))
+  !listItemStart.test(right) &&
+  (isContinued(left, right) || (!timeOpening.test(right) && splitsWord(left, right)))
 
 /** Whether two paragraphs, the first without a full stop, rather stand apart. */
-export const standApart = (left: string, right: string): boolean =>
-  (afresh.test(right) && !bound.test(left)) || left.trim().length < 12 || item.test(right)
+export const areSeparateParagraphs = (left: string, right: string): boolean =>
+  (timeOpening.test(right) && !continuationEnd.test(left)) ||
+  left.trim().length < 12 ||
+  listItemStart.test(right)
 
 /** Whether the first half ends as a paragraph may: a full stop, or a colon or dash before a list or a quotation. */
-export const mayEnd = (text: string): boolean => isFinished(text) || opensList.test(text)
+export const canEndParagraph = (text: string): boolean => isFinished(text) || listIntroduction.test(text)
 
 /** Whether a paragraph ends as an item of a list does, that goes on in the next one. */
-export const endsItem = (text: string): boolean => /[；;][”’」』）)】]*$/u.test(text)
+export const endsListItem = (text: string): boolean => /[；;][”’」』）)】]*$/u.test(text)

@@ -5,7 +5,7 @@
  */
 
 /** `build` must not reject. The returned function resolves when no build is asked for any more. */
-export function rebuilder(build: () => Promise<void>): () => Promise<void> {
+export function createRebuilder(build: () => Promise<void>): () => Promise<void> {
   let asked = false
   let running: Promise<void> | undefined
   const run = async (): Promise<void> => {

@@ -4,16 +4,16 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path'
 import send from 'send'
 
-function answerNotFound(site: string, response: ServerResponse): void {
+function sendNotFound(site: string, response: ServerResponse): void {
   const page = join(site, '404.html')
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
   response.end(existsSync(page) ? readFileSync(page) : '404')
 }
 
-function answer(site: string, request: IncomingMessage, response: ServerResponse): void {
+function handleRequest(site: string, request: IncomingMessage, response: ServerResponse): void {
   const [path = '/'] = (request.url ?? '/').split('?')
   send(request, path, { root: site, cacheControl: false })
-    .on('error', () => answerNotFound(site, response))
+    .on('error', () => sendNotFound(site, response))
     .pipe(response)
 }
 
@@ -31,7 +31,7 @@ export function serve(
 ): Promise<Server> {
   const server = createServer((request, response) => {
     response.setHeaders(new Map(Object.entries(headers)))
-    answer(site, request, response)
+    handleRequest(site, request, response)
   })
   return new Promise((resolve, reject) => {
     server.once('error', reject)

@@ -4,7 +4,7 @@
  * Names and descriptions are for readers: they head the columns of /about/accuracy/.
  */
 import { join } from 'node:path'
-import { project } from '../reading-code.ts'
+import { projectFolder } from '../project-code.ts'
 
 export interface GoldenSet {
   name: string
@@ -14,29 +14,29 @@ export interface GoldenSet {
   /** Folder of the raw files: `<name>.txt`. */
   raw: string
   /** Never tuned on: its misses are not listed, so that nobody mends the reading by them. */
-  keptAside?: true
+  heldOut?: true
 }
 
-const golden = (name: string): string => join(project, 'test/golden', name)
+const goldenFolder = (name: string): string => join(projectFolder, 'test/golden', name)
 
 export const goldenSets: readonly GoldenSet[] = [
   {
     name: '本站五期',
     about: '最初收入档案的五期真实版面，逐字核对。',
-    gold: golden('seeds'),
-    raw: join(project, 'content/issues'),
+    gold: goldenFolder('seeds'),
+    raw: join(projectFolder, 'content/issues'),
   },
   {
     name: '版式范例',
     about: '仿照各报各时期版式专门编写的版面，人物与事件均为虚构；程序据此改进。',
-    gold: golden('conventions'),
-    raw: golden('conventions'),
+    gold: goldenFolder('conventions'),
+    raw: goldenFolder('conventions'),
   },
   {
     name: '留出',
     about: '同样编写、但改进程序时从不参照的版面；这一栏最接近未见过的报纸。',
-    gold: golden('kept-aside'),
-    raw: golden('kept-aside'),
-    keptAside: true,
+    gold: goldenFolder('kept-aside'),
+    raw: goldenFolder('kept-aside'),
+    heldOut: true,
   },
 ]

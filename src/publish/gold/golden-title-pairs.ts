@@ -3,24 +3,24 @@
  *
  * `因地制宜发展和壮大村集体经济` / `廖健深入石鼓区调研`: the first. Marked ones (`——…`, `…：`) and items that are no news are left aside.
  */
-import type { Case } from '#accuracy/fit-odds.ts'
+import type { TrainingCase } from '#accuracy/fit-odds.ts'
 import type { Gold, GoldItem } from '#model/accuracy/gold.ts'
 import { titleLook } from '#parse/roles/cues/titles/title-look.ts'
 import { pairSigns } from '#parse/roles/cues/titles/title-pair-signs.ts'
-import { echoOf, lettersOf } from '#parse/text/pairs.ts'
+import { bigramOverlap, lettersOf } from '#parse/text/bigram-overlap.ts'
 
-interface TitlePair extends Case {
+interface TitlePair extends TrainingCase {
   first: string
   second: string
 }
 
-const untold = new Set<GoldItem['kind']>(['notice', 'advertisement', 'photo'])
+const excludedKinds = new Set<GoldItem['kind']>(['notice', 'advertisement', 'photo'])
 
 const isMarked = (first: string, second: string): boolean =>
   /[：:，,、]$|—$/u.test(first) || /^(?:—|-|[（(])/u.test(second)
 
 /** The two lines, and whether the first is the headline. */
-function linesOf({ kicker, headline, subheads }: GoldItem): [string, string, boolean] | undefined {
+function titleLinesOf({ kicker, headline, subheads }: GoldItem): [string, string, boolean] | undefined {
   const [subhead, ...more] = subheads
   if (!headline || more.length > 0) return undefined
   if (kicker) return subhead === undefined ? [kicker, headline, false] : undefined
@@ -28,14 +28,17 @@ function linesOf({ kicker, headline, subheads }: GoldItem): [string, string, boo
 }
 
 /** So many letters of the text below are compared with a title. */
-const opening = 120
+const comparedLength = 120
 
 function pairIn(item: GoldItem): TitlePair[] {
-  const lines = untold.has(item.kind) ? undefined : linesOf(item)
+  const lines = excludedKinds.has(item.kind) ? undefined : titleLinesOf(item)
   if (!lines || isMarked(lines[0], lines[1])) return []
   const [first, second, outcome] = lines
-  const below = lettersOf((item.paragraphs.find(({ length }) => length > 40) ?? '').slice(0, opening))
-  const echoes = { first: echoOf(lettersOf(first), below), second: echoOf(lettersOf(second), below) }
+  const below = lettersOf((item.paragraphs.find(({ length }) => length > 40) ?? '').slice(0, comparedLength))
+  const echoes = {
+    first: bigramOverlap(lettersOf(first), below),
+    second: bigramOverlap(lettersOf(second), below),
+  }
   const looks = [titleLook(first), titleLook(second)] as const
   return [{ first, second, outcome, signs: pairSigns.map(({ holds }) => holds(...looks, echoes)) }]
 }

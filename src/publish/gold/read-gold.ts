@@ -9,15 +9,15 @@ import { z } from 'zod'
 import { Gold } from '#model/accuracy/gold.ts'
 
 /** Gold of somebody else's making may hold more than is asked of it here. */
-const Collection = z.record(z.string(), z.object(Gold.shape))
+const GoldByFile = z.record(z.string(), z.object(Gold.shape))
 
 const readJson = (path: string): unknown =>
   JSON.parse(readFileSync(path, 'utf8'), (_, value: unknown) => (value === null ? undefined : value))
 
-const ending = '.gold.json'
+const goldSuffix = '.gold.json'
 
 /** @throws {Error} naming the file and the fault */
-function check<T>(path: string, schema: z.ZodType<T>): T {
+function readValidated<T>(path: string, schema: z.ZodType<T>): T {
   const result = schema.safeParse(readJson(path))
   if (!result.success) throw new Error(`${path}\n${z.prettifyError(result.error)}`)
   return result.data
@@ -30,10 +30,12 @@ function check<T>(path: string, schema: z.ZodType<T>): T {
  */
 export function readGold(folder: string): Map<string, Gold> {
   const collection = join(folder, 'gold.json')
-  if (existsSync(collection)) return new Map(Object.entries(check(collection, Collection)))
-  const names = readdirSync(folder).filter((name) => name.endsWith(ending))
-  if (names.length === 0) throw new Error(`${folder}: no gold.json, no *${ending}`)
+  if (existsSync(collection)) return new Map(Object.entries(readValidated(collection, GoldByFile)))
+  const names = readdirSync(folder).filter((name) => name.endsWith(goldSuffix))
+  if (names.length === 0) throw new Error(`${folder}: no gold.json, no *${goldSuffix}`)
   return new Map(
-    names.sort().map((name) => [name.replace(ending, '.txt'), check(join(folder, name), Gold)] as const),
+    names
+      .sort()
+      .map((name) => [name.replace(goldSuffix, '.txt'), readValidated(join(folder, name), Gold)] as const),
   )
 }

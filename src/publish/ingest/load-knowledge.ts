@@ -3,15 +3,15 @@
  *
  * A misspelt expression in `bjwb.yaml` leaves 滨江晚报 out and is told at its line; 滨江日报 is read as ever.
  */
-import type { Places } from '#archive/places.ts'
-import { placesOf } from '#archive/places.ts'
+import type { ArchivePaths } from '#archive/archive-paths.ts'
+import { resolveArchivePaths } from '#archive/archive-paths.ts'
 import type { Knowledge } from '#model/content/knowledge.ts'
 import type { Site } from '#model/content/site.ts'
 import { messagesOf } from '#model/reading/messages-of.ts'
 import type { Message } from '#model/record/message.ts'
 import { loadProfiles } from '#read/load-profiles.ts'
 import { loadSite } from '#read/load-site.ts'
-import { project } from '../reading-code.ts'
+import { projectFolder } from '../project-code.ts'
 
 export interface LoadedKnowledge {
   /** Absent when no newspaper is known: then nothing can be read. */
@@ -21,7 +21,7 @@ export interface LoadedKnowledge {
   messages: Message[]
 }
 
-const noPaper = (folder: string): Message => ({
+const noPublicationMessage = (folder: string): Message => ({
   ruleId: 'no-publication',
   severity: 'error',
   reason: '没有一份可用的报纸配置（*.yaml），无法解析任何一期',
@@ -30,7 +30,7 @@ const noPaper = (folder: string): Message => ({
 
 /** Profiles and site facts; with a faulty `site.yaml` the first paper is taken for `本报`. */
 export async function loadKnowledge(
-  places: Pick<Places, 'publications' | 'siteFile'>,
+  places: Pick<ArchivePaths, 'publications' | 'siteFile'>,
 ): Promise<LoadedKnowledge> {
   const { profiles, files } = await loadProfiles(places.publications)
   const { site, file } = await loadSite(places.siteFile, profiles)
@@ -39,15 +39,16 @@ export async function loadKnowledge(
   return {
     ...(site && { site }),
     ...(defaultPublication !== undefined && { knowledge: { profiles, defaultPublication } }),
-    messages: defaultPublication === undefined ? [...messages, noPaper(places.publications)] : messages,
+    messages:
+      defaultPublication === undefined ? [...messages, noPublicationMessage(places.publications)] : messages,
   }
 }
 
 /** The newspapers that this project itself knows, whichever archive is being built: golden pages are read by them. */
 
 /** @throws {Error} when the project's own profiles are faulty */
-export async function loadReadersKnowledge(): Promise<Knowledge> {
-  const { knowledge, messages } = await loadKnowledge(placesOf({}, project))
+export async function loadProjectKnowledge(): Promise<Knowledge> {
+  const { knowledge, messages } = await loadKnowledge(resolveArchivePaths({}, projectFolder))
   if (!knowledge) throw new Error(messages.map(({ reason }) => reason).join('\n'))
   return knowledge
 }

@@ -31,7 +31,7 @@ export function messagesOfIssue(own: readonly Message[], members: readonly Membe
 /** What is to be said of one raw file: of its text, and of the corrections beside it. */
 
 /** Messages about `000.txt`, then those about `000.fix.yaml`, each under its own path. */
-export const messagesAbout = (file: VFile): Message[] => [
+export const messagesOfFile = (file: VFile): Message[] => [
   ...messagesOf(file),
   ...(file.data.fixes ? messagesOf(file.data.fixes.file) : []),
 ]

@@ -5,11 +5,11 @@
  */
 import type { VFile } from 'vfile'
 import type { Knowledge } from '#model/content/knowledge.ts'
-import type { Parsed } from '#model/reading/parsed.ts'
+import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import { parseIssue } from '#pipeline.ts'
 
 /** What was made of a decoded file; a fault of the parser itself is that file's message and stops no other file. */
-export function parseFile(file: VFile, knowledge: Knowledge): Parsed | undefined {
+export function parseFile(file: VFile, knowledge: Knowledge): ParsedIssue | undefined {
   try {
     return parseIssue(file, knowledge)
   } catch (error) {

@@ -6,38 +6,39 @@
  */
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
-import type { Places } from '#archive/places.ts'
+import type { ArchivePaths } from '#archive/archive-paths.ts'
 import { assembleIssue } from '#assemble/assemble-issue.ts'
-import { type Facts, type IssuePlan, planIssues } from '#assemble/plan-issues.ts'
-import { standsAlone } from '#assemble/stands-alone.ts'
+import { type FileMetadata, type IssuePlan, planIssues } from '#assemble/plan-issues.ts'
+import { isSingleFileIssue } from '#assemble/single-file-issue.ts'
 import { messagesOf } from '#model/reading/messages-of.ts'
 import { Issue } from '#model/record/issue.ts'
 import type { Message } from '#model/record/message.ts'
 import { listRawFiles } from '#read/list-raw-files.ts'
 import { loadKnowledge } from './load-knowledge.ts'
 import { messagesOfIssue } from './messages-of-issue.ts'
-import { openCores } from './on-all-cores.ts'
-import { type ReadPage, readPages } from './reading-jobs.ts'
+import { type PageResult, readPages } from './worker-jobs.ts'
+import { openWorkerPool } from './worker-pool.ts'
 
 /** A page that could be read. */
-type Page = ReadPage & { json: string; facts: Facts }
+type ReadablePage = PageResult & { json: string; facts: FileMetadata }
 
-const isPage = (page: ReadPage): page is Page => page.json !== undefined && page.facts !== undefined
+const isReadable = (page: PageResult): page is ReadablePage =>
+  page.json !== undefined && page.facts !== undefined
 
 /** Waits while the reader is slower than the parser. */
 async function writeLine(out: Writable, line: string): Promise<void> {
   if (!out.write(`${line}\n`)) await once(out, 'drain')
 }
 
-interface Whole {
+interface IssueOutput {
   json: string
   messages: Message[]
 }
 
 /** An issue of its pages; a file that is one by itself stays as it was read. */
-function wholeOf(pages: readonly Page[], plan: IssuePlan<Facts>): Whole {
+function issueOutputOf(pages: readonly ReadablePage[], plan: IssuePlan<FileMetadata>): IssueOutput {
   const [page] = pages
-  if (page && standsAlone(page, plan)) return page
+  if (page && isSingleFileIssue(page, plan)) return page
   const parsed = pages.map(({ json, ignored = [] }) => ({
     issue: Issue.parse(JSON.parse(json)),
     reading: [],
@@ -48,12 +49,12 @@ function wholeOf(pages: readonly Page[], plan: IssuePlan<Facts>): Whole {
   return { json: JSON.stringify(issue), messages: messagesOfIssue(issue.messages, named) }
 }
 
-async function writeIssues(pages: readonly Page[], out: Writable): Promise<Message[]> {
+async function writeIssues(pages: readonly ReadablePage[], out: Writable): Promise<Message[]> {
   const byFacts = new Map(pages.map((page) => [page.facts, page]))
   const messages: Message[] = []
   for (const plan of planIssues(pages.map(({ facts }) => facts))) {
     const members = plan.members.flatMap((facts) => byFacts.get(facts) ?? [])
-    const whole = wholeOf(members, plan)
+    const whole = issueOutputOf(members, plan)
     await writeLine(out, whole.json)
     messages.push(...whole.messages)
   }
@@ -67,23 +68,23 @@ async function writeIssues(pages: readonly Page[], out: Writable): Promise<Messa
  */
 export async function writeRecords(
   paths: readonly string[],
-  places: Pick<Places, 'publications' | 'siteFile'>,
+  places: Pick<ArchivePaths, 'publications' | 'siteFile'>,
   out: Writable,
 ): Promise<Message[]> {
   const { knowledge, messages } = await loadKnowledge(places)
   if (!knowledge) return messages
   const { files, refused } = await listRawFiles(paths)
-  const pages: ReadPage[] = []
-  const cores = openCores()
+  const pages: PageResult[] = []
+  const cores = openWorkerPool()
   try {
-    for await (const some of cores.work(readPages, files, { knowledge })) pages.push(...some)
+    for await (const some of cores.run(readPages, files, { knowledge })) pages.push(...some)
   } finally {
     await cores.close()
   }
   return [
     ...messages,
     ...refused.flatMap((file) => messagesOf(file)),
-    ...pages.filter((page) => !isPage(page)).flatMap((page) => page.messages),
-    ...(await writeIssues(pages.filter(isPage), out)),
+    ...pages.filter((page) => !isReadable(page)).flatMap((page) => page.messages),
+    ...(await writeIssues(pages.filter(isReadable), out)),
   ]
 }

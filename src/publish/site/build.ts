@@ -5,31 +5,36 @@
  */
 import { join } from 'node:path'
 import { openArchive } from '#archive/archive.ts'
-import type { Places } from '#archive/places.ts'
+import type { ArchivePaths } from '#archive/archive-paths.ts'
 import type { Message } from '#model/record/message.ts'
-import type { BuildFigures } from '#report/build-summary.ts'
+import type { BuildStatistics } from '#report/build-summary.ts'
 import { writeIndex } from '#search/write-index.ts'
-import { keepAccuracy } from '../gold/keep-accuracy.ts'
-import { type Survey, survey } from '../ingest/survey.ts'
-import type { Steps } from '../steps.ts'
+import type { BuildSteps } from '../build-steps.ts'
+import { updateAccuracy } from '../gold/update-accuracy.ts'
+import { type ArchiveUpdate, updateArchive } from '../ingest/update-archive.ts'
+import { discardBuild, openBuild, publishBuild } from './build-folder.ts'
 import { renderPages } from './render-pages.ts'
-import { dropBuild, openBuild, publishBuild } from './swap.ts'
 import { verifySite } from './verify-site.ts'
 import { writeExports } from './write-exports.ts'
 
-async function index(build: string, cache: string): Promise<void> {
+async function writeSearchIndex(build: string, cache: string): Promise<void> {
   const { summaries, load } = openArchive(cache)
   const searched = { summaries, load: (id: string) => load(id).issue }
   await writeIndex(searched, build, join(cache, 'search'))
 }
 
-async function fill(build: string, places: Places, found: Survey, steps: Steps): Promise<void> {
+async function writeSite(
+  build: string,
+  places: ArchivePaths,
+  found: ArchiveUpdate,
+  steps: BuildSteps,
+): Promise<void> {
   const { summaries } = found
-  await steps.take('评测准确率', () => keepAccuracy(places, found))
-  await steps.take('生成网页', (progress) => renderPages(build, places, summaries, progress))
-  await steps.take('导出数据', () => writeExports(build, places))
-  await steps.take('建立检索', () => index(build, places.cache))
-  await steps.take('核对网站', async () => verifySite(build, summaries))
+  await steps.run('评测准确率', () => updateAccuracy(places, found))
+  await steps.run('生成网页', (progress) => renderPages(build, places, summaries, progress))
+  await steps.run('导出数据', () => writeExports(build, places))
+  await steps.run('建立检索', () => writeSearchIndex(build, places.cache))
+  await steps.run('核对网站', async () => verifySite(build, summaries))
 }
 
 /** A build that published nothing: why, and what editors should hear of their files. The old site stays. */
@@ -43,22 +48,30 @@ export class BuildFailure extends Error {
 }
 
 /** Does a part of the work; where it fails, nothing stays of the build. */
-async function orDrop<T>(build: string, messages: readonly Message[], work: () => Promise<T>): Promise<T> {
+async function discardOnFailure<T>(
+  build: string,
+  messages: readonly Message[],
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    dropBuild(build)
+    discardBuild(build)
     throw new BuildFailure(error instanceof Error ? error.message : String(error), messages)
   }
 }
 
-const figuresOf = ({ summaries, counts, messages }: Survey, out: string, steps: Steps): BuildFigures => ({
+const statisticsOf = (
+  { summaries, counts, messages }: ArchiveUpdate,
+  out: string,
+  steps: BuildSteps,
+): BuildStatistics => ({
   issues: summaries.length,
   articles: summaries.reduce((sum, { articles }) => sum + articles.length, 0),
   ...counts,
   messages,
   out,
-  steps: steps.taken,
+  steps: steps.finished,
 })
 
 /**
@@ -66,13 +79,15 @@ const figuresOf = ({ summaries, counts, messages }: Survey, out: string, steps: 
  *
  * @throws {BuildFailure} when nothing was published; the site that was there stays
  */
-export async function build(places: Places, steps: Steps): Promise<BuildFigures> {
+export async function build(places: ArchivePaths, steps: BuildSteps): Promise<BuildStatistics> {
   const folder = openBuild(places.out)
-  const found = await orDrop(folder, [], () => steps.take('解析原文', (progress) => survey(places, progress)))
-  await orDrop(folder, found.messages, () => {
+  const found = await discardOnFailure(folder, [], () =>
+    steps.run('解析原文', (progress) => updateArchive(places, progress)),
+  )
+  await discardOnFailure(folder, found.messages, () => {
     if (!found.publishable) throw new Error('没有可以发布的内容')
-    return fill(folder, places, found, steps)
+    return writeSite(folder, places, found, steps)
   })
   publishBuild(folder, places.out)
-  return figuresOf(found, places.out, steps)
+  return statisticsOf(found, places.out, steps)
 }

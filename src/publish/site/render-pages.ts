@@ -5,23 +5,23 @@
  * further names in the indexes (`{"entries":[1000,2000],"issues":[]}`).
  */
 import { availableParallelism } from 'node:os'
-import type { Places } from '#archive/places.ts'
+import type { ArchivePaths } from '#archive/archive-paths.ts'
 import { openIndexes } from '#catalog/indexes/open-indexes.ts'
-import type { Summary } from '#model/record/summary.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
 import { entryReferences } from '#site/index-references.ts'
-import { runNode } from './run-node.ts'
-import { cutIntoRanges, cutIntoShards, cutYears } from './shards.ts'
+import { splitIntoRanges, splitIntoShards, splitYears } from './render-shards.ts'
+import { runNodeProcess } from './run-node-process.ts'
 
-const eleventy = ['node_modules/@11ty/eleventy/cmd.cjs', '--config=eleventy.config.ts', '--quiet']
+const eleventyArguments = ['node_modules/@11ty/eleventy/cmd.cjs', '--config=eleventy.config.ts', '--quiet']
 
 /** Values of `ARCHIVE_SHARD`, as `src/site/shard.ts` reads them. */
-function shardsOf(summaries: readonly Summary[]): string[] {
-  const [years = [], ...further] = cutYears(summaries)
-  const [entries, ...furtherEntries] = cutIntoRanges(entryReferences(openIndexes(summaries)).length)
+function shardsOf(summaries: readonly IssueSummary[]): string[] {
+  const [years = [], ...further] = splitYears(summaries)
+  const [entries, ...furtherEntries] = splitIntoRanges(entryReferences(openIndexes(summaries)).length)
   return [
     JSON.stringify({ fronts: true, years, entries, issues: [] }),
     ...further.map((some) => JSON.stringify({ years: some, issues: [] })),
-    ...cutIntoShards(summaries).map((shard) => JSON.stringify({ issues: shard.map(({ id }) => id) })),
+    ...splitIntoShards(summaries).map((shard) => JSON.stringify({ issues: shard.map(({ id }) => id) })),
     ...furtherEntries.map((some) => JSON.stringify({ entries: some, issues: [] })),
   ]
 }
@@ -45,14 +45,18 @@ async function inParallel(tasks: readonly string[], work: (task: string) => Prom
 /** Renders every page of the manifest into `build`. */
 export async function renderPages(
   build: string,
-  { content }: Pick<Places, 'content'>,
-  summaries: readonly Summary[],
+  { content }: Pick<ArchivePaths, 'content'>,
+  summaries: readonly IssueSummary[],
   progress: (done: number, all: number) => void,
 ): Promise<void> {
   const shards = shardsOf(summaries)
   let done = 0
   await inParallel(shards, async (shard) => {
-    await runNode(eleventy, { ARCHIVE_CONTENT: content, ARCHIVE_OUT: build, ARCHIVE_SHARD: shard })
+    await runNodeProcess(eleventyArguments, {
+      ARCHIVE_CONTENT: content,
+      ARCHIVE_OUT: build,
+      ARCHIVE_SHARD: shard,
+    })
     done += 1
     progress(done, shards.length)
   })

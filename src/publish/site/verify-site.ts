@@ -10,17 +10,25 @@ import {
   articlePath,
   articleRecordPath,
   articleTextPath,
-  jumpPath,
+  dateLookupPath,
   onThisDayPath,
   recordPath,
   sourcePath,
 } from '#model/addresses/address.ts'
 import { indexesPath } from '#model/addresses/index-address.ts'
-import type { Summary } from '#model/record/summary.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
 
-const frame = ['/', '/search/', jumpPath, onThisDayPath(), indexesPath(), accuracyPath(), '/404.html']
+const fixedAddresses = [
+  '/',
+  '/search/',
+  dateLookupPath,
+  onThisDayPath(),
+  indexesPath(),
+  accuracyPath(),
+  '/404.html',
+]
 
-const pagesOf = (summary: Summary): string[] => [
+const pagesOf = (summary: IssueSummary): string[] => [
   summary.path,
   sourcePath(summary),
   recordPath(summary),
@@ -33,12 +41,12 @@ const fileOf = (address: string): string =>
   decodeURIComponent(address.endsWith('/') ? `${address}index.html` : address)
 
 /** Addresses named in the refusal. */
-const named = 5
+const maximumListed = 5
 
 /** @throws {Error} when the built site does not answer an address that it should */
-export function verifySite(site: string, summaries: readonly Summary[]): void {
-  const addresses = [...frame, ...summaries.flatMap(pagesOf)]
+export function verifySite(site: string, summaries: readonly IssueSummary[]): void {
+  const addresses = [...fixedAddresses, ...summaries.flatMap(pagesOf)]
   const missing = addresses.filter((address) => !existsSync(join(site, fileOf(address))))
   if (missing.length === 0) return
-  throw new Error(`网站缺 ${missing.length} 页：${missing.slice(0, named).join(' ')}`)
+  throw new Error(`网站缺 ${missing.length} 页：${missing.slice(0, maximumListed).join(' ')}`)
 }

@@ -19,24 +19,24 @@ import type { Site } from '#model/content/site.ts'
 import { Issue } from '#model/record/issue.ts'
 import { articleRows, articleTableHead } from '#render/exports/article-table.ts'
 import { type DataFile, dataPackage } from '#render/exports/data-package.ts'
-import { type DataWriter, openData } from './data-writer.ts'
+import { type DataFileWriter, openDataFile } from './data-file-writer.ts'
 
-type Records = Pick<Archive, 'summaries' | 'load'>
+type RecordSource = Pick<Archive, 'summaries' | 'load'>
 
 /** Writes all records, and their articles as rows; summaries come year by year, so one file of records is open. */
-function writeRecords(
-  { summaries, load }: Records,
-  table: DataWriter,
+function writeRecordFiles(
+  { summaries, load }: RecordSource,
+  table: DataFileWriter,
   folder: string,
   site: Site,
 ): DataFile[] {
   const written: DataFile[] = []
-  let open: { path: string; file: DataWriter } | undefined
+  let open: { path: string; file: DataFileWriter } | undefined
   for (const { id, date } of summaries) {
     const path = basename(recordsPath(date?.value.slice(0, 4)))
     if (open?.path !== path) {
       if (open) written.push(open.file.end())
-      open = { path, file: openData(folder, path) }
+      open = { path, file: openDataFile(folder, path) }
     }
     const { issue } = load(id)
     open.file.write(`${JSON.stringify(issue)}\n`)
@@ -50,18 +50,18 @@ function writeRecords(
 export const recordSchema = (): unknown => z.toJSONSchema(Issue)
 
 function writeSchema(folder: string): DataFile {
-  const schema = openData(folder, basename(recordSchemaPath))
+  const schema = openDataFile(folder, basename(recordSchemaPath))
   schema.write(`${JSON.stringify(recordSchema(), null, 2)}\n`)
   return schema.end()
 }
 
 /** Writes the data files into the site that is built in `build`. */
-export function writeData(build: string, records: Records, site: Site): void {
+export function writeData(build: string, records: RecordSource, site: Site): void {
   const folder = join(build, dataFolder)
   mkdirSync(folder, { recursive: true })
-  const table = openData(folder, basename(articleTablePath))
+  const table = openDataFile(folder, basename(articleTablePath))
   table.write(articleTableHead())
-  const years = writeRecords(records, table, folder, site)
+  const years = writeRecordFiles(records, table, folder, site)
   const files = [table.end(), ...years, writeSchema(folder)]
   writeFileSync(join(build, dataPackagePath), dataPackage(site, files))
 }

@@ -7,14 +7,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { siteMapPath } from '#model/addresses/address.ts'
-import type { Summary } from '#model/record/summary.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
 import { type SiteMapEntry, siteMap, siteMapIndex } from '#render/exports/site-map.ts'
 import { pageAddresses } from './page-addresses.ts'
 
 /** Pages of one map: at most 50,000 and 50 MB are allowed, and an address has at most 2,048 characters. */
-const roomy = 20_000
+const maximumPages = 20_000
 
-const folder = 'sitemaps'
+const siteMapFolder = 'sitemaps'
 
 /** `bjrb-2022` for every page of that year, `pages` for all others. */
 function groupOf(address: string): string {
@@ -22,10 +22,10 @@ function groupOf(address: string): string {
   return slug === undefined ? 'pages' : `${slug}-${year}`
 }
 
-type DayOf = (address: string) => string | undefined
+type DayLookup = (address: string) => string | undefined
 
 /** The day of a page: of its issue, else the newest of its paper's year, else the newest of all. */
-function daysOf(summaries: readonly Summary[]): DayOf {
+function dayLookupOf(summaries: readonly IssueSummary[]): DayLookup {
   const ofIssue = new Map(summaries.map(({ path, date }) => [path, date?.value]))
   const ofGroup = new Map<string, string>()
   for (const { path, date } of summaries) if (date) ofGroup.set(groupOf(path), date.value)
@@ -36,13 +36,13 @@ function daysOf(summaries: readonly Summary[]): DayOf {
   }
 }
 
-interface Group {
+interface SiteMapGroup {
   name: string
   pages: SiteMapEntry[]
 }
 
 /** Pages in groups that fit into one map each; at most two groups are held at a time, that of a year and `pages`. */
-function* groupsOf(pages: Iterable<SiteMapEntry & { group: string }>, most: number): Generator<Group> {
+function* groupsOf(pages: Iterable<SiteMapEntry & { group: string }>, most: number): Generator<SiteMapGroup> {
   const open = new Map<string, SiteMapEntry[]>()
   for (const { group, ...page } of pages) {
     for (const [name, held] of open)
@@ -57,7 +57,11 @@ function* groupsOf(pages: Iterable<SiteMapEntry & { group: string }>, most: numb
   for (const [name, held] of open) yield { name, pages: held }
 }
 
-function* pagesIn(site: string, baseUrl: string, dayOf: DayOf): Generator<SiteMapEntry & { group: string }> {
+function* pagesIn(
+  site: string,
+  baseUrl: string,
+  dayOf: DayLookup,
+): Generator<SiteMapEntry & { group: string }> {
   for (const address of pageAddresses(site))
     yield { url: baseUrl + address, day: dayOf(address), group: groupOf(address) }
 }
@@ -74,17 +78,17 @@ const newestOf = (pages: readonly SiteMapEntry[]): string | undefined =>
  */
 export function writeSiteMaps(
   site: string,
-  summaries: readonly Summary[],
+  summaries: readonly IssueSummary[],
   baseUrl: string,
-  most = roomy,
+  most = maximumPages,
 ): void {
-  mkdirSync(join(site, folder), { recursive: true })
+  mkdirSync(join(site, siteMapFolder), { recursive: true })
   const maps: SiteMapEntry[] = []
   const parts = new Map<string, number>()
-  for (const { name, pages } of groupsOf(pagesIn(site, baseUrl, daysOf(summaries)), most)) {
+  for (const { name, pages } of groupsOf(pagesIn(site, baseUrl, dayLookupOf(summaries)), most)) {
     const part = (parts.get(name) ?? 0) + 1
     parts.set(name, part)
-    const path = `${folder}/${name}${part === 1 ? '' : `-${part}`}.xml`
+    const path = `${siteMapFolder}/${name}${part === 1 ? '' : `-${part}`}.xml`
     writeFileSync(join(site, path), siteMap(pages))
     maps.push({ url: `${baseUrl}/${path}`, day: newestOf(pages) })
   }

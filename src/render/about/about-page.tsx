@@ -3,11 +3,11 @@ import type { Child, Result } from 'hastscript'
 import type { Thing } from 'schema-dts'
 import { aboutPath, accuracyPath } from '#model/addresses/address.ts'
 import type { Frame } from '../frame.ts'
+import { breadcrumbNav } from '../layout/breadcrumb-nav.tsx'
 import { page } from '../layout/page.tsx'
 import { sectionsAbove } from '../layout/sections.ts'
-import { trail } from '../layout/trail.tsx'
 
-const ways: ReadonlyArray<[path: string, name: string]> = [
+const navigationItems: ReadonlyArray<[path: string, name: string]> = [
   [aboutPath(), '概览'],
   [aboutPath('reading'), '怎样读报'],
   [accuracyPath(), '准确率与存疑'],
@@ -20,7 +20,7 @@ const ways: ReadonlyArray<[path: string, name: string]> = [
 const navigation = (current: string): Result => (
   <nav class="about-nav" aria-label="关于本档案">
     <ul>
-      {ways.map(([path, name]) => (
+      {navigationItems.map(([path, name]) => (
         <li>
           <a href={path} {...(path === current ? { 'aria-current': 'page' } : {})}>
             {name}
@@ -49,7 +49,7 @@ export const aboutPage = (
   page(
     frame,
     { kind: 'about', title, description: lead, path, things },
-    trail(sectionsAbove(path)),
+    breadcrumbNav(sectionsAbove(path)),
     <header class="page-head">
       <h1>{title}</h1>
       <p class="page-head-lead">{lead}</p>

@@ -5,19 +5,19 @@ import type { Article } from '#model/record/article.ts'
 import type { Issue } from '#model/record/issue.ts'
 import { titleOf } from '#model/record/title-of.ts'
 import { citationText } from '../cite/citation.ts'
-import { citedOf } from '../cite/cited.ts'
+import { citationDataOf } from '../cite/citation-data.ts'
 import { gbt2015, gbt2025 } from '../cite/gb-t-7714.ts'
 import type { Frame } from '../frame.ts'
 import { aboutPage } from './about-page.tsx'
 
 /** An article that has what a citation is made of: writers and a headline; else the first. */
-const tellingOf = ({ items }: Issue): Article | undefined =>
+const exampleArticle = ({ items }: Issue): Article | undefined =>
   items.find(({ bylines, headline }) => bylines.length > 0 && headline !== undefined) ?? items[0]
 
 function example(frame: Frame, issue: Issue): Result | null {
-  const article = tellingOf(issue)
+  const article = exampleArticle(issue)
   if (!article) return null
-  const cited = citedOf(frame.site.baseUrl, issue, article)
+  const cited = citationDataOf(frame.site.baseUrl, issue, article)
   return (
     <section>
       <h2>以一篇为例</h2>
@@ -50,7 +50,7 @@ export const citingPage = (frame: Frame, issue: Issue | undefined): string =>
     issue ? example(frame, issue) : null,
     <section>
       <h2>写法</h2>
-      <ul class="about-ways">
+      <ul class="about-list">
         <li>
           作者是署名里写文字的人；三人以上只列前三人，加“等”。没有署名的新华社稿，作者写新华社；本报自己的稿子没有署名，就不写作者。
         </li>

@@ -3,7 +3,7 @@ import type { Result } from 'hastscript'
 import { aboutPath } from '#model/addresses/address.ts'
 import type { Frame } from '../frame.ts'
 import { aboutPage } from './about-page.tsx'
-import { type Comparison, comparisons, peers, type Showcase } from './comparison.ts'
+import { type Comparison, comparisons, type ExamplePage, peers } from './comparison.ts'
 
 const meanings: Readonly<Record<string, string>> = { y: '有', n: '无', p: '部分', '?': '不详', '-': '不适用' }
 
@@ -21,7 +21,7 @@ const cell = (mark: string): Result => (
   </td>
 )
 
-const own = ({ has, where, leadsTo }: Comparison, addresses: Addresses): Result => {
+const ownCell = ({ has, where, examplePage: leadsTo }: Comparison, addresses: ExamplePaths): Result => {
   const path = leadsTo && addresses[leadsTo]
   return (
     <td class={`own has-${has}`}>
@@ -31,20 +31,20 @@ const own = ({ has, where, leadsTo }: Comparison, addresses: Addresses): Result 
 }
 
 /** Where each feature can be seen; what the archive does not hold has no address. */
-export type Addresses = Partial<Record<Showcase, string>>
+export type ExamplePaths = Partial<Record<ExamplePage, string>>
 
-const row = (comparison: Comparison, addresses: Addresses): Result => (
+const row = (comparison: Comparison, addresses: ExamplePaths): Result => (
   <tr>
     <th scope="row">{comparison.feature}</th>
-    {own(comparison, addresses)}
+    {ownCell(comparison, addresses)}
     {comparison.peers.split(' ').map(cell)}
   </tr>
 )
 
-const table = (addresses: Addresses): Result => (
+const table = (addresses: ExamplePaths): Result => (
   <section class="comparison" aria-label="功能对照表">
     <table>
-      <caption class="unseen">各报纸档案的功能</caption>
+      <caption class="visually-hidden">各报纸档案的功能</caption>
       <thead>
         <tr>
           <th scope="col">读者可以……</th>
@@ -62,7 +62,7 @@ const table = (addresses: Addresses): Result => (
 )
 
 /** HTML of the page. */
-export const comparisonPage = (frame: Frame, addresses: Addresses): string =>
+export const comparisonPage = (frame: Frame, addresses: ExamplePaths): string =>
   aboutPage(
     frame,
     {

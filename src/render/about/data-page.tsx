@@ -12,7 +12,7 @@ import {
   recordsPath,
   siteMapPath,
 } from '#model/addresses/address.ts'
-import type { Summary } from '#model/record/summary.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
 import { feedTitle } from '../feeds/feed-text.ts'
 import type { Frame } from '../frame.ts'
 import { datasetData } from '../linked-data/dataset-data.ts'
@@ -21,7 +21,7 @@ import { aboutPage } from './about-page.tsx'
 const formatName = { xml: 'Atom', json: 'JSON Feed' } as const
 
 const feeds = (frame: Frame): Result => (
-  <ul class="about-ways">
+  <ul class="about-list">
     {[undefined, ...frame.papers.map(({ slug }) => slug)].flatMap(feedsOf).map((feed) => (
       <li>
         <a href={feedPath(feed)}>{`${feedTitle(frame, feed)}（${formatName[feed.format]}）`}</a>
@@ -31,7 +31,7 @@ const feeds = (frame: Frame): Result => (
 )
 
 /** Years of which there are records, oldest first; nothing stands for the undated. */
-const yearsOf = (summaries: readonly Summary[]): Array<string | undefined> => [
+const yearsOf = (summaries: readonly IssueSummary[]): Array<string | undefined> => [
   ...new Set(summaries.map(({ date }) => date?.value.slice(0, 4))),
 ]
 
@@ -41,8 +41,8 @@ const file = (path: string, what: string): Result => (
   </li>
 )
 
-const files = (summaries: readonly Summary[]): Result => (
-  <ul class="about-ways">
+const files = (summaries: readonly IssueSummary[]): Result => (
+  <ul class="about-list">
     {file(dataPackagePath, '全部数据文件的说明：字段、字节数、SHA-256（Data Package 2.0）')}
     {file(
       articleTablePath,
@@ -58,8 +58,8 @@ const files = (summaries: readonly Summary[]): Result => (
   </ul>
 )
 
-const others = (latest: Summary | undefined): Result => (
-  <ul class="about-ways">
+const others = (latest: IssueSummary | undefined): Result => (
+  <ul class="about-list">
     {latest === undefined ? null : file(recordPath(latest), '每期网址后加 issue.json，就是这一期的记录')}
     {file(siteMapPath, '网站地图，列出全部网页')}
     {file(openSearchPath, '检索说明（OpenSearch），可把本档案加进浏览器的搜索引擎')}
@@ -71,7 +71,7 @@ const others = (latest: Summary | undefined): Result => (
  *
  * @param summaries oldest first
  */
-export const dataPage = (frame: Frame, summaries: readonly Summary[]): string =>
+export const dataPage = (frame: Frame, summaries: readonly IssueSummary[]): string =>
   aboutPage(
     frame,
     {

@@ -1,7 +1,7 @@
 /** `/about/handbook/`: the editors' handbook, from a raw file to a published issue. */
 import type { Result } from 'hastscript'
 import { aboutPath } from '#model/addresses/address.ts'
-import { ruleWords } from '#model/rule-words.ts'
+import { ruleDocs } from '#model/rule-docs.ts'
 import type { Frame } from '../frame.ts'
 import { aboutPage } from './about-page.tsx'
 import { fixGuide } from './fix-guide.ts'
@@ -45,7 +45,7 @@ const report = (): Result =>
       <code>npm run explain -- 文件:行</code>。
     </p>,
     <dl class="about-rules">
-      {Object.entries(ruleWords).map(([id, { name, why, remedy }]) => [
+      {Object.entries(ruleDocs).map(([id, { name, explanation: why, remedy }]) => [
         <dt id={`rule-${id}`}>
           <code>{id}</code> {name}
         </dt>,

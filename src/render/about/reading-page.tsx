@@ -16,8 +16,8 @@ const steps: ReadonlyArray<[name: string, what: string]> = [
   ['存档', '每一期成为一份记录，每个字都有去处；网页、检索、数据都由这份记录生成。'],
 ]
 
-const line = (): Result => (
-  <ol class="about-line">
+const pipelineList = (): Result => (
+  <ol class="about-pipeline">
     {steps.map(([name, what]) => (
       <li>
         <b>{name}</b>
@@ -43,7 +43,7 @@ export const readingPage = (frame: Frame): string =>
       title: '怎样读报',
       lead: '档案收到的是识别软件吐出的文字：没有标题、没有分栏，段落常在词中间断开。程序按报纸的成规把它读成文章。',
     },
-    part('从原文到网页', line()),
+    part('从原文到网页', pipelineList()),
     part(
       '哪些是猜的',
       <p>
@@ -63,7 +63,7 @@ export const readingPage = (frame: Frame): string =>
     ),
     part(
       '做不到的',
-      <ul class="about-ways">
+      <ul class="about-list">
         <li>没有版面图像，看不到照片与版式；图片只剩说明文字。</li>
         <li>识别稿里已经丢失的字句补不回来，只能注明“开头未能留下”“结尾未能留下”。</li>
         <li>引题与主题之间没有任何标记时，程序有时会认反；具体有多准，见准确率一页。</li>

@@ -14,7 +14,7 @@ export const shareBar = (share: number): Result => (
     aria-hidden="true"
     focusable="false"
   >
-    <rect class="bar-none" y="3" width={String(width)} height="2" />
-    <rect class="bar-some" width={String(Math.max(2, share * width))} height="8" />
+    <rect class="bar-empty" y="3" width={String(width)} height="2" />
+    <rect class="bar-filled" width={String(Math.max(2, share * width))} height="8" />
   </svg>
 )

@@ -8,16 +8,16 @@ import {
   sourceLinePath,
 } from '#model/addresses/address.ts'
 import type { Site } from '#model/content/site.ts'
-import type { Parsed } from '#model/reading/parsed.ts'
+import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { Article } from '#model/record/article.ts'
 import type { Issue } from '#model/record/issue.ts'
 import { titleOf } from '#model/record/title-of.ts'
-import { errorReport } from '../doubts/error-report.ts'
+import { errorReport } from '../messages/error-report.ts'
 import { issueName } from '../text/issue-name.ts'
 import type { RawPlace } from './joins.ts'
-import { beginnings } from './places-in-source.ts'
+import { articleStarts } from './places-in-source.ts'
 
-function letter(site: Site, issue: Issue, article: Article, { file, line }: RawPlace): string {
+function errorReportLink(site: Site, issue: Issue, article: Article, { file, line }: RawPlace): string {
   return errorReport(site.errorReports, {
     about: `${issueName(issue)}《${titleOf(article)}》`,
     url: site.baseUrl + articlePath(issue, article.id),
@@ -27,8 +27,8 @@ function letter(site: Site, issue: Issue, article: Article, { file, line }: RawP
 }
 
 /** A row of links. */
-export function articleTools(site: Site, { issue, reading }: Parsed, article: Article): Result {
-  const places = beginnings(reading, article)
+export function articleTools(site: Site, { issue, reading }: ParsedIssue, article: Article): Result {
+  const places = articleStarts(reading, article)
   return (
     <p class="tools">
       <a href={issuePath(issue)}>回到本期</a>
@@ -40,7 +40,7 @@ export function articleTools(site: Site, { issue, reading }: Parsed, article: Ar
       <a href={articleTextPath(issue, article.id)}>纯文本</a>
       <a href={articleRecordPath(issue, article.id)}>JSON</a>
       {places.slice(0, 1).map((place) => (
-        <a href={letter(site, issue, article, place)}>报告错误</a>
+        <a href={errorReportLink(site, issue, article, place)}>报告错误</a>
       ))}
     </p>
   )

@@ -7,13 +7,13 @@ import { entryPath } from '#model/addresses/index-address.ts'
 import type { Byline } from '#model/record/article.ts'
 import type { PartMark } from './part-marks.tsx'
 
-interface Credit {
+interface RoleGroup {
   role: string | undefined
   names: string[]
 }
 
-function byRole(bylines: Byline[]): Credit[] {
-  const credits: Credit[] = []
+function byRole(bylines: Byline[]): RoleGroup[] {
+  const credits: RoleGroup[] = []
   for (const { role, name } of bylines) {
     const last = credits.at(-1)
     if (last && last.role === role) last.names.push(name)
@@ -22,8 +22,8 @@ function byRole(bylines: Byline[]): Credit[] {
   return credits
 }
 
-const credit = ({ role, names }: Credit): Result => (
-  <span class="credit">
+const roleGroup = ({ role, names }: RoleGroup): Result => (
+  <span class="byline-group">
     {role === undefined ? null : <span class="role">{role}</span>}
     {names.map((name) => (
       <a class="name" href={entryPath('reporters', name)}>
@@ -44,6 +44,6 @@ export const byline = (bylines: Byline[], { id, line }: PartMark): Result | null
   bylines.length === 0 ? null : (
     <p class="byline" id={id}>
       {line}
-      {byRole(bylines).map(credit)}
+      {byRole(bylines).map(roleGroup)}
     </p>
   )

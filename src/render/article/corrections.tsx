@@ -6,18 +6,18 @@ import type { Article } from '#model/record/article.ts'
 import type { Issue } from '#model/record/issue.ts'
 import { blocksOf } from './blocks-of.ts'
 
-const words = ({ old, new: better }: TextCorrection): string =>
+const correctionText = ({ old, new: better }: TextCorrection): string =>
   better === '' ? `删去“${old}”` : `原文作“${old}”，改为“${better}”`
 
 const note = (issue: Issue, file: string, correction: TextCorrection): Result => (
   <li>
-    {`编者更正：${words(correction)} `}
+    {`编者更正：${correctionText(correction)} `}
     <a href={correctionPath(issue, file, correction.span[0])}>对照原文</a>
   </li>
 )
 
 /** A list of the corrections of one article, or nothing where there are none. */
-export function correctionsOf(issue: Issue, reading: Reading, article: Article): Result | null {
+export function correctionList(issue: Issue, reading: Reading, article: Article): Result | null {
   const notes = blocksOf(reading, article).flatMap(({ file, corrections = [] }) =>
     corrections.map((each) => note(issue, file, each)),
   )

@@ -4,7 +4,7 @@
  * `（上接第一版）随到随烘。` goes on with line 9 of page 1.
  */
 
-import { madeOnce } from '#model/memoize.ts'
+import { memoize } from '#model/memoize.ts'
 import { inBody } from '#model/reading/in-body.ts'
 import type { BlockReading, Reading } from '#model/reading/reading.ts'
 
@@ -14,7 +14,7 @@ export interface RawPlace {
 }
 
 /** Blocks that were joined to another, each with the place of the one before it. */
-export const joinsOf = madeOnce((reading: Reading): ReadonlyMap<BlockReading, RawPlace> => {
+export const joinsOf = memoize((reading: Reading): ReadonlyMap<BlockReading, RawPlace> => {
   const last = new Map<string, RawPlace>()
   const joined = new Map<BlockReading, RawPlace>()
   for (const block of reading.filter(inBody)) {

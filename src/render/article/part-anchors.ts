@@ -5,7 +5,7 @@
  */
 import { datelineAnchor, numberedAnchor } from '#model/addresses/anchor.ts'
 import { inBody } from '#model/reading/in-body.ts'
-import type { BlockReading, GivenField } from '#model/reading/reading.ts'
+import type { BlockReading, ContributedField } from '#model/reading/reading.ts'
 import type { Article } from '#model/record/article.ts'
 
 /** The part that is the block's own. */
@@ -20,7 +20,7 @@ function ownAnchor(article: Article, block: BlockReading): string | undefined {
 }
 
 /** Where a field stands to which the block gave something; of a jump only where it has a line of its own. */
-function givenAnchor(article: Article, { role }: BlockReading, field: GivenField): string | undefined {
+function givenAnchor(article: Article, { role }: BlockReading, field: ContributedField): string | undefined {
   if (field === 'dateline') return datelineAnchor(article)
   if (field === 'bylines') return 'byline'
   if (role !== 'jump' || article[field] === undefined) return undefined

@@ -22,7 +22,7 @@ export function linesOfParts(reading: Reading, article: Article): Map<string, Ra
 const firstLine = ({ id }: Pick<Article, 'id'>): number => Number(id.split('-')[1])
 
 /** Where the article begins, and where it goes on in other raw files, in the order of its sources. */
-export const beginnings = (reading: Reading, article: Article): RawPlace[] =>
+export const articleStarts = (reading: Reading, article: Article): RawPlace[] =>
   article.sources.map(({ file }, index) => {
     const block = blocksOf(reading, article).find((each) => each.file === file)
     return { file, line: index === 0 ? firstLine(article) : (block?.line ?? 1) }

@@ -11,7 +11,7 @@ const sizes = { small: '小', medium: '中', large: '大', huge: '特大' }
 export const readingBar = (permalink: string): Result => (
   <div class="reading-bar" hidden>
     <fieldset>
-      <legend class="unseen">字号</legend>
+      <legend class="visually-hidden">字号</legend>
       {choiceButtons('text-size', sizes, 'medium')}
     </fieldset>
     <button type="button" data-writing="vertical" aria-pressed="false">

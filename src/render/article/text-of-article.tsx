@@ -6,11 +6,11 @@
 import { h, type Result } from 'hastscript'
 import { datelineAnchor, numberedAnchor } from '#model/addresses/anchor.ts'
 import type { Article, Dateline } from '#model/record/article.ts'
+import { incompleteSides } from '#model/record/incomplete-sides.ts'
 import type { Issue } from '#model/record/issue.ts'
-import { lostSides } from '#model/record/lost-sides.ts'
-import { runsIn } from '#model/record/runs-in.ts'
+import { isDatelineRunIn } from '#model/record/run-in-dateline.ts'
 import { datelineOf } from './dateline.tsx'
-import { jumpBack, jumpOn } from './jumps.tsx'
+import { continuedFromLine, continuesOnLine } from './jumps.tsx'
 import { type PartMark, type PartMarks, unmarked } from './part-marks.tsx'
 
 export interface TextSettings {
@@ -22,7 +22,7 @@ export interface TextSettings {
 /** The page's own indent gives way to that of the style sheet; every other space stays. */
 const withoutIndent = (text: string): string => text.replace(/^\u3000+/u, '')
 
-const lost = (where: string): Result => <p class="lost">{`版面缺失：${where}`}</p>
+const lostTextNote = (where: string): Result => <p class="lost-text-note">{`版面缺失：${where}`}</p>
 
 const paragraph = ({ id, line }: PartMark, dateline: Dateline | undefined, text: string): Result => (
   <p id={id}>
@@ -41,7 +41,7 @@ function crosshead(text: string, level: number, { id, line }: PartMark): Array<R
 function bodyOf(article: Article, { level, marks = unmarked }: TextSettings): Array<Result | null> {
   const { body, dateline } = article
   const ofItsOwn =
-    dateline && !runsIn(article) ? [paragraph(marks(datelineAnchor(article)), dateline, '')] : []
+    dateline && !isDatelineRunIn(article) ? [paragraph(marks(datelineAnchor(article)), dateline, '')] : []
   const parts = body.flatMap(({ type, text }, index) => {
     const mark = marks(numberedAnchor('p', index))
     if (type === 'crosshead') return crosshead(text, level, mark)
@@ -53,15 +53,18 @@ function bodyOf(article: Article, { level, marks = unmarked }: TextSettings): Ar
 /** The text, or nothing for an item that has none (a photograph with its caption). */
 export function textOfArticle(issue: Issue, article: Article, settings: TextSettings): Result | null {
   const { body, dateline } = article
-  const { start, end } = lostSides(article)
-  const [from, to] = [jumpBack(issue, article, settings.marks), jumpOn(issue, article, settings.marks)]
+  const { start, end } = incompleteSides(article)
+  const [from, to] = [
+    continuedFromLine(issue, article, settings.marks),
+    continuesOnLine(issue, article, settings.marks),
+  ]
   if (body.length === 0 && !dateline && !start && !end && !from && !to) return null
   return (
     <div class="text">
       {from}
-      {start ? lost('本文的开头未能留下') : null}
+      {start ? lostTextNote('本文的开头未能留下') : null}
       {bodyOf(article, settings)}
-      {end ? lost('本文的结尾未能留下') : null}
+      {end ? lostTextNote('本文的结尾未能留下') : null}
       {to}
     </div>
   )

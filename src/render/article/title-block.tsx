@@ -40,7 +40,7 @@ function heading({ headline, kind }: Article, { level, href, marks = unmarked }:
   const name = `h${level}`
   if (headline === undefined) return [h(name, { className: 'untitled' }, linked([kindName[kind]], href))]
   const { id, line } = marks('headline')
-  return [line && <p class="beside">{line}</p>, h(name, { id }, linked(decks(headline), href))]
+  return [line && <p class="headline-line-number">{line}</p>, h(name, { id }, linked(decks(headline), href))]
 }
 
 const linked = (text: Part[], href: string | undefined): Part[] =>

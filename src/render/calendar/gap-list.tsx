@@ -5,13 +5,13 @@
  * `7月15日至12月31日：170天未收；据期号，2020年7月15日至2022年9月4日的782天里出版754期，本档案收1期，缺753期`.
  */
 import type { Result } from 'hastscript'
-import type { Bracket } from '#catalog/numbering.ts'
+import type { NumberedInterval } from '#catalog/numbering.ts'
 import type { Day } from '#catalog/paper-days.ts'
 import { fromIso, toIso } from '#model/calendar-day.ts'
 import { chineseDay, chineseSpan } from '../text/chinese-date.ts'
 
 /** Gaps that are shown at once; more are folded. */
-const mostOpen = 6
+const maxOpen = 6
 
 /** Days without an issue that follow each other and of which the same is known. */
 function runsOf(days: readonly Day[]): Day[][] {
@@ -19,7 +19,7 @@ function runsOf(days: readonly Day[]): Day[][] {
   let before: Day | undefined
   for (const day of days) {
     if (day.state !== 'held') {
-      if (before && before.state === day.state && before.bracket === day.bracket) runs.at(-1)?.push(day)
+      if (before && before.state === day.state && before.interval === day.interval) runs.at(-1)?.push(day)
       else runs.push([day])
     }
     before = day
@@ -27,18 +27,18 @@ function runsOf(days: readonly Day[]): Day[][] {
   return runs
 }
 
-function counted({ from, to, days, held, printed = 0 }: Bracket): string {
+function intervalText({ from, to, days, held, printed = 0 }: NumberedInterval): string {
   const span = chineseSpan(toIso(fromIso(from) + 1), toIso(fromIso(to) - 1))
   return `据期号，${span}的${days}天里出版${printed}期，本档案收${held}期，缺${printed - held}期`
 }
 
-function known(run: readonly Day[]): string {
-  const [{ state, bracket } = { state: 'unknown' }] = run
+function runText(run: readonly Day[]): string {
+  const [{ state, interval: bracket } = { state: 'unknown' }] = run
   if (state === 'missing') return `缺${run.length}期`
   if (state === 'unprinted') return `休刊${run.length}天`
   return bracket?.printed === undefined
     ? `${run.length}天未收，是否出版不详`
-    : `${run.length}天未收；${counted(bracket)}`
+    : `${run.length}天未收；${intervalText(bracket)}`
 }
 
 function spanOf(run: readonly Day[]): string {
@@ -51,13 +51,13 @@ export function gapList(days: readonly Day[]): Result | null {
   const runs = runsOf(days)
   if (runs.length === 0) return null
   return (
-    <details class="gaps" open={runs.length <= mostOpen}>
+    <details class="gaps" open={runs.length <= maxOpen}>
       <summary>{`未收的日子（${runs.length}段）`}</summary>
       <ul>
         {runs.map((run) => (
           <li>
             <b>{spanOf(run)}</b>
-            {`：${known(run)}。`}
+            {`：${runText(run)}。`}
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ const weekdays = ['一', '二', '三', '四', '五', '六', '日']
 const columnOf = (iso: string): number => (dayOfWeek(fromIso(iso)) + 6) % 7
 
 /** What stands below the number of a day without an issue, and what a screen reader says after it. */
-const marks = {
+const stateMarks = {
   missing: { mark: '缺', said: '期' },
   unprinted: { mark: '休', said: '刊' },
   unknown: { mark: '', said: '未收，不详' },
@@ -25,12 +25,12 @@ function content({ date, state, issues }: Day): Result {
         {number}
       </a>
     )
-  const { mark, said } = marks[state === 'held' ? 'unknown' : state]
+  const { mark, said } = stateMarks[state === 'held' ? 'unknown' : state]
   return (
     <span class={`day day-${state}`}>
       {number}
       {mark === '' ? null : <small>{mark}</small>}
-      <span class="unseen">{said}</span>
+      <span class="visually-hidden">{said}</span>
     </span>
   )
 }

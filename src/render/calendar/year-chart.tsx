@@ -8,13 +8,13 @@ const height = 24
 const step = width / 12
 
 /** Days of the longest month: a daily's full bar. */
-const full = 31
+const fullMonth = 31
 
 function bar(issues: number, month: number): Result {
-  const size = issues === 0 ? 1 : Math.max(4, (issues / full) * height)
+  const size = issues === 0 ? 1 : Math.max(4, (issues / fullMonth) * height)
   return (
     <rect
-      class={issues === 0 ? 'bar-none' : 'bar-some'}
+      class={issues === 0 ? 'bar-empty' : 'bar-filled'}
       x={String(month * step + 1)}
       y={String(height - size)}
       width={String(step - 2)}

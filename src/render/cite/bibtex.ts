@@ -3,7 +3,7 @@
  * `entrysubtype = {newspaper}`. 周瑞华 and 罗军 are joined by `and`, 新华社 stands in braces of its own.
  */
 import type { Citation } from './citation.ts'
-import type { Author, Cited } from './cited.ts'
+import type { Author, CitationData } from './citation-data.ts'
 
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -23,14 +23,22 @@ const escaped = (text: string): string =>
     .replace(/([`',-])(?=\1)|([?!])(?=`)/gu, '$1$2{}')
 
 /** A name of several words or with a comma would be cut into parts; in braces it is one. */
-const nameOf = ({ name, isBody }: Author): string =>
+const nameOf = ({ name, isOrganization: isBody }: Author): string =>
   isBody || /[\s,]/u.test(name) ? `{${escaped(name)}}` : escaped(name)
 
 /** Addresses are verbatim in biblatex; all that could end or open a group is percent-encoded. */
 const verbatim = (url: string): string =>
   url.replace(/[\\{}]/gu, (character) => encodeURIComponent(character))
 
-function fieldsOf({ authors, title, subtitle, paper, date, pages, url }: Cited): Array<[string, string]> {
+function fieldsOf({
+  authors,
+  title,
+  subtitle,
+  paper,
+  date,
+  pages,
+  url,
+}: CitationData): Array<[string, string]> {
   const fields: Array<[string, string | undefined]> = [
     ['entrysubtype', 'newspaper'],
     ['author', authors.length === 0 ? undefined : authors.map(nameOf).join(' and ')],
@@ -45,7 +53,7 @@ function fieldsOf({ authors, title, subtitle, paper, date, pages, url }: Cited):
 }
 
 /** Without a day of access, `urldate` is left out. */
-export const bibtex = (cited: Cited): Citation => ({
+export const bibtex = (cited: CitationData): Citation => ({
   before: [
     `@article{${cited.key},\n`,
     ...fieldsOf(cited).map(([name, value]) => `  ${name} = {${value}},\n`),

@@ -5,7 +5,7 @@
 import { h, type Result } from 'hastscript'
 import { bibtex } from './bibtex.ts'
 import type { Citation } from './citation.ts'
-import type { Cited } from './cited.ts'
+import type { CitationData } from './citation-data.ts'
 import { cslJson } from './csl-json.ts'
 import { gbt2015, gbt2025 } from './gb-t-7714.ts'
 
@@ -17,12 +17,12 @@ interface Style {
   name: string
   /** Whether a program reads it. */
   isCode: boolean
-  write: (cited: Cited) => Citation
+  write: (cited: CitationData) => Citation
 }
 
-const byDefault: Style = { id: 'cite-2025', name: 'GB/T 7714—2025', isCode: false, write: gbt2025 }
+const defaultStyle: Style = { id: 'cite-2025', name: 'GB/T 7714—2025', isCode: false, write: gbt2025 }
 
-const others: Style[] = [
+const otherStyles: Style[] = [
   { id: 'cite-2015', name: 'GB/T 7714—2015', isCode: false, write: gbt2015 },
   { id: 'cite-bibtex', name: 'BibTeX', isCode: true, write: bibtex },
   { id: 'cite-csl', name: 'CSL-JSON', isCode: true, write: cslJson },
@@ -35,7 +35,7 @@ const copyButton = (id: string, what: string): Result => (
   </button>
 )
 
-function text({ id, isCode, write }: Style, cited: Cited): Result {
+function citationElement({ id, isCode, write }: Style, cited: CitationData): Result {
   const { before, accessed, after } = write(cited)
   return h(isCode ? 'pre' : 'p', { id, className: 'citation', ...(isCode && { tabIndex: 0 }) }, [
     before,
@@ -44,23 +44,23 @@ function text({ id, isCode, write }: Style, cited: Cited): Result {
   ])
 }
 
-const styled = (style: Style, cited: Cited): Result => (
+const styleSection = (style: Style, cited: CitationData): Result => (
   <div class="cite-style">
     <h3>{style.name}</h3>
     {copyButton(style.id, `${style.name} 引文`)}
-    {text(style, cited)}
+    {citationElement(style, cited)}
   </div>
 )
 
 /** The ways to cite, and the permalink. */
-export const citeBlock = (cited: Cited): Result => (
+export const citeBlock = (cited: CitationData): Result => (
   <section class="cite" aria-labelledby="cite-title">
     <h2 id="cite-title">引用本文</h2>
-    {styled(byDefault, cited)}
+    {styleSection(defaultStyle, cited)}
     {cited.date?.isEstimated ? <p class="cite-note">本期未印日期，所注日期系推断，故加方括号。</p> : null}
     <details>
       <summary>其他格式</summary>
-      {others.map((style) => styled(style, cited))}
+      {otherStyles.map((style) => styleSection(style, cited))}
     </details>
     <p class="cite-link">
       固定网址{' '}

@@ -4,11 +4,11 @@
  * Names are not cut into family and given name (`{"literal":"周瑞华"}`), for which the page gives no ground.
  */
 import type { Citation } from './citation.ts'
-import type { Cited } from './cited.ts'
+import type { CitationData } from './citation-data.ts'
 
 const dateParts = (iso: string): number[] => iso.split('-').map(Number)
 
-function itemOf({ key, authors, title, subtitle, paper, date, pages, url }: Cited) {
+function itemOf({ key, authors, title, subtitle, paper, date, pages, url }: CitationData) {
   return {
     id: key,
     type: 'article-newspaper',
@@ -25,7 +25,7 @@ function itemOf({ key, authors, title, subtitle, paper, date, pages, url }: Cite
 }
 
 /** Without a day of access, `accessed` is left out. */
-export const cslJson = (cited: Cited): Citation => ({
+export const cslJson = (cited: CitationData): Citation => ({
   before: `[${JSON.stringify(itemOf(cited)).slice(0, -1)}`,
   accessed: { form: ',"accessed":{"date-parts":[[%P]]}', blank: '' },
   after: '}]',

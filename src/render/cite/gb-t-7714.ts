@@ -3,19 +3,22 @@
  * dates as 2022-09-05.
  */
 import type { Citation } from './citation.ts'
-import type { Author, Cited } from './cited.ts'
+import type { Author, CitationData } from './citation-data.ts'
 
-const most = 3
+const maxAuthors = 3
 
 /** @param comma between two names, and before 等 */
-const listedNames = (authors: Author[], comma: string): string =>
-  [...authors.slice(0, most).map(({ name }) => name), ...(authors.length > most ? ['等'] : [])].join(comma)
+const authorList = (authors: Author[], comma: string): string =>
+  [
+    ...authors.slice(0, maxAuthors).map(({ name }) => name),
+    ...(authors.length > maxAuthors ? ['等'] : []),
+  ].join(comma)
 
 /**
  * The day of printing. An estimated one stands in square brackets, as an estimated year does (2015, 8.4.3); of an unknown
  * one brackets say so, as they do of an unknown place or publisher (8.4.1, 8.4.2).
  */
-function printedDate(date: Cited['date']): string {
+function printedDate(date: CitationData['date']): string {
   if (!date) return '[日期不详]'
   return date.isEstimated ? `[${date.value}]` : date.value
 }
@@ -26,10 +29,10 @@ function printedDate(date: Cited['date']): string {
  * `谢希德.创造学习的思路[N].人民日报,1998-12-25(10).` stands in the standard without a space after its marks; the CSL
  * project's style sets one.
  */
-export function gbt2015({ authors, title, subtitle, paper, date, pages, url }: Cited): Citation {
+export function gbt2015({ authors, title, subtitle, paper, date, pages, url }: CitationData): Citation {
   const page = pages.length === 0 ? '' : `(${pages.join(',')})`
   const parts = [
-    ...(authors.length === 0 ? [] : [listedNames(authors, ',')]),
+    ...(authors.length === 0 ? [] : [authorList(authors, ',')]),
     `${subtitle === undefined ? title : `${title}:${subtitle}`}[N/OL]`,
     `${paper},${printedDate(date)}${page}`,
   ]
@@ -47,10 +50,10 @@ export function gbt2015({ authors, title, subtitle, paper, date, pages, url }: C
  * A day of access is asked for of web pages, data and preprints only, no longer of newspapers: so it is in the style of
  * zotero-chinese/styles, and in biblatex-gb7714-2025.
  */
-export function gbt2025({ authors, title, subtitle, paper, date, pages, url }: Cited): Citation {
+export function gbt2025({ authors, title, subtitle, paper, date, pages, url }: CitationData): Citation {
   const page = pages.length === 0 ? '' : `（${pages.join('，')}）`
   const parts = [
-    ...(authors.length === 0 ? [] : [listedNames(authors, '，')]),
+    ...(authors.length === 0 ? [] : [authorList(authors, '，')]),
     `${subtitle === undefined ? title : `${title}：${subtitle}`}[N/OL]`,
     `${paper}，${printedDate(date)}${page}`,
     url,

@@ -4,12 +4,12 @@ import type { Article } from '#model/record/article.ts'
 import type { ArticleRecord } from '#model/record/article-record.ts'
 import type { Issue } from '#model/record/issue.ts'
 import { citationText } from '../cite/citation.ts'
-import { citedOf } from '../cite/cited.ts'
+import { citationDataOf } from '../cite/citation-data.ts'
 import { gbt2025 } from '../cite/gb-t-7714.ts'
 
 /** @param baseUrl where the site stands, without a slash at the end */
 export function articleRecord(baseUrl: string, issue: Issue, article: Article): ArticleRecord {
-  const cited = citedOf(baseUrl, issue, article)
+  const cited = citationDataOf(baseUrl, issue, article)
   const { publication, date, masthead } = issue
   return {
     url: cited.url,

@@ -21,14 +21,14 @@ interface Column {
 }
 
 /** Parts the values of a cell that holds several. */
-const between = ' | '
+const valueSeparator = ' | '
 
 const textOf = ({ dateline, body, captions }: Article): string =>
   [dateline?.text, ...body.map(({ text }) => text), ...captions.map(({ text }) => text)].join('')
 
 const charactersIn = (text: string): number => [...text.replaceAll(/\s+/gu, '')].length
 
-const needed = { required: true } as const
+const required = { required: true } as const
 
 /** The columns in their order. */
 export const articleColumns: readonly Column[] = [
@@ -43,18 +43,18 @@ export const articleColumns: readonly Column[] = [
     name: 'url',
     title: '网址',
     type: 'string',
-    constraints: needed,
+    constraints: required,
     cell: ({ id }, issue, baseUrl) => baseUrl + articlePath(issue, id),
   },
   {
     name: 'paper',
     title: '报纸',
     type: 'string',
-    constraints: needed,
+    constraints: required,
     cell: (_, { publication }) => publication.name,
   },
   { name: 'date', title: '日期', type: 'date', cell: (_, { date }) => date?.value },
-  { name: 'page', title: '版次', type: 'string', constraints: needed, cell: ({ id }) => pageOfArticle(id) },
+  { name: 'page', title: '版次', type: 'string', constraints: required, cell: ({ id }) => pageOfArticle(id) },
   {
     name: 'kind',
     title: '体裁',
@@ -64,21 +64,27 @@ export const articleColumns: readonly Column[] = [
   },
   { name: 'column', title: '专栏', type: 'string', cell: ({ column }) => column },
   { name: 'kicker', title: '引题', type: 'string', cell: ({ kicker }) => kicker },
-  { name: 'headline', title: '主题（无题者取正文开头）', type: 'string', constraints: needed, cell: titleOf },
-  { name: 'subheads', title: '副题', type: 'string', cell: ({ subheads }) => subheads.join(between) },
+  {
+    name: 'headline',
+    title: '主题（无题者取正文开头）',
+    type: 'string',
+    constraints: required,
+    cell: titleOf,
+  },
+  { name: 'subheads', title: '副题', type: 'string', cell: ({ subheads }) => subheads.join(valueSeparator) },
   {
     name: 'bylines',
     title: '署名',
     type: 'string',
     cell: ({ bylines }) =>
-      bylines.map(({ role, name }) => (role === undefined ? name : `${role} ${name}`)).join(between),
+      bylines.map(({ role, name }) => (role === undefined ? name : `${role} ${name}`)).join(valueSeparator),
   },
   { name: 'place', title: '电头地点', type: 'string', cell: ({ dateline }) => dateline?.place },
   {
     name: 'characters',
     title: '正文与图片说明字数（不计空白）',
     type: 'integer',
-    constraints: needed,
+    constraints: required,
     cell: (article) => charactersIn(textOf(article)),
   },
 ]

@@ -5,13 +5,13 @@
  * 「小屋场」撬动基层治理「大能量」 / 滨江日报 2022年9月5日 / 全媒体记者 周瑞华　通讯员 谭明星 罗军 / 　　滨江日报讯　…
  */
 import type { Article, BodyPart } from '#model/record/article.ts'
+import { incompleteSides } from '#model/record/incomplete-sides.ts'
 import type { Issue } from '#model/record/issue.ts'
-import { lostSides } from '#model/record/lost-sides.ts'
-import { runsIn } from '#model/record/runs-in.ts'
+import { isDatelineRunIn } from '#model/record/run-in-dateline.ts'
 import { titleOf } from '#model/record/title-of.ts'
 import { bylineText } from '../article/byline.tsx'
 import { citationText } from '../cite/citation.ts'
-import { citedOf } from '../cite/cited.ts'
+import { citationDataOf } from '../cite/citation-data.ts'
 import { gbt2025 } from '../cite/gb-t-7714.ts'
 import { issueName } from '../text/issue-name.ts'
 
@@ -26,24 +26,24 @@ const titles = ({ column, kicker, headline, subheads }: Article): Lines => [
   ...subheads,
 ]
 
-function printed(issue: Issue, article: Article, pages: string[]): Lines {
+function publicationLines(issue: Issue, article: Article, pages: string[]): Lines {
   const sheets = pages.map((page) => ` 第${page}版`).join('')
   return [issueName(issue) + sheets, bylineText(article.bylines) || undefined]
 }
 
-const words = ({ type, text }: BodyPart): string =>
+const partText = ({ type, text }: BodyPart): string =>
   (type === 'crosshead' ? '' : indent) + text.replace(/^[\s\u3000]+/u, '')
 
 function paragraphs(article: Article): Lines {
-  const lines = article.body.map(words)
+  const lines = article.body.map(partText)
   if (!article.dateline) return lines
   const opening = indent + article.dateline.text
   const [first = '', ...rest] = lines
-  return runsIn(article) ? [`${opening}\u3000${first.trimStart()}`, ...rest] : [opening, ...lines]
+  return isDatelineRunIn(article) ? [`${opening}\u3000${first.trimStart()}`, ...rest] : [opening, ...lines]
 }
 
 function body(article: Article): Lines {
-  const { start, end } = lostSides(article)
+  const { start, end } = incompleteSides(article)
   return [
     start ? '（版面缺失：本文的开头未能留下）' : undefined,
     ...paragraphs(article),
@@ -61,10 +61,10 @@ const block = (lines: Lines): string => lines.filter((line) => line !== undefine
  * @returns paragraphs parted by one line break, parts of the article by two
  */
 export function articleText(baseUrl: string, issue: Issue, article: Article): string {
-  const cited = citedOf(baseUrl, issue, article)
+  const cited = citationDataOf(baseUrl, issue, article)
   const blocks = [
     block(titles(article)) || titleOf(article),
-    block(printed(issue, article, cited.pages)),
+    block(publicationLines(issue, article, cited.pages)),
     block(body(article)),
     block(captions(article)),
     citationText(gbt2025(cited)),

@@ -5,8 +5,8 @@
  * a long one 48, a description 1,024.
  */
 import { x } from 'xastscript'
-import { clip } from '#model/clip.ts'
 import type { Site } from '#model/content/site.ts'
+import { truncate } from '#model/truncate.ts'
 import { xmlDocument } from './xml.ts'
 
 const longestShortName = 16
@@ -17,9 +17,9 @@ const longestDescription = 1024
 export const openSearch = ({ title, description, baseUrl, errorReports }: Site): string =>
   xmlDocument(
     x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
-      x('ShortName', clip(title, longestShortName)),
-      x('LongName', clip(title, longestLongName)),
-      x('Description', clip(description, longestDescription)),
+      x('ShortName', truncate(title, longestShortName)),
+      x('LongName', truncate(title, longestLongName)),
+      x('Description', truncate(description, longestDescription)),
       x('Contact', errorReports),
       x('Url', { type: 'text/html', method: 'get', template: `${baseUrl}/search/?q={searchTerms}` }),
       x('Language', 'zh-CN'),

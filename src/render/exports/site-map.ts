@@ -16,7 +16,7 @@ export interface SiteMapEntry {
 
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
-const place = (name: 'url' | 'sitemap', { url, day }: SiteMapEntry) =>
+const siteMapElement = (name: 'url' | 'sitemap', { url, day }: SiteMapEntry) =>
   x(name, [x('loc', [url]), ...(day === undefined ? [] : [x('lastmod', [day])])])
 
 /** A map of pages. */
@@ -25,7 +25,7 @@ export const siteMap = (pages: readonly SiteMapEntry[]): string =>
     x(
       'urlset',
       { xmlns },
-      pages.map((page) => place('url', page)),
+      pages.map((page) => siteMapElement('url', page)),
     ),
   )
 
@@ -35,6 +35,6 @@ export const siteMapIndex = (maps: readonly SiteMapEntry[]): string =>
     x(
       'sitemapindex',
       { xmlns },
-      maps.map((map) => place('sitemap', map)),
+      maps.map((map) => siteMapElement('sitemap', map)),
     ),
   )

@@ -7,11 +7,11 @@ import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 
 /** What https://www.w3.org/TR/xml/#charsets leaves out. */
-const outsideXml = /[\u{D800}-\u{DFFF}\u{FFFE}\u{FFFF}]/gu
+const invalidXmlCharacters = /[\u{D800}-\u{DFFF}\u{FFFE}\u{FFFF}]/gu
 
 /** An XML document as text, with its declaration. */
 export function xmlDocument(root: ReturnType<typeof x>): string {
   const declaration = { type: 'instruction' as const, name: 'xml', value: 'version="1.0" encoding="utf-8"' }
   const text = toXml(x(null, [declaration, root]), { closeEmptyElements: true })
-  return `${text.replaceAll(outsideXml, '\u{FFFD}')}\n`
+  return `${text.replaceAll(invalidXmlCharacters, '\u{FFFD}')}\n`
 }

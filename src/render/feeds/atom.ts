@@ -1,11 +1,11 @@
 /** A feed as Atom 1.0 (RFC 4287). */
 import { x } from 'xastscript'
-import { beginningOf } from '#model/beijing-time.ts'
+import { startOfDay } from '#model/start-of-day.ts'
 import { xmlDocument } from '../exports/xml.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 
 /** Of a feed without entries: Atom asks for a moment, and the clock would change the feed with every build. */
-const never = '1970-01-01T00:00:00Z'
+const emptyFeedDate = '1970-01-01T00:00:00Z'
 
 const person = (name: string) => x('author', [x('name', name)])
 
@@ -14,8 +14,8 @@ const entry = ({ url, title, day, authors, tags, html }: FeedEntry) =>
     x('id', url),
     x('title', title),
     x('link', { rel: 'alternate', type: 'text/html', href: url }),
-    x('published', beginningOf(day)),
-    x('updated', beginningOf(day)),
+    x('published', startOfDay(day)),
+    x('updated', startOfDay(day)),
     ...authors.map(person),
     ...tags.map((term) => x('category', { term })),
     x('content', { type: 'html' }, html),
@@ -29,7 +29,7 @@ export function atom({ title, description, home, self, author, entries }: Feed):
       x('id', self),
       x('title', title),
       x('subtitle', description),
-      x('updated', newest === undefined ? never : beginningOf(newest)),
+      x('updated', newest === undefined ? emptyFeedDate : startOfDay(newest)),
       person(author),
       x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
       x('link', { rel: 'alternate', type: 'text/html', href: home }),

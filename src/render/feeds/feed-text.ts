@@ -5,7 +5,7 @@
  */
 import { type FeedName, feedPath, publicationPath } from '#model/addresses/address.ts'
 import type { Issue } from '#model/record/issue.ts'
-import type { Summary } from '#model/record/summary.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
 import type { Frame } from '../frame.ts'
 import { articleEntry } from './article-entry.tsx'
 import { atom } from './atom.ts'
@@ -14,35 +14,35 @@ import { type DatedSummary, issueEntry } from './issue-entry.tsx'
 import { jsonFeed } from './json-feed.ts'
 
 /** Entries of a feed of issues: a month of a daily. */
-const mostIssues = 30
+const maxIssues = 30
 
 /** Entries of a feed of articles: a week or two of one paper, well under a megabyte. */
-const mostArticles = 200
+const maxArticles = 200
 
 /** Where a feed takes its entries from. */
-export interface FeedDesk {
+export interface FeedSource {
   /** Oldest first. */
-  summaries: Summary[]
+  summaries: IssueSummary[]
   load(id: string): { issue: Issue }
 }
 
-const isDated = (summary: Summary): summary is DatedSummary => summary.date !== undefined
+const isDated = (summary: IssueSummary): summary is DatedSummary => summary.date !== undefined
 
-const newestFirst = (summaries: Summary[], slug: string | undefined): DatedSummary[] =>
+const newestFirst = (summaries: IssueSummary[], slug: string | undefined): DatedSummary[] =>
   summaries
     .filter(isDated)
     .filter(({ publication }) => slug === undefined || publication.slug === slug)
     .toReversed()
 
 /** Entries of the newest articles; no more issues are loaded than hold them. */
-function articleEntries(issues: DatedSummary[], { load }: FeedDesk, baseUrl: string): FeedEntry[] {
+function articleEntries(issues: DatedSummary[], { load }: FeedSource, baseUrl: string): FeedEntry[] {
   const entries: FeedEntry[] = []
   for (const { id, date } of issues) {
-    if (entries.length >= mostArticles) break
+    if (entries.length >= maxArticles) break
     const { issue } = load(id)
     entries.push(...issue.items.map((article) => articleEntry(issue, article, date.value, baseUrl)))
   }
-  return entries.slice(0, mostArticles)
+  return entries.slice(0, maxArticles)
 }
 
 const contentName: Record<FeedName['of'], string> = { issues: '各期标题', articles: '文章全文' }
@@ -51,9 +51,9 @@ const contentName: Record<FeedName['of'], string> = { issues: '各期标题', ar
 export const feedTitle = ({ site, papers }: Frame, { of, slug }: FeedName): string =>
   `${papers.find((paper) => paper.slug === slug)?.name ?? site.title} ${contentName[of]}`
 
-function feedOf(frame: Frame, name: FeedName, desk: FeedDesk): Feed {
+function feedOf(frame: Frame, name: FeedName, source: FeedSource): Feed {
   const { title, description, baseUrl } = frame.site
-  const issues = newestFirst(desk.summaries, name.slug)
+  const issues = newestFirst(source.summaries, name.slug)
   return {
     title: feedTitle(frame, name),
     description,
@@ -62,13 +62,13 @@ function feedOf(frame: Frame, name: FeedName, desk: FeedDesk): Feed {
     author: title,
     entries:
       name.of === 'issues'
-        ? issues.slice(0, mostIssues).map((issue) => issueEntry(issue, baseUrl))
-        : articleEntries(issues, desk, baseUrl),
+        ? issues.slice(0, maxIssues).map((issue) => issueEntry(issue, baseUrl))
+        : articleEntries(issues, source, baseUrl),
   }
 }
 
 /** Text of a feed, in the format that its name asks for. */
-export function feedText(frame: Frame, name: FeedName, desk: FeedDesk): string {
-  const feed = feedOf(frame, name, desk)
+export function feedText(frame: Frame, name: FeedName, source: FeedSource): string {
+  const feed = feedOf(frame, name, source)
   return name.format === 'xml' ? atom(feed) : jsonFeed(feed)
 }

@@ -1,14 +1,14 @@
 /** An issue in a feed: 滨江日报 2022年9月5日（第18283号）, with its headlines in their order as links. */
 import { articlePath } from '#model/addresses/address.ts'
-import type { Summary } from '#model/record/summary.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
 import { chineseDate } from '../text/chinese-date.ts'
 import type { FeedEntry } from './feed.ts'
 import { feedHtml } from './feed-html.ts'
 
 /** An issue whose day is known. */
-export type DatedSummary = Summary & { date: NonNullable<Summary['date']> }
+export type DatedSummary = IssueSummary & { date: NonNullable<IssueSummary['date']> }
 
-const headlines = (summary: Summary) => (
+const headlines = (summary: IssueSummary) => (
   <ol>
     {summary.articles.map(({ id, title }) => (
       <li>

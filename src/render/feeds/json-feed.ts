@@ -1,5 +1,5 @@
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-import { beginningOf } from '#model/beijing-time.ts'
+import { startOfDay } from '#model/start-of-day.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 
 const people = (names: readonly string[]) => names.map((name) => ({ name }))
@@ -9,7 +9,7 @@ const item = ({ url, title, day, authors, tags, html }: FeedEntry) => ({
   url,
   title,
   content_html: html,
-  date_published: beginningOf(day),
+  date_published: startOfDay(day),
   ...(authors.length > 0 && { authors: people(authors) }),
   tags,
 })

@@ -1,21 +1,21 @@
 /** Articles in a list, each with its day, its paper, and in what role a person wrote it. */
 import type { Result } from 'hastscript'
-import type { Listed } from '#catalog/indexes/group-articles.ts'
+import type { ListedArticle } from '#catalog/indexes/group-articles.ts'
 import { articlePath } from '#model/addresses/address.ts'
 import { kindName } from '#model/role-name.ts'
 import { chineseDate } from '../text/chinese-date.ts'
 
-const rolesIn = ({ article }: Listed, person: string): string[] =>
+const rolesIn = ({ article }: ListedArticle, person: string): string[] =>
   article.bylines.flatMap(({ name, role }) => (name === person && role ? [role] : []))
 
-const notesOf = (each: Listed, person: string | undefined): string[] => [
+const notesOf = (each: ListedArticle, person: string | undefined): string[] => [
   each.issue.publication.name,
   ...(person === undefined ? [] : new Set(rolesIn(each, person))),
   ...(each.article.kind === 'news' ? [] : [kindName[each.article.kind]]),
 ]
 
 /** @param person whose roles are told */
-export const articleList = (listed: readonly Listed[], person?: string): Result => (
+export const articleList = (listed: readonly ListedArticle[], person?: string): Result => (
   <ol class="article-list">
     {listed.map((each) => (
       <li>

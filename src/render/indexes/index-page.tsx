@@ -4,33 +4,33 @@
  * 记者与通讯员 of 5,000 names begins with A to Z and sixty names; Z leads to `/reporters/z/`.
  */
 import type { Result } from 'hastscript'
-import type { CutIndex, IndexPage } from '#catalog/indexes/cut-index.ts'
 import type { Entry } from '#catalog/indexes/entry.ts'
-import { addressOfPage, letterMark, letterName } from '#catalog/indexes/letter-address.ts'
+import { addressOfPage, letterName, letterSlug } from '#catalog/indexes/letter-address.ts'
 import type { Indexes } from '#catalog/indexes/open-indexes.ts'
+import type { IndexPage, PaginatedIndex } from '#catalog/indexes/paginate-index.ts'
 import type { IndexName } from '#model/addresses/index-address.ts'
 import { groupBy } from '#model/group-by.ts'
 import type { Frame } from '../frame.ts'
+import { breadcrumbNav } from '../layout/breadcrumb-nav.tsx'
 import { page } from '../layout/page.tsx'
-import { pageTurns } from '../layout/page-turns.tsx'
+import { pagination } from '../layout/pagination.tsx'
 import { sectionsAbove } from '../layout/sections.ts'
-import { trail } from '../layout/trail.tsx'
-import { indexWords } from '../text/index-words.ts'
+import { indexLabels } from '../text/index-labels.ts'
 import { letterBar } from './letter-bar.tsx'
 import { nameList } from './name-list.tsx'
 
-const underLetters = (index: IndexName, entries: Entry[], { listed }: Indexes): Result[] =>
+const letterSections = (index: IndexName, entries: Entry[], { articlesOf: listed }: Indexes): Result[] =>
   Array.from(
     groupBy(entries, ({ letter }) => letter),
     ([letter, named]) => (
-      <section class="letter" id={letterMark(letter)}>
+      <section class="letter" id={letterSlug(letter)}>
         <h2>{letterName(letter)}</h2>
         {nameList(index, named, listed)}
       </section>
     ),
   )
 
-const foremost = (index: IndexName, entries: Entry[], { listed }: Indexes): Result => (
+const topEntriesSection = (index: IndexName, entries: Entry[], { articlesOf: listed }: Indexes): Result => (
   <section class="letter">
     <h2>篇数最多的</h2>
     {nameList(index, entries, listed)}
@@ -39,10 +39,10 @@ const foremost = (index: IndexName, entries: Entry[], { listed }: Indexes): Resu
 
 function titleOf(index: IndexName, { letter, page: number }: IndexPage): string {
   const of = letter === undefined ? '' : `：${letterName(letter)}`
-  return `${indexWords[index].title}${of}${number === 1 ? '' : `（第${number}页）`}`
+  return `${indexLabels[index].title}${of}${number === 1 ? '' : `（第${number}页）`}`
 }
 
-const pageAt = ({ pages }: CutIndex, letter: string | undefined, number: number): IndexPage => {
+const pageAt = ({ pages }: PaginatedIndex, letter: string | undefined, number: number): IndexPage => {
   const found = pages.find((each) => each.letter === letter && each.page === number)
   if (!found) throw new RangeError(`No page ${number} of ${letter ?? 'all letters'}`)
   return found
@@ -62,9 +62,9 @@ export function indexPage(
   letter: string | undefined,
   number: number,
 ): string {
-  const cut = indexes.cut(index)
+  const cut = indexes.paginated(index)
   const here = pageAt(cut, letter, number)
-  const { title, about, unit } = indexWords[index]
+  const { title, about, unit } = indexLabels[index]
   const path = addressOfPage(index, letter, number)
   const isFront = cut.byLetter && letter === undefined
   return page(
@@ -75,14 +75,16 @@ export function indexPage(
       description: `${frame.site.title}的${title}索引：${indexes.entries(index).length}${unit}，按拼音排列。`,
       path,
     },
-    trail(sectionsAbove(path)),
+    breadcrumbNav(sectionsAbove(path)),
     <header class="page-head">
       <h1>{titleOf(index, here)}</h1>
       <p class="page-head-lead">{`${indexes.entries(index).length}${unit}。${about}`}</p>
     </header>,
     letterBar(index, cut, letter),
-    ...(isFront ? [foremost(index, here.entries, indexes)] : underLetters(index, here.entries, indexes)),
-    pageTurns({
+    ...(isFront
+      ? [topEntriesSection(index, here.entries, indexes)]
+      : letterSections(index, here.entries, indexes)),
+    pagination({
       page: number,
       pages: here.pages,
       label: '索引分页',

@@ -1,7 +1,7 @@
 /** The letters A to Z as a bar: those under which names stand are links, 周 is reached by Z. */
 import type { Result } from 'hastscript'
-import type { CutIndex } from '#catalog/indexes/cut-index.ts'
 import { addressOfLetter, letterName } from '#catalog/indexes/letter-address.ts'
+import type { PaginatedIndex } from '#catalog/indexes/paginate-index.ts'
 import { otherLetter } from '#catalog/indexes/pinyin-order.ts'
 import type { IndexName } from '#model/addresses/index-address.ts'
 
@@ -9,7 +9,7 @@ const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
 function letterLink(
   index: IndexName,
-  { letters, byLetter }: CutIndex,
+  { letters, byLetter }: PaginatedIndex,
   letter: string,
   here: boolean,
 ): Result {
@@ -31,7 +31,7 @@ function letterLink(
  *
  * @param here the letter whose page this is
  */
-export function letterBar(index: IndexName, cut: CutIndex, here?: string): Result | null {
+export function letterBar(index: IndexName, cut: PaginatedIndex, here?: string): Result | null {
   if (cut.letters.size < 2) return null
   const letters = cut.letters.has(otherLetter) ? [...alphabet, otherLetter] : alphabet
   return (

@@ -7,20 +7,20 @@ const height = 48
 
 /** A bar with the air beside it, and without. */
 const step = 8
-const breadth = 6
+const barWidth = 6
 
 /** What a period without articles shows, and what one with few shows at least. */
-const none = 1
-const least = 4
+const emptyBarHeight = 1
+const minBarHeight = 4
 
 function bar({ name, articles }: Period, index: number, most: number): Result {
-  const size = articles === 0 ? none : Math.max(least, (articles / most) * height)
+  const size = articles === 0 ? emptyBarHeight : Math.max(minBarHeight, (articles / most) * height)
   return (
     <rect
-      class={articles === 0 ? 'bar-none' : 'bar-some'}
+      class={articles === 0 ? 'bar-empty' : 'bar-filled'}
       x={String(index * step + 1)}
       y={(height - size).toFixed(1)}
-      width={String(breadth)}
+      width={String(barWidth)}
       height={size.toFixed(1)}
     >
       {articles === 0 ? null : <title>{`${name}：${articles}篇`}</title>}
@@ -28,7 +28,7 @@ function bar({ name, articles }: Period, index: number, most: number): Result {
   )
 }
 
-const told = (periods: readonly Period[]): string =>
+const chartDescription = (periods: readonly Period[]): string =>
   periods.flatMap(({ name, articles }) => (articles === 0 ? [] : [`${name}${articles}篇`])).join('，')
 
 /** @param periods without a hole, oldest first; at least one of them has an article */
@@ -43,7 +43,7 @@ export function timeChart(periods: readonly Period[]): Result {
       aria-labelledby="time-chart-title time-chart-figures"
     >
       <title id="time-chart-title">各个时期的篇数</title>
-      <desc id="time-chart-figures">{told(periods)}</desc>
+      <desc id="time-chart-figures">{chartDescription(periods)}</desc>
       {periods.map((period, index) => bar(period, index, most))}
     </svg>
   )

@@ -1,12 +1,12 @@
 /** The chart of an entry with its axis: the archive's first and last year, and where most was printed. */
 import type { Result } from 'hastscript'
-import type { Listed } from '#catalog/indexes/group-articles.ts'
-import { dateOf, type Span } from '#catalog/indexes/profile-of.ts'
+import { dateOf, type Span } from '#catalog/indexes/entry-profile.ts'
+import type { ListedArticle } from '#catalog/indexes/group-articles.ts'
 import { periodsOf } from '#catalog/indexes/time-axis.ts'
 import { timeChart } from './time-chart.tsx'
 
 /** Nothing where no article is dated. */
-export function timeFigure(listed: readonly Listed[], span: Span | undefined): Result | null {
+export function timeFigure(listed: readonly ListedArticle[], span: Span | undefined): Result | null {
   const dates = listed.flatMap((each) => dateOf(each) ?? [])
   if (span === undefined || dates.length === 0) return null
   const periods = periodsOf(dates, span)

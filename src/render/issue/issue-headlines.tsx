@@ -7,18 +7,18 @@
 import type { Result } from 'hastscript'
 import { articlePath } from '#model/addresses/address.ts'
 import type { Kind } from '#model/record/article.ts'
-import type { ArticleSummary, Summary } from '#model/record/summary.ts'
+import type { ArticleSummary, IssueSummary } from '#model/record/issue-summary.ts'
 import { kindName } from '#model/role-name.ts'
-import { doubtfulDate } from './doubtful-date.tsx'
+import { inferredDateNote } from './inferred-date-note.tsx'
 
 /** Headlines shown of one issue. */
-const most = 12
+const maxHeadlines = 12
 
-const named: ReadonlySet<Kind> = new Set<Kind>(['photo', 'notice', 'advertisement'])
+const labelledKinds: ReadonlySet<Kind> = new Set<Kind>(['photo', 'notice', 'advertisement'])
 
-const headline = (summary: Summary, { id, kind, title }: ArticleSummary): Result => (
+const headline = (summary: IssueSummary, { id, kind, title }: ArticleSummary): Result => (
   <li>
-    {named.has(kind) ? <small>{kindName[kind]}</small> : null}
+    {labelledKinds.has(kind) ? <small>{kindName[kind]}</small> : null}
     <a href={articlePath(summary, id)}>{title}</a>
   </li>
 )
@@ -27,7 +27,7 @@ const headline = (summary: Summary, { id, kind, title }: ArticleSummary): Result
  * @param title the name under which the list shows the issue: `9月5日` in a month, `2022年 滨江日报` in 历史上的今天
  * @param facts what else is said of it: `星期一`, `第18283号`
  */
-export const issueHeadlines = (summary: Summary, title: string, facts: readonly string[]): Result => (
+export const issueHeadlines = (summary: IssueSummary, title: string, facts: readonly string[]): Result => (
   <section class="day-issue">
     <h2>
       <a href={summary.path}>{title}</a>
@@ -36,12 +36,12 @@ export const issueHeadlines = (summary: Summary, title: string, facts: readonly 
       {facts.map((fact) => (
         <span>{fact}</span>
       ))}
-      {doubtfulDate(summary.date?.basis)}
+      {inferredDateNote(summary.date?.basis)}
     </p>
     <ol class="day-headlines">
-      {summary.articles.slice(0, most).map((article) => headline(summary, article))}
+      {summary.articles.slice(0, maxHeadlines).map((article) => headline(summary, article))}
     </ol>
-    {summary.articles.length > most ? (
+    {summary.articles.length > maxHeadlines ? (
       <p class="day-issue-more">
         <a href={summary.path}>{`全部${summary.articles.length}篇`}</a>
       </p>

@@ -1,38 +1,40 @@
 /** Issues in a list, newest first: date, paper, number, and the headlines that stand first. */
 import type { Result } from 'hastscript'
-import type { Summary } from '#model/record/summary.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
 import { chineseDate } from '../text/chinese-date.ts'
-import { doubtfulDate } from './doubtful-date.tsx'
+import { inferredDateNote } from './inferred-date-note.tsx'
 
 const headlinesShown = 2
 
-const leading = ({ articles }: Summary): string =>
+const firstHeadlines = ({ articles }: IssueSummary): string =>
   articles
     .slice(0, headlinesShown)
     .map(({ title }) => title)
     .join('　')
 
-const dateOf = ({ date, files }: Summary): Result =>
+const dateOf = ({ date, files }: IssueSummary): Result =>
   date ? (
     <time datetime={date.value}>{chineseDate(date.value)}</time>
   ) : (
     <span>{`日期待考（${files[0] ?? ''}）`}</span>
   )
 
-const row = (summary: Summary): Result => (
+const row = (summary: IssueSummary): Result => (
   <li>
     <a class="issue-row" href={summary.path}>
       <span class="issue-row-date">{dateOf(summary)}</span>
       <span class="issue-row-paper">
         {summary.publication.name}
         {summary.number === undefined ? null : <small>{`第${summary.number}号`}</small>}
-        {doubtfulDate(summary.date?.basis)}
+        {inferredDateNote(summary.date?.basis)}
       </span>
-      <span class="issue-row-lead">{leading(summary)}</span>
+      <span class="issue-row-lead">{firstHeadlines(summary)}</span>
       <span class="issue-row-count">{`${summary.articles.length}篇`}</span>
     </a>
   </li>
 )
 
 /** A list of issues in the order given. */
-export const issueList = (summaries: Summary[]): Result => <ol class="issue-list">{summaries.map(row)}</ol>
+export const issueList = (summaries: IssueSummary[]): Result => (
+  <ol class="issue-list">{summaries.map(row)}</ol>
+)

@@ -65,7 +65,7 @@ const shapes: ReadonlyArray<ReadonlyArray<readonly [columns: number, items: numb
 ]
 
 /** Lines of type that a reader sees at once; a longer column makes him scroll back up. */
-const screen = 30
+const screenLines = 30
 
 /** White, in lines of one column, that a row may cost so that there is one row less. */
 const rowCost = 16
@@ -96,7 +96,7 @@ function costOf(row: Row, isFirst: boolean): number {
   const white = row.reduce((sum, { columns }, index) => sum + columns * (tallest - (heights[index] ?? 0)), 0)
   const alone = row.length === 1 && !isFirst ? aloneCost : 0
   const lead = isFirst && (row[0]?.columns ?? 0) < 3 ? leadCost : 0
-  return rowCost + white + alone + lead + 4 * Math.max(0, tallest - screen)
+  return rowCost + white + alone + lead + 4 * Math.max(0, tallest - screenLines)
 }
 
 const countOf = (row: Row): number => row.reduce((sum, { items }) => sum + items.length, 0)

@@ -8,9 +8,9 @@ import type { Result } from 'hastscript'
 import { publicationPath } from '#model/addresses/address.ts'
 import type { DateEvidence } from '#model/record/evidence.ts'
 import type { Issue } from '#model/record/issue.ts'
-import { lunarDateOf, weekdayOf } from '../text/almanac.ts'
 import { chineseDate } from '../text/chinese-date.ts'
 import { dayOf } from '../text/issue-name.ts'
+import { lunarDateOf, weekdayOf } from '../text/weekday-and-lunar-date.ts'
 
 const printed = (text: string): Result => <li>{text}</li>
 
@@ -88,7 +88,7 @@ export const nameplate = (issue: Issue): Result => (
       <a class="nameplate-name" href={publicationPath(issue.publication.slug)}>
         {issue.publication.name}
       </a>
-      <span class="unseen">{dayOf(issue)}</span>
+      <span class="visually-hidden">{dayOf(issue)}</span>
     </h1>
     {leftEar(issue)}
     {rightEar(issue)}

@@ -1,14 +1,14 @@
 /** What is shown of a page where someone shares its link: Open Graph (https://ogp.me/), and of an article its day and section. */
 import type { Result } from 'hastscript'
-import { beginningOf } from '#model/beijing-time.ts'
-import { clip } from '#model/clip.ts'
+import { startOfDay } from '#model/start-of-day.ts'
+import { truncate } from '#model/truncate.ts'
 import type { Frame, PageHead } from '../frame.ts'
 
 const meta = (property: string, content: string | undefined): Result | null =>
   content === undefined ? null : <meta property={property} content={content} />
 
 const ofArticle = ({ day, section }: NonNullable<PageHead['article']>) => [
-  meta('article:published_time', day && beginningOf(day)),
+  meta('article:published_time', day && startOfDay(day)),
   meta('article:section', section),
 ]
 
@@ -19,7 +19,7 @@ export function openGraph({ site }: Frame, { path, title, description, article }
     meta('og:title', title ?? site.title),
     meta('og:type', article ? 'article' : 'website'),
     meta('og:url', site.baseUrl + path),
-    meta('og:description', clip(description, 150)),
+    meta('og:description', truncate(description, 150)),
     meta('og:site_name', site.title),
     meta('og:locale', 'zh_CN'),
     ...(article ? ofArticle(article) : []),

@@ -14,10 +14,10 @@ import {
   publicationPath,
 } from '#model/addresses/address.ts'
 import { indexesPath } from '#model/addresses/index-address.ts'
-import { clip } from '#model/clip.ts'
-import { madeOnce } from '#model/memoize.ts'
+import { memoize } from '#model/memoize.ts'
+import { truncate } from '#model/truncate.ts'
 import type { Frame, PageHead } from '../frame.ts'
-import { breadcrumbs } from './breadcrumbs.ts'
+import { breadcrumbData } from './breadcrumb-data.ts'
 import { dataBlock } from './data-block.tsx'
 import { feedLinks } from './feed-links.tsx'
 import { openGraph } from './open-graph.tsx'
@@ -32,7 +32,7 @@ const longestTitle = 70
 function documentTitle(frame: Frame, title: string | undefined): string {
   if (title === undefined) return frame.site.title
   const tail = ` · ${frame.site.title}`
-  return `${clip(title, longestTitle - [...tail].length)}${tail}`
+  return `${truncate(title, longestTitle - [...tail].length)}${tail}`
 }
 
 const head = (frame: Frame, page: PageHead): Result => (
@@ -41,7 +41,7 @@ const head = (frame: Frame, page: PageHead): Result => (
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>{documentTitle(frame, page.title)}</title>
     <script type="module" async src={frame.assets.scripts.choices}></script>
-    <meta name="description" content={clip(page.description, 150)} />
+    <meta name="description" content={truncate(page.description, 150)} />
     {page.path === undefined ? null : <link rel="canonical" href={frame.site.baseUrl + page.path} />}
     <link
       rel="search"
@@ -51,7 +51,7 @@ const head = (frame: Frame, page: PageHead): Result => (
     />
     {feedLinks(frame, page.path)}
     {openGraph(frame, page)}
-    {dataBlock([...(page.things ?? []), ...breadcrumbs(frame, page)])}
+    {dataBlock([...(page.things ?? []), ...breadcrumbData(frame, page)])}
     <link rel="icon" href={frame.assets.icon} type="image/svg+xml" />
     <link rel="stylesheet" href={frame.assets.style} />
     {page.script === undefined ? null : <script type="module" src={page.script}></script>}
@@ -59,15 +59,19 @@ const head = (frame: Frame, page: PageHead): Result => (
 )
 
 /** Pages with a larger search form of their own. */
-const ownSearch: ReadonlySet<PageHead['kind']> = new Set<PageHead['kind']>(['home', 'search', 'lost'])
+const kindsWithOwnSearch: ReadonlySet<PageHead['kind']> = new Set<PageHead['kind']>([
+  'home',
+  'search',
+  'not-found',
+])
 
-const bar = (frame: Frame, hasSearch: boolean): Result => (
+const siteHeader = (frame: Frame, hasSearch: boolean): Result => (
   <>
-    <a class="skip" href="#main">
+    <a class="skip-link" href="#main">
       跳到正文
     </a>
-    <header class="bar">
-      <a class="bar-name" href="/">
+    <header class="site-header">
+      <a class="site-header-name" href="/">
         {frame.site.title}
       </a>
       <nav aria-label="主导航">
@@ -84,9 +88,9 @@ const bar = (frame: Frame, hasSearch: boolean): Result => (
   </>
 )
 
-const foot = (frame: Frame): Result => (
-  <footer class="foot">
-    <p class="foot-name">{frame.site.title}</p>
+const siteFooter = (frame: Frame): Result => (
+  <footer class="site-footer">
+    <p class="site-footer-name">{frame.site.title}</p>
     <p>
       {frame.site.description} <a href={aboutPath()}>关于本档案</a> <a href={accuracyPath()}>准确率与存疑</a>
     </p>
@@ -102,15 +106,15 @@ const stringify = (tree: Result): string =>
   html.stringify(tree.type === 'root' ? tree : { type: 'root', children: [tree] })
 
 /** What stands before and after the main part of every page of an archive, as HTML. */
-interface Surroundings {
+interface PageShell {
   /** With a search form, and without. */
-  bars: Record<'full' | 'bare', string>
-  foot: string
+  headers: Record<'full' | 'bare', string>
+  footer: string
 }
 
-const surroundings = madeOnce((frame: Frame): Surroundings => {
-  const bars = { full: stringify(bar(frame, true)), bare: stringify(bar(frame, false)) }
-  return { bars, foot: stringify(foot(frame)) }
+const pageShell = memoize((frame: Frame): PageShell => {
+  const bars = { full: stringify(siteHeader(frame, true)), bare: stringify(siteHeader(frame, false)) }
+  return { headers: bars, footer: stringify(siteFooter(frame)) }
 })
 
 /**
@@ -119,10 +123,10 @@ const surroundings = madeOnce((frame: Frame): Surroundings => {
  * @param main what stands inside `<main>`
  */
 export function page(frame: Frame, about: PageHead, ...main: Child[]): string {
-  const { bars, foot: end } = surroundings(frame)
+  const { headers: bars, footer: end } = pageShell(frame)
   return [
     `<!DOCTYPE html><html lang="zh-CN">${stringify(head(frame, about))}<body class="page-${about.kind}">`,
-    bars[ownSearch.has(about.kind) ? 'bare' : 'full'],
+    bars[kindsWithOwnSearch.has(about.kind) ? 'bare' : 'full'],
     stringify(<main id="main">{main.flat()}</main>),
     `${end}</body></html>`,
   ].join('')

@@ -10,7 +10,7 @@ import type { Result } from 'hastscript'
 export const searchForm = (id: string, more: Result | null = null): Result => (
   <search class="search-form">
     <form action="/search/" method="get">
-      <label class="unseen" for={id}>
+      <label class="visually-hidden" for={id}>
         全文检索
       </label>
       <input id={id} type="search" name="q" placeholder="全文检索" autocomplete="off" enterkeyhint="search" />

@@ -47,7 +47,7 @@ function bodyOf({ body }: Article): string | undefined {
 }
 
 /** What every kind of article has. */
-function common(site: Site, issue: Issue, article: Article) {
+function commonProperties(site: Site, issue: Issue, article: Article) {
   const url = site.baseUrl + articlePath(issue, article.id)
   const articleBody = bodyOf(article)
   const { subheads, bylines, column, kind, dateline } = article
@@ -70,7 +70,7 @@ function common(site: Site, issue: Issue, article: Article) {
 }
 
 /** What is only said of news: its dateline, and where it stood in print. */
-function printed(issue: Issue, article: Article) {
+function printProperties(issue: Issue, article: Article) {
   const page = pageOf(issue, article)
   return {
     ...(article.dateline && { dateline: article.dateline.text }),
@@ -80,8 +80,8 @@ function printed(issue: Issue, article: Article) {
 }
 
 export function articleData(site: Site, issue: Issue, article: Article): Thing {
-  const said = common(site, issue, article)
+  const said = commonProperties(site, issue, article)
   const type = typeOf[article.kind]
   if (type === 'Article' || type === 'AdvertiserContentArticle') return { '@type': type, ...said }
-  return { '@type': type, ...said, ...printed(issue, article) }
+  return { '@type': type, ...said, ...printProperties(issue, article) }
 }

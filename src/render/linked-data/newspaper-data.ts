@@ -2,9 +2,9 @@
 import type { NewspaperLeaf } from 'schema-dts'
 import { publicationPath } from '#model/addresses/address.ts'
 import type { Site } from '#model/content/site.ts'
-import type { FramePaper, Imprint } from '../frame.ts'
+import type { Imprint, PaperInfo } from '../frame.ts'
 
-type Paper = Pick<FramePaper, 'slug' | 'name'>
+type Paper = Pick<PaperInfo, 'slug' | 'name'>
 
 /** The language of the papers: Chinese in simplified characters. */
 export const inLanguage = 'zh-Hans'

@@ -4,18 +4,18 @@
  * No figure is written here; all come from the build, which reads the golden sets with the code that reads the issues.
  */
 import type { Child, Result } from 'hastscript'
-import { doubtsOnPage, pagesOfDoubts } from '#catalog/doubts.ts'
+import { issueMessagePageCount, issueMessagesOnPage } from '#catalog/issue-message-pages.ts'
 import type { SetScore } from '#model/accuracy/score.ts'
 import { accuracyPath } from '#model/addresses/address.ts'
-import type { Doubts } from '#model/doubts.ts'
+import type { IssueMessages } from '#model/issue-messages.ts'
 import { aboutPage } from '../about/about-page.tsx'
-import { doubtList } from '../doubts/doubt-list.tsx'
-import { scoreTable } from '../doubts/score-table.tsx'
 import type { Frame } from '../frame.ts'
-import { pageTurns } from '../layout/page-turns.tsx'
+import { pagination } from '../layout/pagination.tsx'
+import { issueMessageList } from '../messages/issue-message-list.tsx'
+import { scoreTable } from '../messages/score-table.tsx'
 
-const measured = (sets: readonly SetScore[]): Result => (
-  <section class="measured">
+const scoresSection = (sets: readonly SetScore[]): Result => (
+  <section class="scores-section">
     <h2>测了什么</h2>
     <p>
       每次建站，程序都把下面各组版面重新辨读一遍，与人工写定的答案逐项比较。比较时不计空白，其余一字不差才算对。
@@ -40,23 +40,23 @@ const terms: ReadonlyArray<[term: string, meaning: string]> = [
   ['体裁', '消息、评论、专访、简讯、图片、公告、广告；与它的主题一起比较。'],
 ]
 
-const computed = (): Result => (
+const methodSection = (): Result => (
   <section>
     <h2>怎样计算</h2>
     <dl>{terms.map(([term, meaning]) => [<dt>{term}</dt>, <dd>{meaning}</dd>])}</dl>
   </section>
 )
 
-function doubted(doubts: readonly Doubts[], number: number): Result {
+function messagesSection(doubts: readonly IssueMessages[], number: number): Result {
   const all = doubts.reduce((sum, { messages }) => sum + messages.length, 0)
   return (
     <section id="doubts">
       <h2>存疑</h2>
       <p>{`程序对本站各期提出的全部疑问，共${doubts.length}期、${all}处；每一处都可以对照原文。`}</p>
-      {doubtList(doubtsOnPage(doubts, number))}
-      {pageTurns({
+      {issueMessageList(issueMessagesOnPage(doubts, number))}
+      {pagination({
         page: number,
-        pages: pagesOfDoubts(doubts.length),
+        pages: issueMessagePageCount(doubts.length),
         label: '存疑分页',
         addressOf: accuracyPath,
       })}
@@ -72,10 +72,10 @@ function doubted(doubts: readonly Doubts[], number: number): Result {
 export function accuracyPage(
   frame: Frame,
   sets: readonly SetScore[],
-  doubts: readonly Doubts[],
+  doubts: readonly IssueMessages[],
   number: number,
 ): string {
-  const scores: Child[] = number === 1 ? [measured(sets), computed()] : []
+  const scores: Child[] = number === 1 ? [scoresSection(sets), methodSection()] : []
   return aboutPage(
     frame,
     {
@@ -84,6 +84,6 @@ export function accuracyPage(
       path: accuracyPath(number),
     },
     ...scores,
-    doubted(doubts, number),
+    messagesSection(doubts, number),
   )
 }

@@ -6,22 +6,22 @@
 
 import type { Anniversaries } from '#catalog/anniversaries.ts'
 import { onThisDayPath } from '#model/addresses/address.ts'
-import type { Summary } from '#model/record/summary.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
 import type { Frame } from '../frame.ts'
 import { issueHeadlines } from '../issue/issue-headlines.tsx'
+import { breadcrumbNav } from '../layout/breadcrumb-nav.tsx'
 import { page } from '../layout/page.tsx'
+import { type AdjacentPage, previousNextNav } from '../layout/previous-next-nav.tsx'
 import { sectionsAbove } from '../layout/sections.ts'
-import { trail } from '../layout/trail.tsx'
-import { type Turn, turns } from '../layout/turns.tsx'
-import { weekdayOf } from '../text/almanac.ts'
 import { chineseDay } from '../text/chinese-date.ts'
+import { weekdayOf } from '../text/weekday-and-lunar-date.ts'
 
 const nameOf = (day: string): string => chineseDay(`2024-${day}`)
 
-const turnTo = (day: string | undefined): Turn | undefined =>
+const linkToDay = (day: string | undefined): AdjacentPage | undefined =>
   day === undefined ? undefined : { path: onThisDayPath(day), name: nameOf(day) }
 
-function section(summary: Summary) {
+function section(summary: IssueSummary) {
   const { date, number, publication } = summary
   const iso = date?.value ?? ''
   const facts = [weekdayOf(iso), ...(number === undefined ? [] : [`第${number}号`])]
@@ -46,11 +46,11 @@ export function anniversaryPage(frame: Frame, anniversaries: Anniversaries, day:
       description: `历年${nameOf(day)}的报纸：${issues.length}期。`,
       path,
     },
-    trail(sectionsAbove(path)),
+    breadcrumbNav(sectionsAbove(path)),
     <header class="page-head">
       <h1>{nameOf(day)}</h1>
     </header>,
-    turns('日子', turnTo(days[at - 1]), turnTo(days[at + 1])),
+    previousNextNav('日子', linkToDay(days[at - 1]), linkToDay(days[at + 1])),
     <div class="day-issues day-issues-wide">{issues.map(section)}</div>,
   )
 }

@@ -5,38 +5,38 @@
  * 朱健在石鼓区调研…时强调 / 不惧困难 勇于担当 at `/hyrb/2020/07/14/01-35/`.
  */
 
-import type { More } from '#catalog/indexes/more-of.ts'
+import type { RelatedArticles } from '#catalog/indexes/find-related-articles.ts'
 import { articlePath } from '#model/addresses/address.ts'
-import { clip } from '#model/clip.ts'
-import type { Parsed } from '#model/reading/parsed.ts'
+import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { Article } from '#model/record/article.ts'
 import type { Issue } from '#model/record/issue.ts'
 import { titleOf } from '#model/record/title-of.ts'
 import { kindName } from '#model/role-name.ts'
-import { alongside } from '../article/alongside.tsx'
+import { truncate } from '#model/truncate.ts'
 import { articleById } from '../article/article-by-id.ts'
 import { articleTools } from '../article/article-tools.tsx'
-import { articleTurns } from '../article/article-turns.tsx'
 import { captionsOf } from '../article/captions.tsx'
-import { correctionsOf } from '../article/corrections.tsx'
-import { moreReading } from '../article/more-reading.tsx'
+import { correctionList } from '../article/corrections.tsx'
 import { partMarks } from '../article/part-marks.tsx'
+import { previousNextArticles } from '../article/previous-next-articles.tsx'
 import { readingBar } from '../article/reading-bar.tsx'
+import { relatedArticlesNav } from '../article/related-articles-nav.tsx'
+import { samePageNav } from '../article/same-page-nav.tsx'
 import { textOfArticle } from '../article/text-of-article.tsx'
 import { titleBlock } from '../article/title-block.tsx'
+import { citationDataOf } from '../cite/citation-data.ts'
 import { citeBlock, permalinkId } from '../cite/cite-block.tsx'
-import { citedOf } from '../cite/cited.ts'
-import { evidenceNotes } from '../doubts/evidence.tsx'
-import { messagesOf } from '../doubts/messages.tsx'
 import type { Frame, PageHead } from '../frame.ts'
-import { articleTrail } from '../issue/issue-trail.ts'
+import { articleBreadcrumbs } from '../issue/issue-breadcrumbs.ts'
 import { page } from '../layout/page.tsx'
 import { articleData } from '../linked-data/article-data.ts'
+import { evidenceNotes } from '../messages/evidence.tsx'
+import { messageList } from '../messages/message-list.tsx'
 import type { RawTextOf } from '../raw-text-of.ts'
 import { messagesAbout } from '../source/alignment/messages-about.ts'
 import { chineseDate } from '../text/chinese-date.ts'
 
-function found(issue: Issue, id: string): Article {
+function findArticle(issue: Issue, id: string): Article {
   const article = articleById(issue, id)
   if (!article) throw new RangeError(`No article \`${id}\` in ${issue.id}`)
   return article
@@ -44,7 +44,7 @@ function found(issue: Issue, id: string): Article {
 
 const headOf = ({ site, assets }: Frame, issue: Issue, article: Article): PageHead => ({
   kind: 'article',
-  title: `${clip(titleOf(article), 34)} · ${issue.publication.name}${issue.date ? ` ${chineseDate(issue.date.value)}` : ''}`,
+  title: `${truncate(titleOf(article), 34)} · ${issue.publication.name}${issue.date ? ` ${chineseDate(issue.date.value)}` : ''}`,
   name: titleOf(article),
   description: article.body[0]?.text ?? article.captions[0]?.text ?? titleOf(article),
   path: articlePath(issue, article.id),
@@ -62,40 +62,40 @@ const headOf = ({ site, assets }: Frame, issue: Issue, article: Article): PageHe
  */
 export function articlePage(
   frame: Frame,
-  parsed: Parsed,
+  parsed: ParsedIssue,
   rawText: RawTextOf,
   id: string,
-  more: readonly More[] = [],
+  more: readonly RelatedArticles[] = [],
 ): string {
   const { issue, reading } = parsed
   const { site } = frame
-  const article = found(issue, id)
+  const article = findArticle(issue, id)
   const marks = partMarks(parsed, article)
   const notes = evidenceNotes(issue)
   return page(
     frame,
     headOf(frame, issue, article),
-    <div class="over">
-      {articleTrail(issue, article)}
+    <div class="article-top">
+      {articleBreadcrumbs(issue, article)}
       {readingBar(permalinkId)}
     </div>,
-    <div class="reading">
+    <div class="article-layout">
       <article class={`article article-${article.kind}`}>
-        <div class="leaf">
+        <div class="article-content">
           {titleBlock(article, { level: 1, marks })}
           {notes.length === 0 ? null : <div class="notes">{notes}</div>}
           {textOfArticle(issue, article, { level: 2, marks })}
           {captionsOf(article.captions, marks)}
         </div>
-        {correctionsOf(issue, reading, article)}
-        {messagesOf(site, issue, messagesAbout(parsed, rawText, article), '本文')}
+        {correctionList(issue, reading, article)}
+        {messageList(site, issue, messagesAbout(parsed, rawText, article), '本文')}
         {articleTools(site, parsed, article)}
-        {citeBlock(citedOf(site.baseUrl, issue, article))}
-        {articleTurns(issue, article)}
+        {citeBlock(citationDataOf(site.baseUrl, issue, article))}
+        {previousNextArticles(issue, article)}
       </article>
-      {alongside(issue, article)}
+      {samePageNav(issue, article)}
     </div>,
-    moreReading(more),
-    <p class="spoken" role="status"></p>,
+    relatedArticlesNav(more),
+    <p class="copy-status" role="status"></p>,
   )
 }

@@ -5,44 +5,44 @@
  */
 import type { Result } from 'hastscript'
 import type { PaperHoldings } from '#catalog/holdings.ts'
-import { jumpPath, onThisDayPath } from '#model/addresses/address.ts'
+import { dateLookupPath, onThisDayPath } from '#model/addresses/address.ts'
 import type { Issue } from '#model/record/issue.ts'
-import type { Summary } from '#model/record/summary.ts'
-import { jumpForm } from '../calendar/jump-form.tsx'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
+import { dateForm } from '../calendar/date-form.tsx'
 import { timeline } from '../calendar/timeline.tsx'
 import type { Frame } from '../frame.ts'
 import { issueList } from '../issue/issue-list.tsx'
 import { page } from '../layout/page.tsx'
 import { searchForm } from '../layout/search-form.tsx'
 import { webSiteData } from '../linked-data/web-site-data.ts'
-import { figure } from '../text/figure.ts'
+import { formatNumber } from '../text/format-number.ts'
 import { daySpan } from '../text/time-span.tsx'
 import { latestIssue } from './latest-issue.tsx'
 
 /** Issues listed below the latest one; all others are reached through the calendars. */
-const recentIssues = 24
+const maxRecentIssues = 24
 
-function spanOf(dated: Summary[]): Result | null {
+function spanOf(dated: IssueSummary[]): Result | null {
   const first = dated[0]?.date?.value
   const last = dated.at(-1)?.date?.value
   return first === undefined || last === undefined ? null : <li>{daySpan(first, last)}</li>
 }
 
-function archivePlate(frame: Frame, summaries: Summary[], dated: Summary[]): Result {
+function archiveNameplate(frame: Frame, summaries: IssueSummary[], dated: IssueSummary[]): Result {
   const articles = summaries.reduce((sum, issue) => sum + issue.articles.length, 0)
   const characters = summaries.reduce((sum, issue) => sum + issue.characters, 0)
   return (
-    <header class="nameplate archive-plate">
+    <header class="nameplate archive-nameplate">
       <h1>
         <span class="nameplate-name">{frame.site.title}</span>
       </h1>
-      <p class="archive-about">{frame.site.description}</p>
+      <p class="archive-description">{frame.site.description}</p>
       <ul class="folio">
         {spanOf(dated)}
         <li>{`${frame.papers.length}种报纸`}</li>
-        <li>{`${figure(summaries.length)}期`}</li>
-        <li>{`${figure(articles)}篇`}</li>
-        <li>{`${figure(characters)}字`}</li>
+        <li>{`${formatNumber(summaries.length)}期`}</li>
+        <li>{`${formatNumber(articles)}篇`}</li>
+        <li>{`${formatNumber(characters)}字`}</li>
       </ul>
       {searchForm('home-search')}
     </header>
@@ -50,10 +50,10 @@ function archivePlate(frame: Frame, summaries: Summary[], dated: Summary[]): Res
 }
 
 /** Ways to a day: any date, by years and months, 历史上的今天. */
-const ways = (frame: Frame): Result => (
-  <div class="day-ways">
-    {jumpForm(frame)}
-    <a href={jumpPath}>按年月查找</a>
+const dateLinks = (frame: Frame): Result => (
+  <div class="date-links">
+    {dateForm(frame)}
+    <a href={dateLookupPath}>按年月查找</a>
     <a href={onThisDayPath()}>历史上的今天</a>
   </div>
 )
@@ -66,7 +66,7 @@ const ways = (frame: Frame): Result => (
  */
 export function homePage(
   frame: Frame,
-  summaries: Summary[],
+  summaries: IssueSummary[],
   papers: PaperHoldings[],
   latest?: Issue,
 ): string {
@@ -80,14 +80,14 @@ export function homePage(
       path: '/',
       things: [webSiteData(frame.site)],
     },
-    archivePlate(frame, summaries, dated),
-    papers.length === 0 ? null : ways(frame),
+    archiveNameplate(frame, summaries, dated),
+    papers.length === 0 ? null : dateLinks(frame),
     latest ? latestIssue(latest) : <p>档案里还没有报纸。</p>,
     papers.length === 0 ? null : timeline(papers),
     before.length === 0 ? null : (
       <section class="recent">
         <h2>往期</h2>
-        {issueList(before.slice(0, recentIssues))}
+        {issueList(before.slice(0, maxRecentIssues))}
       </section>
     ),
   )

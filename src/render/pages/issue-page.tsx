@@ -6,24 +6,24 @@
 import type { Child, Result } from 'hastscript'
 import { articlePath, issuePath, sourcePath } from '#model/addresses/address.ts'
 import { numberedAnchor } from '#model/addresses/anchor.ts'
-import { isPage } from '#model/addresses/page-key.ts'
+import { isSamePage } from '#model/addresses/page-key.ts'
 import type { Site } from '#model/content/site.ts'
 import type { Article } from '#model/record/article.ts'
 import type { Issue } from '#model/record/issue.ts'
 import { titleOf } from '#model/record/title-of.ts'
 import { captionsOf } from '../article/captions.tsx'
-import { arrivalsOn } from '../article/jumps.tsx'
+import { articlesContinuedOn } from '../article/jumps.tsx'
 import { textOfArticle } from '../article/text-of-article.tsx'
 import { titleBlock } from '../article/title-block.tsx'
-import { evidenceNotes } from '../doubts/evidence.tsx'
-import { messagesOf } from '../doubts/messages.tsx'
 import type { Frame } from '../frame.ts'
+import { issueNavigation, type Neighbours } from '../issue/issue-navigation.tsx'
 import { makeUp, type Row } from '../issue/makeup.ts'
 import { nameplate } from '../issue/nameplate.tsx'
-import { issueNavigation, type Neighbours } from '../issue/neighbours.tsx'
-import { type Sheet, sheetName, sheetsOf } from '../issue/sheets.ts'
+import { type PageContents, pageContentsOf, printedPageName } from '../issue/page-contents.ts'
 import { page } from '../layout/page.tsx'
 import { wholeIssueData } from '../linked-data/issue-data.ts'
+import { evidenceNotes } from '../messages/evidence.tsx'
+import { messageList } from '../messages/message-list.tsx'
 import { issueName } from '../text/issue-name.ts'
 
 function item(issue: Issue, article: Article, level: number): Result {
@@ -45,11 +45,11 @@ const rowOf = (issue: Issue, row: Row, level: number): Result => (
 )
 
 /** What of this page is read on another: the second halves of articles that jump here. */
-function arrivals(issue: Issue, { key }: Sheet): Result | null {
-  const articles = arrivalsOn(issue, (named) => isPage(key, named))
+function continuedHere(issue: Issue, { key }: PageContents): Result | null {
+  const articles = articlesContinuedOn(issue, (named) => isSamePage(key, named))
   if (issue.pages.length === 1 || articles.length === 0) return null
   return (
-    <ul class="arrivals">
+    <ul class="continued-here">
       {articles.map((article) => (
         <li>
           上接 <a href={`#a${article.id}`}>{titleOf(article)}</a>
@@ -59,17 +59,17 @@ function arrivals(issue: Issue, { key }: Sheet): Result | null {
   )
 }
 
-function sheet(issue: Issue, each: Sheet, alone: boolean): Result {
-  const { key, items, setApart } = each
+function printedPage(issue: Issue, each: PageContents, alone: boolean): Result {
+  const { key, items, noticesAndAds: setApart } = each
   const level = alone ? 2 : 3
   const rows = makeUp(items).map((row) => rowOf(issue, row, level))
   const apart = setApart.map((article) => item(issue, article, level))
   return (
-    <section class="sheet" {...(alone ? {} : { id: `page-${key}` })}>
-      {alone ? null : <h2 class="sheet-name">{sheetName(each)}</h2>}
-      {arrivals(issue, each)}
+    <section class="printed-page" {...(alone ? {} : { id: `page-${key}` })}>
+      {alone ? null : <h2 class="printed-page-name">{printedPageName(each)}</h2>}
+      {continuedHere(issue, each)}
       {rows}
-      {apart.length === 0 ? null : <div class="set-apart">{apart}</div>}
+      {apart.length === 0 ? null : <div class="notices-and-ads">{apart}</div>}
     </section>
   )
 }
@@ -103,18 +103,18 @@ const headlines = (items: Article[]): Result => (
 )
 
 function notesOf(site: Site, issue: Issue): Child[] {
-  const doubts = messagesOf(site, issue, issue.messages, '本期')
+  const doubts = messageList(site, issue, issue.messages, '本期')
   return [...evidenceNotes(issue), doubts, headlines(issue.items)]
 }
 
 /** 版面导航: the pages of an issue that has several. */
-const pageNavigation = (sheets: readonly Sheet[]): Result | null =>
+const pageNavigation = (sheets: readonly PageContents[]): Result | null =>
   sheets.length === 1 ? null : (
     <nav class="page-navigation" aria-label="版面导航">
       <ol>
         {sheets.map((each) => (
           <li>
-            <a href={`#page-${each.key}`}>{sheetName(each)}</a>
+            <a href={`#page-${each.key}`}>{printedPageName(each)}</a>
           </li>
         ))}
       </ol>
@@ -124,7 +124,7 @@ const pageNavigation = (sheets: readonly Sheet[]): Result | null =>
 /** HTML of an issue's page. */
 export function issuePage(frame: Frame, issue: Issue, neighbours: Neighbours): string {
   const { items } = issue
-  const sheets = sheetsOf(issue)
+  const sheets = pageContentsOf(issue)
   const about = {
     kind: 'issue' as const,
     title: issueName(issue),
@@ -139,7 +139,7 @@ export function issuePage(frame: Frame, issue: Issue, neighbours: Neighbours): s
     issueNavigation(issue, neighbours),
     pageNavigation(sheets),
     <div class="notes">{notesOf(frame.site, issue).flat()}</div>,
-    ...sheets.map((each) => sheet(issue, each, sheets.length === 1)),
+    ...sheets.map((each) => printedPage(issue, each, sheets.length === 1)),
     unplaced(issue),
   )
 }

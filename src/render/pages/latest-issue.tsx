@@ -1,14 +1,14 @@
 /** The latest issue on the home page: its 头条 with the first lines of its text, and its other headlines. */
 import type { Result } from 'hastscript'
 import { articlePath, issuePath } from '#model/addresses/address.ts'
-import { clip } from '#model/clip.ts'
 import type { Article } from '#model/record/article.ts'
 import type { Issue } from '#model/record/issue.ts'
 import { titleOf } from '#model/record/title-of.ts'
+import { truncate } from '#model/truncate.ts'
 import { decks } from '../article/decks.tsx'
-import { doubtfulDate } from '../issue/doubtful-date.tsx'
-import { weekdayOf } from '../text/almanac.ts'
+import { inferredDateNote } from '../issue/inferred-date-note.tsx'
 import { chineseDate } from '../text/chinese-date.ts'
+import { weekdayOf } from '../text/weekday-and-lunar-date.ts'
 
 /** Characters of the 头条 that are shown. */
 const openingLength = 130
@@ -21,7 +21,7 @@ const head = (issue: Issue): Result => (
     {issue.date === undefined ? null : (
       <p>
         <time datetime={issue.date.value}>{chineseDate(issue.date.value)}</time> {weekdayOf(issue.date.value)}
-        {doubtfulDate(issue.date.evidence.basis)}
+        {inferredDateNote(issue.date.evidence.basis)}
       </p>
     )}
   </header>
@@ -36,7 +36,7 @@ const lead = (issue: Issue, article: Article): Result => (
     {article.subheads.map((subhead) => (
       <p class="subhead">{subhead}</p>
     ))}
-    <p class="latest-opening">{clip(article.body[0]?.text ?? '', openingLength)}</p>
+    <p class="latest-opening">{truncate(article.body[0]?.text ?? '', openingLength)}</p>
   </div>
 )
 

@@ -7,25 +7,25 @@ import type { Result } from 'hastscript'
 import { type Month, monthsOf, type PaperHoldings } from '#catalog/holdings.ts'
 import { type Day, daysOf } from '#catalog/paper-days.ts'
 import { monthPath, publicationPath, yearPath } from '#model/addresses/address.ts'
-import type { Summary } from '#model/record/summary.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
+import { dateForm } from '../calendar/date-form.tsx'
 import { dayLegend } from '../calendar/day-legend.tsx'
 import { gapList } from '../calendar/gap-list.tsx'
-import { jumpForm } from '../calendar/jump-form.tsx'
 import { monthTable } from '../calendar/month-table.tsx'
 import type { Frame } from '../frame.ts'
 import { issueHeadlines } from '../issue/issue-headlines.tsx'
+import { type Breadcrumb, breadcrumbNav } from '../layout/breadcrumb-nav.tsx'
 import { page } from '../layout/page.tsx'
-import { type Step, trail } from '../layout/trail.tsx'
-import { type Turn, turns } from '../layout/turns.tsx'
-import { weekdayOf } from '../text/almanac.ts'
+import { type AdjacentPage, previousNextNav } from '../layout/previous-next-nav.tsx'
 import { chineseDay } from '../text/chinese-date.ts'
+import { weekdayOf } from '../text/weekday-and-lunar-date.ts'
 
 const nameOf = ({ year, month }: Month): string => `${year}年${Number(month)}月`
 
-const turnTo = (slug: string, month: Month | undefined): Turn | undefined =>
+const linkToMonth = (slug: string, month: Month | undefined): AdjacentPage | undefined =>
   month && { path: monthPath(slug, month.year, month.month), name: nameOf(month) }
 
-function factsOf({ date, number, pageCount }: Summary): string[] {
+function factsOf({ date, number, pageCount }: IssueSummary): string[] {
   return [
     ...(date ? [weekdayOf(date.value)] : []),
     ...(number === undefined ? [] : [`第${number}号`]),
@@ -41,7 +41,7 @@ const issues = (days: readonly Day[]): Result => (
   </div>
 )
 
-const above = ({ slug, name }: PaperHoldings, { year }: Month): Step[] => [
+const breadcrumbsTo = ({ slug, name }: PaperHoldings, { year }: Month): Breadcrumb[] => [
   { name, path: publicationPath(slug) },
   { name: `${year}年`, path: yearPath(slug, year) },
 ]
@@ -61,12 +61,12 @@ export function monthPage(frame: Frame, paper: PaperHoldings, month: Month): str
       description: `${name}${nameOf(month)}，收有${held}天的报纸及其标题。`,
       path: monthPath(slug, month.year, month.month),
     },
-    trail(above(paper, month)),
+    breadcrumbNav(breadcrumbsTo(paper, month)),
     <header class="page-head">
       <h1>{nameOf(month)}</h1>
     </header>,
-    turns('月份', turnTo(slug, months[at - 1]), turnTo(slug, months[at + 1])),
-    jumpForm(frame, slug),
+    previousNextNav('月份', linkToMonth(slug, months[at - 1]), linkToMonth(slug, months[at + 1])),
+    dateForm(frame, slug),
     <div class="month-layout">
       <div class="month-calendar">
         {monthTable(month.month, days, nameOf(month))}

@@ -29,9 +29,9 @@ function cell(day: string, issues: number): Result {
   return (
     <a class="day day-held" href={onThisDayPath(day)} data-day={day}>
       <span>
-        <span class="unseen">{`${Number(day.slice(0, 2))}月`}</span>
+        <span class="visually-hidden">{`${Number(day.slice(0, 2))}月`}</span>
         {number}
-        <span class="unseen">日</span>
+        <span class="visually-hidden">日</span>
       </span>
       <small>{`${issues}期`}</small>
     </a>

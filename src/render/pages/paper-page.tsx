@@ -6,9 +6,9 @@
 import type { Result } from 'hastscript'
 import type { PaperHoldings } from '#catalog/holdings.ts'
 import { publicationPath } from '#model/addresses/address.ts'
-import type { Summary } from '#model/record/summary.ts'
-import { jumpForm } from '../calendar/jump-form.tsx'
-import { gapsInWords } from '../calendar/paper-gaps.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
+import { dateForm } from '../calendar/date-form.tsx'
+import { gapsSentence } from '../calendar/paper-gaps.ts'
 import { yearTiles } from '../calendar/year-tiles.tsx'
 import type { Frame, Imprint } from '../frame.ts'
 import { issueList } from '../issue/issue-list.tsx'
@@ -18,12 +18,15 @@ import { daySpan } from '../text/time-span.tsx'
 
 const latestShown = 30
 
-const gaps = (dated: readonly Summary[]): Result | null => {
-  const words = gapsInWords(dated)
-  return words === '' ? null : <p class="numbers">{words}</p>
+const gaps = (dated: readonly IssueSummary[]): Result | null => {
+  const words = gapsSentence(dated)
+  return words === '' ? null : <p class="section-note">{words}</p>
 }
 
-const plate = ({ name, dated, articles, undated }: PaperHoldings, { publisher, cn }: Imprint): Result => (
+const paperNameplate = (
+  { name, dated, articles, undated }: PaperHoldings,
+  { publisher, cn }: Imprint,
+): Result => (
   <header class="nameplate">
     <h1>
       <span class="nameplate-name">{name}</span>
@@ -53,10 +56,10 @@ export function paperPage(frame: Frame, paper: PaperHoldings): string {
       path: publicationPath(slug),
       things: [newspaperData(frame.site, paper, imprint)],
     },
-    plate(paper, imprint),
+    paperNameplate(paper, imprint),
     <section class="paper-section">
       <h2>年份</h2>
-      {jumpForm(frame, slug)}
+      {dateForm(frame, slug)}
       {yearTiles(paper)}
       {gaps(dated)}
     </section>,
@@ -67,7 +70,9 @@ export function paperPage(frame: Frame, paper: PaperHoldings): string {
     undated.length === 0 ? null : (
       <section class="recent" id="undated">
         <h2>日期待考</h2>
-        <p class="numbers">以下各期没有印出的日期，文字里的线索也不足以定出是哪一天，按原文的文件名排列。</p>
+        <p class="section-note">
+          以下各期没有印出的日期，文字里的线索也不足以定出是哪一天，按原文的文件名排列。
+        </p>
         {issueList(undated)}
       </section>
     ),

@@ -3,7 +3,7 @@
  * `output#search-status`, `ol#search-results`, `button#search-more`, and `template#search-result` for one result.
  */
 import type { Result } from 'hastscript'
-import { type Holdings, narrowing } from '../calendar/narrowing.tsx'
+import { type FilterHoldings, searchFilters } from '../calendar/search-filters.tsx'
 import type { Frame } from '../frame.ts'
 import { page } from '../layout/page.tsx'
 import { searchForm } from '../layout/search-form.tsx'
@@ -36,8 +36,8 @@ const hint = '输入人名、地名或一句原文。几个词用空格分开，
  *
  * @param papers what the archive holds of each
  */
-export function searchPage(frame: Frame, papers: Holdings): string {
-  const choices = narrowing(papers)
+export function searchPage(frame: Frame, papers: FilterHoldings): string {
+  const choices = searchFilters(papers)
   return page(
     frame,
     {

@@ -5,47 +5,47 @@
  */
 import type { Result } from 'hastscript'
 import { sourcePath } from '#model/addresses/address.ts'
-import type { Parsed } from '#model/reading/parsed.ts'
+import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { Reading } from '#model/reading/reading.ts'
 import type { Frame } from '../frame.ts'
-import { issueTrail } from '../issue/issue-trail.ts'
-import { sheetName, sheetsOf } from '../issue/sheets.ts'
+import { issueBreadcrumbs } from '../issue/issue-breadcrumbs.ts'
+import { pageContentsOf, printedPageName } from '../issue/page-contents.ts'
 import { page } from '../layout/page.tsx'
 import type { RawTextOf } from '../raw-text-of.ts'
-import { accountStatement } from '../source/account-statement.tsx'
-import { accountOf } from '../source/alignment/account.ts'
-import { type CollatedFile, collatedIssue } from '../source/alignment/collated-issue.ts'
-import { groupPieces } from '../source/alignment/piece-groups.ts'
-import type { RawFile } from '../source/alignment/raw-file.ts'
+import { countCharacters } from '../source/alignment/character-counts.ts'
+import { type CollatedFile, collateIssue } from '../source/alignment/collate-issue.ts'
+import { groupRows } from '../source/alignment/group-rows.ts'
+import type { RawFileContext } from '../source/alignment/raw-file-context.ts'
 import { linesOf } from '../source/alignment/raw-lines.ts'
+import { characterCountsStatement } from '../source/character-counts-statement.tsx'
 import { fileFacts } from '../source/file-facts.tsx'
-import { lineRuler } from '../source/line-ruler.tsx'
-import { pieceSections } from '../source/piece-section.tsx'
+import { lineLinks } from '../source/line-links.tsx'
+import { rowGroupSections } from '../source/row-group-sections.tsx'
 import { sourceTools } from '../source/source-tools.tsx'
 import { issueName } from '../text/issue-name.ts'
 
 /** `第A02版 要闻、第A03版 国内`: what one raw file holds. */
-const pagesIn = ({ issue, file }: RawFile): string =>
-  sheetsOf(issue)
+const pagesIn = ({ issue, file }: RawFileContext): string =>
+  pageContentsOf(issue)
     .filter(({ page: { source } }) => source.file === file)
-    .map(sheetName)
+    .map(printedPageName)
     .join('、')
 
 /** Anchor of a raw file's section: `raw-2`. */
-const sectionId = ({ file, files }: RawFile): string => `raw-${files.indexOf(file) + 1}`
+const sectionId = ({ file, files }: RawFileContext): string => `raw-${files.indexOf(file) + 1}`
 
-function fileSection({ raw, source, text, pieces }: CollatedFile): Result {
+function fileSection({ raw, source, text, rows: pieces }: CollatedFile): Result {
   const { issue, file, files } = raw
   const hasPages = issue.pages.filter((printed) => printed.source.file === file).length > 1
   return (
     <section class="raw-file" id={sectionId(raw)}>
       <h2>{files.length === 1 ? '原文与读法' : pagesIn(raw)}</h2>
-      <div class="ledger">
-        {accountStatement(accountOf(issue, file, text))}
+      <div class="raw-file-summary">
+        {characterCountsStatement(countCharacters(issue, file, text))}
         {fileFacts(issue, source, text)}
       </div>
-      {lineRuler(files, file, linesOf(text).length)}
-      {pieceSections(raw, groupPieces(issue, file, pieces), hasPages)}
+      {lineLinks(files, file, linesOf(text).length)}
+      {rowGroupSections(raw, groupRows(issue, file, pieces), hasPages)}
     </section>
   )
 }
@@ -75,9 +75,9 @@ const lead = (reading: Reading): string =>
  *
  * @param rawText gives the decoded, unmodified text of one of the issue's files
  */
-export function sourcePage(frame: Frame, parsed: Parsed, rawText: RawTextOf): string {
+export function sourcePage(frame: Frame, parsed: ParsedIssue, rawText: RawTextOf): string {
   const { issue, reading } = parsed
-  const files = collatedIssue(parsed, rawText)
+  const files = collateIssue(parsed, rawText)
   const about = {
     kind: 'source' as const,
     title: `原文对照 · ${issueName(issue)}`,
@@ -88,13 +88,13 @@ export function sourcePage(frame: Frame, parsed: Parsed, rawText: RawTextOf): st
   return page(
     frame,
     about,
-    issueTrail(issue),
+    issueBreadcrumbs(issue),
     <header class="page-head">
       <h1>原文对照</h1>
       <p class="page-head-lead">{lead(reading)}</p>
     </header>,
     fileNavigation(files),
-    sourceTools(reading, files[0]?.raw.doubts.size ?? 0),
+    sourceTools(reading, files[0]?.raw.messageIndexes.size ?? 0),
     ...files.map(fileSection),
   )
 }

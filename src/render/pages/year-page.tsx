@@ -7,27 +7,27 @@ import type { Child, Result } from 'hastscript'
 import type { PaperHoldings, YearHoldings } from '#catalog/holdings.ts'
 import { type Day, daysOf } from '#catalog/paper-days.ts'
 import { monthPath, publicationPath, yearPath } from '#model/addresses/address.ts'
-import type { Summary } from '#model/record/summary.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
+import { dateForm } from '../calendar/date-form.tsx'
 import { dayLegend } from '../calendar/day-legend.tsx'
 import { gapList } from '../calendar/gap-list.tsx'
-import { jumpForm } from '../calendar/jump-form.tsx'
 import { monthTable } from '../calendar/month-table.tsx'
 import type { Frame } from '../frame.ts'
 import { issueList } from '../issue/issue-list.tsx'
+import { breadcrumbNav } from '../layout/breadcrumb-nav.tsx'
 import { page } from '../layout/page.tsx'
-import { trail } from '../layout/trail.tsx'
-import { type Turn, turns } from '../layout/turns.tsx'
+import { type AdjacentPage, previousNextNav } from '../layout/previous-next-nav.tsx'
 
 /** Issues of a year that are listed beside its calendar, at most. */
-const mostListed = 31
+const maxListed = 31
 
 /** All issues of a thin year; of a full one those that its calendar cannot lead to, where two claim one day. */
-function listed(days: Day[]): Summary[] {
+function listed(days: Day[]): IssueSummary[] {
   const all = days.flatMap(({ issues }) => issues)
-  return all.length <= mostListed ? all : days.flatMap(({ issues }) => issues.slice(1))
+  return all.length <= maxListed ? all : days.flatMap(({ issues }) => issues.slice(1))
 }
 
-const turnTo = (slug: string, holdings: YearHoldings | undefined): Turn | undefined =>
+const linkToYear = (slug: string, holdings: YearHoldings | undefined): AdjacentPage | undefined =>
   holdings && { path: yearPath(slug, holdings.year), name: `${holdings.year}年` }
 
 /** Name of a month over its days, the way to its page where it holds an issue. */
@@ -58,12 +58,12 @@ export function yearPage(frame: Frame, paper: PaperHoldings, year: string): stri
       description: `${name}${year}年日历，收有${held}天的报纸。`,
       path: yearPath(slug, year),
     },
-    trail([{ name, path: publicationPath(slug) }]),
+    breadcrumbNav([{ name, path: publicationPath(slug) }]),
     <header class="page-head">
       <h1>{`${year}年`}</h1>
     </header>,
-    turns('年份', turnTo(slug, years[index - 1]), turnTo(slug, years[index + 1])),
-    jumpForm(frame, slug),
+    previousNextNav('年份', linkToYear(slug, years[index - 1]), linkToYear(slug, years[index + 1])),
+    dateForm(frame, slug),
     dayLegend(days),
     issueList(listed(days)),
     gapList(days),

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import type { Result } from 'hastscript'
 import { rawTextPath } from '#model/addresses/address.ts'
 import type { Issue, Page } from '#model/record/issue.ts'
-import { figure } from '../text/figure.ts'
+import { formatNumber } from '../text/format-number.ts'
 import { linesOf } from './alignment/raw-lines.ts'
 
 const isAsReceived = (text: string, { sha256 }: Page['source']): boolean =>
@@ -27,7 +27,7 @@ export const fileFacts = (issue: Issue, source: Page['source'], text: string): R
       <dt>编码</dt>
       <dd>{source.encoding.toUpperCase()}</dd>
       <dt>长度</dt>
-      <dd>{`${figure(source.length)}个字符，${figure(linesOf(text).length)}行`}</dd>
+      <dd>{`${formatNumber(source.length)}个字符，${formatNumber(linesOf(text).length)}行`}</dd>
       <dt>SHA-256</dt>
       <dd>
         <code>{source.sha256}</code>

@@ -8,26 +8,26 @@ import type { Result } from 'hastscript'
 import type { TextCorrection } from '#model/reading/reading.ts'
 import type { Message } from '#model/record/message.ts'
 import type { Span } from '#model/record/span.ts'
-import type { Stretch } from './alignment/stretches.ts'
+import type { LineSegment } from './alignment/line-segments.ts'
 
 type Part = Result | string
 
-const old = (text: string): Result => (
+const deletedText = (text: string): Result => (
   <del>
-    <span class="unseen">原文：</span>
+    <span class="visually-hidden">原文：</span>
     {text}
   </del>
 )
 
-const better = (text: string, id: string | undefined): Result => (
+const insertedText = (text: string, id: string | undefined): Result => (
   <ins {...(id === undefined ? {} : { id })}>
-    <span class="unseen">编者更正为：</span>
+    <span class="visually-hidden">编者更正为：</span>
     {text === '' ? '（删去）' : text}
   </ins>
 )
 
 /** Where the doubted words stand in the raw text; nothing for a doubt about all of the stretch. */
-function doubted({ line, column, start, text }: Stretch, { place }: Message): Span[] {
+function messageSpans({ line, column, start, text }: LineSegment, { place }: Message): Span[] {
   if (place.line !== line || place.endLine !== line || place.endColumn === undefined) return []
   const lineStart = start - (column - 1)
   const from = Math.max(start, lineStart + place.column - 1)
@@ -36,7 +36,12 @@ function doubted({ line, column, start, text }: Stretch, { place }: Message): Sp
 }
 
 /** The raw text between two offsets, its doubted words marked. */
-function plain({ text, start }: Stretch, from: number, to: number, doubts: readonly Span[]): Part[] {
+function highlightedText(
+  { text, start }: LineSegment,
+  from: number,
+  to: number,
+  doubts: readonly Span[],
+): Part[] {
   const parts: Part[] = []
   let done = from
   for (const [first, last] of doubts) {
@@ -49,7 +54,7 @@ function plain({ text, start }: Stretch, from: number, to: number, doubts: reado
 }
 
 /** The corrections that begin in a stretch, in its order. */
-const correctionsIn = ({ start, text, block }: Stretch): TextCorrection[] =>
+const correctionsIn = ({ start, text, block }: LineSegment): TextCorrection[] =>
   (block?.corrections ?? [])
     .filter(({ span }) => span[0] >= start && span[0] < start + text.length)
     .toSorted((a, b) => a.span[0] - b.span[0])
@@ -61,23 +66,23 @@ const correctionsIn = ({ start, text, block }: Stretch): TextCorrection[] =>
  * @param anchorOf gives the anchor of a correction by the offset at which it begins
  */
 export function rawText(
-  stretch: Stretch,
+  stretch: LineSegment,
   messages: readonly Message[],
   anchorOf: (offset: number) => string,
 ): Result | string {
   const { text, start } = stretch
-  const doubts = messages.flatMap((message) => doubted(stretch, message)).toSorted((a, b) => a[0] - b[0])
+  const doubts = messages.flatMap((message) => messageSpans(stretch, message)).toSorted((a, b) => a[0] - b[0])
   const own = correctionsIn(stretch)
   const end = start + text.length
   let done = start
   const marked = own.flatMap((correction, index): Part[] => {
     const [from, to] = correction.span
-    const before = plain(stretch, done, Math.max(from, done), doubts)
+    const before = highlightedText(stretch, done, Math.max(from, done), doubts)
     const replaced = text.slice(Math.max(from, done) - start, Math.max(to, done) - start)
     done = Math.max(done, Math.min(to, end))
     const id = own[index - 1]?.span[0] === from ? undefined : anchorOf(from)
-    return [...before, ...(replaced === '' ? [] : [old(replaced)]), better(correction.new, id)]
+    return [...before, ...(replaced === '' ? [] : [deletedText(replaced)]), insertedText(correction.new, id)]
   })
-  const rest = plain(stretch, done, end, doubts)
+  const rest = highlightedText(stretch, done, end, doubts)
   return own.length + doubts.length === 0 ? text : <span>{[...marked, ...rest]}</span>
 }

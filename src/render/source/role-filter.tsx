@@ -8,7 +8,7 @@ import type { Reading } from '#model/reading/reading.ts'
 import { Role } from '#model/reading/role.ts'
 import { roleName } from '#model/role-name.ts'
 
-const choice = (id: string, name: string, className: string): Result => (
+const filterOption = (id: string, name: string, className: string): Result => (
   <li class={className}>
     <input type="radio" name="only" id={`only-${id}`} {...(id === 'all' ? { checked: true } : {})} />
     <label for={`only-${id}`}>{name}</label>
@@ -25,10 +25,10 @@ export function roleFilter(reading: Reading, doubts: number): Result {
     <fieldset class="role-filter">
       <legend>只看</legend>
       <ul class="legend">
-        {choice('all', '全部', 'choice')}
-        {roles.map((role) => choice(role, roleName[role], `choice role-${role}`))}
-        {doubts > 0 ? choice('doubt', `存疑 ${doubts}`, 'choice choice-doubt') : null}
-        {isCorrected ? choice('fix', '编者更正', 'choice') : null}
+        {filterOption('all', '全部', 'choice')}
+        {roles.map((role) => filterOption(role, roleName[role], `choice role-${role}`))}
+        {doubts > 0 ? filterOption('doubt', `存疑 ${doubts}`, 'choice choice-message') : null}
+        {isCorrected ? filterOption('fix', '编者更正', 'choice') : null}
       </ul>
     </fieldset>
   )

@@ -4,14 +4,14 @@
  * It stands in `/assets/`, the indexes of `刘越高` and all other words in `/pagefind/`. Under a strict
  * Content-Security-Policy it needs `script-src 'self' 'wasm-unsafe-eval'`, `worker-src 'self'` and `connect-src 'self'`.
  */
-import { startListing } from './listing.ts'
-import { searchPage } from './search-page.ts'
-import { serveSearch } from './search-worker.ts'
+import { startSearchController } from './search-controller.ts'
+import { findSearchPage } from './search-page.ts'
+import { startSearchWorker } from './search-worker.ts'
 
 function startPage(): void {
-  const page = searchPage()
-  if (page) startListing(page, () => new Worker(import.meta.url, { type: 'module' }))
+  const page = findSearchPage()
+  if (page) startSearchController(page, () => new Worker(import.meta.url, { type: 'module' }))
 }
 
-if (typeof document === 'undefined') serveSearch(new URL('../pagefind/', import.meta.url).href)
+if (typeof document === 'undefined') startSearchWorker(new URL('../pagefind/', import.meta.url).href)
 else startPage()

@@ -1,10 +1,10 @@
 /** A result as an item of the list, from the page's template; text only ever enters the page as text. */
-import type { Piece } from './marked-text.ts'
-import type { Result } from './result.ts'
+import type { TextSegment } from './highlight.ts'
+import type { SearchResult } from './result.ts'
 
 const longDate = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' })
 
-const nodesOf = (pieces: readonly Piece[]): Array<string | Node> =>
+const nodesOf = (pieces: readonly TextSegment[]): Array<string | Node> =>
   pieces.map(({ text, marked }) => {
     if (!marked) return text
     const mark = document.createElement('mark')
@@ -19,7 +19,7 @@ function fillDate(place: HTMLTimeElement | null, date: string | undefined): void
 }
 
 /** `<li data-url="/hyrb/2022/09/05/01-28/">` with the headline as a link to `…/01-28/#p3`, 2022年9月5日, paper, kind and excerpt. */
-export function resultItem(template: HTMLTemplateElement, result: Result): DocumentFragment {
+export function resultItem(template: HTMLTemplateElement, result: SearchResult): DocumentFragment {
   const item = document.importNode(template.content, true)
   item.querySelector('li')?.setAttribute('data-url', result.url)
   const link = item.querySelector('a')

@@ -1,71 +1,71 @@
 /**
  * One line of the result list: `从“最多跑一次”到“一次都不用跑”`, 2022-09-05, 滨江日报, 新闻, and a few words around what was asked for.
  */
-import { type Entry, type Field, fieldsOf } from '../entry.ts'
-import { type Piece, piecesOf, type Stretch, stretchesOf } from './marked-text.ts'
+import { fieldsOf, type SearchEntry, type SearchField } from '../search-entry.ts'
+import { type MatchRange, matchRangesIn, segmentsOf, type TextSegment } from './highlight.ts'
 
-export interface Result {
+export interface SearchResult {
   url: string
   /** The first place of what was asked for: `/hyrb/2022/09/05/01-28/#p3`. */
   place: string
-  title: Piece[]
+  title: TextSegment[]
   date?: string
   paper: string
   kind: string
-  excerpt: Piece[]
+  excerpt: TextSegment[]
 }
 
 /** UTF-16 code units of an excerpt's snippet, and of what stands in it before the first mark. */
 const snippetLength = 96
-const lead = 24
+const snippetLead = 24
 
-const ellipsis: Piece = { text: '……', marked: false }
+const ellipsis: TextSegment = { text: '……', marked: false }
 
 /** The nearest place that does not cut a character in two. */
-function whole(text: string, at: number): number {
+function characterBoundary(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at
 }
 
-function snippet(text: string, stretches: readonly Stretch[]): Piece[] {
+function snippet(text: string, stretches: readonly MatchRange[]): TextSegment[] {
   const [start, end] = stretches[0] ?? [0, 0]
-  const from = start <= lead ? 0 : whole(text, start - lead)
-  const to = whole(text, Math.max(end, Math.min(text.length, from + snippetLength)))
+  const from = start <= snippetLead ? 0 : characterBoundary(text, start - snippetLead)
+  const to = characterBoundary(text, Math.max(end, Math.min(text.length, from + snippetLength)))
   return [
     ...(from > 0 ? [ellipsis] : []),
-    ...piecesOf(text, stretches, from, to),
+    ...segmentsOf(text, stretches, from, to),
     ...(to < text.length ? [ellipsis] : []),
   ]
 }
 
-const holds = (text: string, run: string): boolean => stretchesOf(text, [run]).length > 0
+const containsRun = (text: string, run: string): boolean => matchRangesIn(text, [run]).length > 0
 
 /** One snippet for each run, from the first text that holds it; when only the title does, how the text begins. */
-function excerptOf(texts: readonly string[], runs: readonly string[]): Piece[] {
-  const holding = runs.map((run) => texts.find((text) => holds(text, run)))
+function excerptOf(texts: readonly string[], runs: readonly string[]): TextSegment[] {
+  const holding = runs.map((run) => texts.find((text) => containsRun(text, run)))
   const chosen = [...new Set(holding)].filter((text) => text !== undefined)
   const shown = chosen.length > 0 ? chosen : texts.slice(0, 1)
   return shown.flatMap((text, index) => [
     ...(index > 0 ? [{ text: '　', marked: false }] : []),
-    ...snippet(text, stretchesOf(text, runs)),
+    ...snippet(text, matchRangesIn(text, runs)),
   ])
 }
 
 /** Of the fields that hold the most of the runs the first in reading order. */
-function placeOf(fields: readonly Field[], runs: readonly string[]): Field | undefined {
-  const held = fields.map(({ text }) => runs.filter((run) => holds(text, run)).length)
+function bestFieldOf(fields: readonly SearchField[], runs: readonly string[]): SearchField | undefined {
+  const held = fields.map(({ text }) => runs.filter((run) => containsRun(text, run)).length)
   return fields[held.indexOf(Math.max(...held))]
 }
 
 /** How an entry shows for the runs that were asked for. */
-export function resultOf(entry: Entry, runs: readonly string[]): Result {
+export function searchResultOf(entry: SearchEntry, runs: readonly string[]): SearchResult {
   const { url, title, date, paper, kind, head, text } = entry
-  const place = placeOf(fieldsOf(entry), runs)
+  const place = bestFieldOf(fieldsOf(entry), runs)
   const texts = [...text, ...head].map((field) => field.text)
   return {
     url,
     place: place ? `${url}#${place.at}` : url,
-    title: piecesOf(title, stretchesOf(title, runs)),
+    title: segmentsOf(title, matchRangesIn(title, runs)),
     ...(date !== undefined && { date }),
     paper,
     kind,

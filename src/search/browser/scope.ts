@@ -3,7 +3,7 @@
  *
  * An address says it as `paper=bjrb&from=2020&to=2022`.
  */
-import type { Shard } from '../catalogue.ts'
+import type { Shard } from '../shard-list.ts'
 
 export interface Scope {
   /** First and last year; an issue without a date is in none. */
@@ -26,17 +26,17 @@ export function scopeOf(address: URLSearchParams): Scope {
 }
 
 /** No index is of more than one year (`cutShards`), so that a choice of years is a choice of indexes. */
-function isOfYears({ from: day }: Shard, { from, to }: Scope): boolean {
+function isInYears({ from: day }: Shard, { from, to }: Scope): boolean {
   if (from === undefined && to === undefined) return true
   const year = day?.slice(0, 4)
   return year !== undefined && year >= (from ?? year) && year <= (to ?? year)
 }
 
 /** Whether an index holds articles of the scope. */
-export const isWithin = (shard: Shard, scope: Scope): boolean =>
-  isOfYears(shard, scope) && (scope.paper === undefined || shard.papers.includes(scope.paper))
+export const isInScope = (shard: Shard, scope: Scope): boolean =>
+  isInYears(shard, scope) && (scope.paper === undefined || shard.papers.includes(scope.paper))
 
-function yearsNamed({ from, to }: Scope): string[] {
+function yearNames({ from, to }: Scope): string[] {
   if (from === undefined) return to === undefined ? [] : [`到${to}年为止`]
   if (to === undefined) return [`${from}年以来`]
   return [from === to ? `${from}年` : `${from}年至${to}年`]
@@ -48,4 +48,4 @@ function yearsNamed({ from, to }: Scope): string[] {
  * @param paperName name of a paper by its slug
  */
 export const scopeName = (scope: Scope, paperName: (slug: string) => string): string =>
-  [...(scope.paper === undefined ? [] : [paperName(scope.paper)]), ...yearsNamed(scope)].join('，')
+  [...(scope.paper === undefined ? [] : [paperName(scope.paper)]), ...yearNames(scope)].join('，')

@@ -14,7 +14,7 @@ export interface SearchPage {
   paperName: (slug: string) => string
 }
 
-export type State = 'idle' | 'loading' | 'done' | 'error'
+export type SearchStatus = 'idle' | 'loading' | 'done' | 'error'
 
 const paperName = (slug: string): string =>
   [...document.querySelectorAll<HTMLOptionElement>('main select[name="paper"] option')].find(
@@ -22,7 +22,7 @@ const paperName = (slug: string): string =>
   )?.text ?? slug
 
 /** The search page's parts; nothing on a page that is not one. */
-export function searchPage(): SearchPage | undefined {
+export function findSearchPage(): SearchPage | undefined {
   const status = document.querySelector<HTMLOutputElement>('#search-status')
   const results = document.querySelector<HTMLElement>('#search-results')
   const result = document.querySelector<HTMLTemplateElement>('template#search-result')
@@ -34,7 +34,12 @@ export function searchPage(): SearchPage | undefined {
 }
 
 /** Says how the search stands, to readers and to screen readers; `total` counts what was found so far. */
-export function tell({ status, results }: SearchPage, state: State, total: number, sentence: string): void {
+export function showStatus(
+  { status, results }: SearchPage,
+  state: SearchStatus,
+  total: number,
+  sentence: string,
+): void {
   status.dataset.state = state
   status.dataset.total = String(total)
   status.textContent = sentence

@@ -2,31 +2,31 @@
  * The search worker: Pagefind, folding and marking away from the page, which stays alive while a common word such as 中国
  * is looked up in years of newspapers.
  */
-import { type Catalogue, catalogueName } from '../catalogue.ts'
-import type { Wish } from './asking.ts'
-import { type Finder, type Hit, openFinder } from './finder.ts'
-import type { PagefindProgram } from './pagefind-program.ts'
-import { readQuery } from './query.ts'
-import { resultOf } from './result.ts'
-import { simplify, type Table, tableName } from './simplify.ts'
-import type { Reply, Request } from './talk.ts'
-import { watchFetch } from './watched-fetch.ts'
+import { type ShardList, shardListFile } from '../shard-list.ts'
+import { type Hit, openSearcher, type Searcher } from './archive-searcher.ts'
+import type { SearchCriteria } from './form-listener.ts'
+import type { PagefindModule } from './pagefind-module.ts'
+import { parseQuery } from './parse-query.ts'
+import { searchResultOf } from './result.ts'
+import { conversionTableFile, simplify, type ToSimplified } from './simplify.ts'
+import { trackFetch } from './tracked-fetch.ts'
+import type { WorkerReply, WorkerRequest } from './worker-messages.ts'
 
-interface Search {
+interface WorkerSearch {
   number: number
   runs: string[]
   hits: Hit[]
 }
 
-type Tell = (reply: Reply) => void
+type SendReply = (reply: WorkerReply) => void
 
 /** What the worker loads, each at its first use. */
-interface Library {
-  finder: () => Promise<Finder>
-  table: () => Promise<Table>
+interface WorkerResources {
+  finder: () => Promise<Searcher>
+  table: () => Promise<ToSimplified>
 }
 
-function once<T>(load: () => Promise<T>): () => Promise<T> {
+function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | undefined
   return () => {
     loaded ??= load()
@@ -35,35 +35,38 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 /** The library in the folder at address `base`. */
-function libraryAt(base: string): Library {
-  const network = watchFetch(fetch.bind(globalThis), base)
+function resourcesAt(base: string): WorkerResources {
+  const network = trackFetch(fetch.bind(globalThis), base)
   globalThis.fetch = network.fetch
   return {
-    finder: once(async () => {
-      const response = await fetch(`${base}${catalogueName}`)
+    finder: loadOnce(async () => {
+      const response = await fetch(`${base}${shardListFile}`)
       if (!response.ok) throw new Error(`${response.status} for the list of search indexes`)
-      const catalogue = (await response.json()) as Catalogue
-      const program = (await import(`${base}pagefind.js`)) as PagefindProgram
-      return openFinder(program, catalogue, base, network)
+      const catalogue = (await response.json()) as ShardList
+      const program = (await import(`${base}pagefind.js`)) as PagefindModule
+      return openSearcher(program, catalogue, base, network)
     }),
-    table: once(async () => ((await import(`${base}${tableName}`)) as { toSimplified: Table }).toSimplified),
+    table: loadOnce(
+      async () =>
+        ((await import(`${base}${conversionTableFile}`)) as { toSimplified: ToSimplified }).toSimplified,
+    ),
   }
 }
 
-async function readingsOf(query: string, table: () => Promise<Table>): Promise<string[][]> {
-  const typed = readQuery(query)
-  const simplified = readQuery(await simplify(query, table))
+async function queryVariantsOf(query: string, table: () => Promise<ToSimplified>): Promise<string[][]> {
+  const typed = parseQuery(query)
+  const simplified = parseQuery(await simplify(query, table))
   return typed.join(' ') === simplified.join(' ') ? [typed] : [typed, simplified]
 }
 
 /** Answers the page's requests as long as it lives; of two searches only the later one goes on. */
-export function serveSearch(base: string): void {
-  const library = libraryAt(base)
-  const tell: Tell = (reply) => postMessage(reply)
-  let current: Search = { number: 0, runs: [], hits: [] }
+export function startSearchWorker(base: string): void {
+  const library = resourcesAt(base)
+  const tell: SendReply = (reply) => postMessage(reply)
+  let current: WorkerSearch = { number: 0, runs: [], hits: [] }
 
-  async function find(search: Search, { query, scope }: Wish): Promise<void> {
-    const readings = await readingsOf(query, library.table)
+  async function find(search: WorkerSearch, { query, scope }: SearchCriteria): Promise<void> {
+    const readings = await queryVariantsOf(query, library.table)
     search.runs = [...new Set(readings.flat())]
     if (search.runs.length === 0) {
       tell({ type: 'empty', search: search.number })
@@ -78,12 +81,17 @@ export function serveSearch(base: string): void {
     tell({ type: 'found', search: search.number, total: search.hits.length, complete: true })
   }
 
-  async function show({ number, runs, hits }: Search, from: number, count: number): Promise<void> {
+  async function show({ number, runs, hits }: WorkerSearch, from: number, count: number): Promise<void> {
     const data = await Promise.all(hits.slice(from, from + count).map((hit) => hit.data()))
-    tell({ type: 'shown', search: number, from, results: data.map(({ entry }) => resultOf(entry, runs)) })
+    tell({
+      type: 'shown',
+      search: number,
+      from,
+      results: data.map(({ entry }) => searchResultOf(entry, runs)),
+    })
   }
 
-  function answer(request: Request): Promise<void> {
+  function answer(request: WorkerRequest): Promise<void> {
     if (request.type === 'find') {
       current = { number: request.search, runs: [], hits: [] }
       return find(current, request)
@@ -91,7 +99,7 @@ export function serveSearch(base: string): void {
     return request.search === current.number ? show(current, request.from, request.count) : Promise.resolve()
   }
 
-  addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
     answer(data).catch(() => tell({ type: 'failed', search: data.search }))
   })
 }

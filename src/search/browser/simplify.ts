@@ -7,15 +7,15 @@
 const han = /\p{Script=Han}/gu
 
 /** Name of the table's file beside the indexes. */
-export const tableName = 'traditional.js'
+export const conversionTableFile = 'traditional.js'
 
 /** Turns traditional characters into simplified ones. */
-export type Table = (text: string) => string
+export type ToSimplified = (text: string) => string
 
-let known: Set<string> | undefined
+let gb2312Characters: Set<string> | undefined
 
 /** The 6,763 Han characters of GB 2312: rows B0 to F7, cells A1 to FE. */
-function simplifiedPrint(): Set<string> {
+function decodeGb2312Characters(): Set<string> {
   const bytes: number[] = []
   for (let row = 0xb0; row <= 0xf7; row += 1) {
     for (let cell = 0xa1; cell <= 0xfe; cell += 1) bytes.push(row, cell)
@@ -24,12 +24,12 @@ function simplifiedPrint(): Set<string> {
 }
 
 function mayBeTraditional(text: string): boolean {
-  known ??= simplifiedPrint()
-  const print = known
+  gb2312Characters ??= decodeGb2312Characters()
+  const print = gb2312Characters
   return (text.match(han) ?? []).some((character) => !print.has(character))
 }
 
 /** The text in simplified characters, when it has traditional ones; else the text itself, and no table is loaded. */
-export async function simplify(text: string, load: () => Promise<Table>): Promise<string> {
+export async function simplify(text: string, load: () => Promise<ToSimplified>): Promise<string> {
   return mayBeTraditional(text) ? (await load())(text) : text
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { comparePages, isPage, pageKeys } from '#model/addresses/page-key.ts'
+import { comparePages, isSamePage, pageKeys } from '#model/addresses/page-key.ts'
 
 test('a page goes by its number, one without a number follows the page before it', () => {
   assert.deepEqual(pageKeys(['1', undefined, '3']), ['01', '02', '03'])
@@ -17,9 +17,9 @@ test('pages stand in the order of their numbers, sections after one another', ()
 })
 
 test('a jump to page 1 means a front page, with or without its letter', () => {
-  assert.ok(isPage('01', '1'))
-  assert.ok(isPage('A01', '1'))
-  assert.ok(isPage('01', 'A01'))
-  assert.ok(!isPage('B01', '1'))
-  assert.ok(!isPage('A02', 'A01'))
+  assert.ok(isSamePage('01', '1'))
+  assert.ok(isSamePage('A01', '1'))
+  assert.ok(isSamePage('01', 'A01'))
+  assert.ok(!isSamePage('B01', '1'))
+  assert.ok(!isSamePage('A02', 'A01'))
 })

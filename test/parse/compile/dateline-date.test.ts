@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readClipping } from '../../clipping.ts'
+import { parseClipping } from '../../parse-clipping.ts'
 
 const dateOf = (dateline: string): string | undefined =>
-  readClipping(`滨江日报\n\n2015年3月1日 星期日\n\n# 会议召开\n\n${dateline} 会议在京召开。\n`).items[0]
+  parseClipping(`滨江日报\n\n2015年3月1日 星期日\n\n# 会议召开\n\n${dateline} 会议在京召开。\n`).items[0]
     ?.dateline?.date
 
 test('the day of a dateline is the latest such day that is not after the issue', () => {

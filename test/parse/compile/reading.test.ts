@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readText } from '../read-clipping.ts'
+import { parseText } from '../parse-text.ts'
 
 const text = [
   '# 全市秋收现场推进会召开',
@@ -11,7 +11,7 @@ const text = [
 ].join('\n')
 
 test('a block says to which fields of its article it gave something beside its own part', () => {
-  const { reading } = readText(text)
+  const { reading } = parseText(text)
   assert.deepEqual(
     reading.map(({ line, role, gave }) => [line, role, gave]),
     [
@@ -24,5 +24,5 @@ test('a block says to which fields of its article it gave something beside its o
 
 test('a byline in brackets at the end was given by the last paragraph', () => {
   const signed = text.replace('（记者 李明）', '').replace('（下转第二版）', '（记者 李明）')
-  assert.deepEqual(readText(signed).reading.at(-1)?.gave, ['bylines'])
+  assert.deepEqual(parseText(signed).reading.at(-1)?.gave, ['bylines'])
 })

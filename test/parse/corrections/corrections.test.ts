@@ -6,15 +6,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { messagesOf } from '#model/reading/messages-of.ts'
-import { readRaw } from '#read/read-raw.ts'
+import { readRawFile } from '#read/read-raw-file.ts'
 import { parseIssue } from '../../../src/pipeline.ts'
-import { knowledge } from '../../paper.ts'
+import { sampleKnowledge } from '../../sample-newspaper.ts'
 
 const folder = join(import.meta.dirname, 'clippings')
 
 async function readCorrected(name: string): Promise<unknown> {
-  const file = await readRaw(join(folder, `${name}.txt`), folder)
-  const { issue, reading } = parseIssue(file, knowledge)
+  const file = await readRawFile(join(folder, `${name}.txt`), folder)
+  const { issue, reading } = parseIssue(file, sampleKnowledge)
   const { date, publication, pages, items, messages } = issue
   const { fixes } = file.data
   return {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readClipping } from '../../clipping.ts'
+import { parseClipping } from '../../parse-clipping.ts'
 
 const stories = (...openings: string[]): string =>
   openings
@@ -17,7 +17,7 @@ interface Told {
 }
 
 function dated(text: string, file?: string): Told {
-  const { date, messages } = readClipping(text, file)
+  const { date, messages } = parseClipping(text, file)
   const doubt = messages.find(({ ruleId }) => ['undated', 'inferred-date', 'date-clash'].includes(ruleId))
   return { date: date?.value ?? 'none', basis: date?.evidence.basis, severity: doubt?.severity }
 }
@@ -121,12 +121,12 @@ for (const [what, openings, date] of inferred) {
 }
 
 test('evidence is quoted with its line', () => {
-  const { date } = readClipping(stories(`3月4日，${year2021}`))
+  const { date } = parseClipping(stories(`3月4日，${year2021}`))
   assert.deepEqual(date?.evidence.clues[0], { quote: '3月4日', says: '报道的最近一天', line: 3 })
 })
 
 test('a weekday speaks for a day before 1970 too', () => {
-  const { date } = readClipping(
+  const { date } = parseClipping(
     stories('5月15日（星期五）上午，会议通报1963年全市统计公报，', '5月15日，部署1964年工作，'),
   )
   assert.equal(date?.value, '1964-05-16')

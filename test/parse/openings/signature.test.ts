@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Byline } from '#model/record/article.ts'
-import { readAttributed } from '../../../src/parse/openings/attributed.ts'
+import { readAffiliatedBylines } from '../../../src/parse/openings/affiliation.ts'
 import { readSignature } from '../../../src/parse/openings/signature.ts'
 
 const shown = (bylines: Byline[]): string => bylines.map(({ role = '', name }) => `${role}·${name}`).join(' ')
@@ -30,4 +30,4 @@ for (const [line, expected] of [
   ['全县春耕工作 有序', ''],
   ['山东威海市 石志新', ''],
 ] as const)
-  test(line, () => assert.equal(shown(readAttributed(line)), expected))
+  test(line, () => assert.equal(shown(readAffiliatedBylines(line)), expected))

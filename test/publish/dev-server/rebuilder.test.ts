@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
-import { rebuilder } from '#publish/dev-server/rebuilder.ts'
+import { createRebuilder } from '#publish/dev-server/rebuilder.ts'
 
 test('changes during a build make one more build, never two at a time', async () => {
   let running = 0
   let builds = 0
-  const rebuild = rebuilder(async () => {
+  const rebuild = createRebuilder(async () => {
     running += 1
     builds += 1
     assert.equal(running, 1)

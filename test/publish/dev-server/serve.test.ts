@@ -4,10 +4,10 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { originOf, serve } from '#publish/dev-server/serve.ts'
-import { scratchFolder } from '../../scratch.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 async function siteWith(t: TestContext, files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = scratchFolder(t)
+  const folder = temporaryFolder(t)
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(folder, name, '..'), { recursive: true })
     writeFileSync(join(folder, name), text)

@@ -3,12 +3,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { readGold } from '#publish/gold/read-gold.ts'
-import { scratchFolder } from '../../scratch.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 const item = { kind: 'news', subheads: [], bylines: [], paragraphs: ['正文。'], captions: [] }
 
 test('one file a page, in the order of their names', (t) => {
-  const folder = scratchFolder(t)
+  const folder = temporaryFolder(t)
   for (const name of ['b', 'a'])
     writeFileSync(
       join(folder, `${name}.gold.json`),
@@ -18,14 +18,14 @@ test('one file a page, in the order of their names', (t) => {
 })
 
 test('one file for all pages, with null for absent and more than is asked', (t) => {
-  const folder = scratchFolder(t)
+  const folder = temporaryFolder(t)
   const page = { publication: '滨江日报', date: null, style: { wrap: 1 }, items: [{ ...item, kicker: null }] }
   writeFileSync(join(folder, 'gold.json'), JSON.stringify({ 'a.txt': page }))
   assert.deepEqual(readGold(folder).get('a.txt'), { publication: '滨江日报', items: [item] })
 })
 
 test('a fault is told with its file and field', (t) => {
-  const folder = scratchFolder(t)
+  const folder = temporaryFolder(t)
   writeFileSync(
     join(folder, 'a.gold.json'),
     JSON.stringify({ publication: '滨江日报', items: [{ ...item, kind: 'story' }] }),
@@ -34,5 +34,5 @@ test('a fault is told with its file and field', (t) => {
 })
 
 test('a folder without gold is refused', (t) => {
-  assert.throws(() => readGold(scratchFolder(t)), /no gold/u)
+  assert.throws(() => readGold(temporaryFolder(t)), /no gold/u)
 })

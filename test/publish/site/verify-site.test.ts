@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { summarize } from '#archive/summarize.ts'
 import { verifySite } from '#publish/site/verify-site.ts'
-import { recordOf } from '../../archive/record.ts'
-import { scratchFolder } from '../../scratch.ts'
+import { sampleRecord } from '../../archive/sample-record.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 const pages = [
   'index.html',
@@ -24,8 +24,8 @@ const pages = [
 ]
 
 test('each page that the manifest promises must be there, under its name on disk', (t) => {
-  const site = scratchFolder(t)
-  const record = recordOf({ file: '九月 5#' })
+  const site = temporaryFolder(t)
+  const record = sampleRecord({ file: '九月 5#' })
   for (const page of pages) {
     mkdirSync(dirname(join(site, page)), { recursive: true })
     writeFileSync(join(site, page), '')

@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { writeSiteMaps } from '#publish/site/write-site-maps.ts'
-import { summaryOf } from '../../render/summary-of.ts'
-import { scratchFolder } from '../../scratch.ts'
+import { sampleSummary } from '../../render/sample-summary.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 const pages = [
   'index.html',
@@ -21,17 +21,17 @@ const pages = [
 ]
 
 const summaries = [
-  summaryOf(undefined),
-  summaryOf('2022-09-05'),
-  summaryOf('2022-09-06'),
-  summaryOf('2023-01-01'),
+  sampleSummary(undefined),
+  sampleSummary('2022-09-05'),
+  sampleSummary('2022-09-06'),
+  sampleSummary('2023-01-01'),
 ]
 
 const locations = (xml: string): string[] =>
   [...xml.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, url]) => url ?? '')
 
 test('every page is in one map, a year has its own, and a full one is followed by another', (t) => {
-  const site = scratchFolder(t)
+  const site = temporaryFolder(t)
   for (const page of pages) {
     mkdirSync(dirname(join(site, page)), { recursive: true })
     writeFileSync(join(site, page), '')

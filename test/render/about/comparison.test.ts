@@ -11,6 +11,6 @@ test('33 features are compared, each with every peer', () => {
 })
 
 test('what is here can be seen somewhere, what is not leads nowhere', () => {
-  for (const { feature, has, leadsTo } of comparisons)
+  for (const { feature, has, examplePage: leadsTo } of comparisons)
     assert.equal(leadsTo === undefined, has === 'n', feature)
 })

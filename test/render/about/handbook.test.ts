@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { parse } from 'yaml'
 import { Correction } from '#model/content/correction.ts'
 import { Profile } from '#model/content/profile.ts'
-import { ruleWords } from '#model/rule-words.ts'
+import { ruleDocs } from '#model/rule-docs.ts'
 import { fixGuide } from '#render/about/fix-guide.ts'
 import { profileExample, profileFields } from '#render/about/profile-guide.ts'
 import { preset } from '#rules/preset.ts'
@@ -30,7 +30,7 @@ test('the handbook explains every message, and no other', () => {
   const told = idsIn(['assemble', 'census', 'parse/corrections', 'publish', 'read'].map(textOf).join('\n'))
   const rules = preset.map(([{ name }]) => name)
   assert.ok(told.includes('page-count') && told.includes('lost-jump') && told.includes('stale-correction'))
-  assert.deepEqual(Object.keys(ruleWords).sort(), [...new Set([...rules, ...told])].sort())
+  assert.deepEqual(Object.keys(ruleDocs).sort(), [...new Set([...rules, ...told])].sort())
 })
 
 test('the handbook shows every correction by an example that the schema takes', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import type { Parsed } from '#model/reading/parsed.ts'
+import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import { articlePage } from '#render/pages/article-page.tsx'
 import { issuePage } from '#render/pages/issue-page.tsx'
 import { sourcePage } from '#render/pages/source-page.tsx'
@@ -13,7 +13,7 @@ const folder = join(import.meta.dirname, '../../assemble/issues/jump-between-fil
 const texts = textsIn(folder)
 const rawText = (file: string): string => texts[file] ?? ''
 
-function jumping(): Parsed {
+function jumping(): ParsedIssue {
   const [parsed] = readIssues(texts)
   assert.ok(parsed)
   return parsed
@@ -38,15 +38,15 @@ test('an article joined over two files leads to both, and to the page on which i
 test('the page on which it went on says so', () => {
   const html = issuePage(sampleFrame, jumping().issue, { sameDay: [] })
   const second = html.slice(html.indexOf('id="page-02"'))
-  assert.match(second, /<ul class="arrivals"><li>上接 <a href="#a01-05">全市秋粮收购启动/u)
-  assert.equal(html.match(/class="arrivals"/gu)?.length, 1)
+  assert.match(second, /<ul class="continued-here"><li>上接 <a href="#a01-05">全市秋粮收购启动/u)
+  assert.equal(html.match(/class="continued-here"/gu)?.length, 1)
   assert.match(html, /aria-label="版面导航".*?href="#page-02">第2版 要闻</su)
 })
 
 test('the source view shows the raw text of each file, the second half joined to the first', () => {
   const html = sourcePage(sampleFrame, jumping(), rawText)
   assert.match(html, /<a href="#raw-2">第2版 要闻<\/a>.*<section class="raw-file" id="raw-2">/su)
-  assert.match(html, /id="F2L3".*?<a class="joined" href="#L7">⏎ 上接另一版第7行<\/a>/su)
+  assert.match(html, /id="F2L3".*?<a class="continuation-link" href="#L7">⏎ 上接另一版第7行<\/a>/su)
   assert.equal(html.match(/字，无一遗漏，无一重复/gu)?.length, 2)
   const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id)
   assert.equal(new Set(ids).size, ids.length)

@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { gapsInPaper, gapsInWords } from '#render/calendar/paper-gaps.ts'
-import { summaryOf } from '../summary-of.ts'
+import { gapsInPaper, gapsSentence } from '#render/calendar/paper-gaps.ts'
+import { sampleSummary } from '../sample-summary.ts'
 
-const numbered = [summaryOf('2020-07-14', 17_528), summaryOf('2022-09-05', 18_283)]
+const numbered = [sampleSummary('2020-07-14', 17_528), sampleSummary('2022-09-05', 18_283)]
 
 test('the numbers of two issues tell how many were printed between them', () => {
   assert.deepEqual(gapsInPaper(numbered), { days: 784, missing: 754, unknownDays: 0 })
 })
 
 test('an issue without a number that is held between them is not missing', () => {
-  const dated = [numbered[0], summaryOf('2021-03-05'), numbered[1]].flatMap((each) => each ?? [])
+  const dated = [numbered[0], sampleSummary('2021-03-05'), numbered[1]].flatMap((each) => each ?? [])
   assert.deepEqual(gapsInPaper(dated), { days: 784, missing: 753, unknownDays: 0 })
 })
 
 test('without numbers the days between two issues are unknown', () => {
-  assert.deepEqual(gapsInPaper([summaryOf('2020-07-14'), summaryOf('2020-07-20')]), {
+  assert.deepEqual(gapsInPaper([sampleSummary('2020-07-14'), sampleSummary('2020-07-20')]), {
     days: 7,
     unknownDays: 5,
   })
@@ -27,23 +27,26 @@ test('two issues of one day are one day held', () => {
 })
 
 test('a number that was misread tells nothing of the days around it', () => {
-  const misread = [summaryOf('2020-07-14', 17_528), summaryOf('2022-09-05', 16_773)]
-  assert.equal(gapsInWords(misread), '首尾之间，有782天没有期号可据，是否出版不详。')
+  const misread = [sampleSummary('2020-07-14', 17_528), sampleSummary('2022-09-05', 16_773)]
+  assert.equal(gapsSentence(misread), '首尾之间，有782天没有期号可据，是否出版不详。')
 })
 
 test('what numbers tell and what they do not is said in one sentence', () => {
-  assert.equal(gapsInWords(numbered), '首尾之间，按期号推算另出版754期未收。')
+  assert.equal(gapsSentence(numbered), '首尾之间，按期号推算另出版754期未收。')
   assert.equal(
-    gapsInWords([...numbered, summaryOf('2022-09-10')]),
+    gapsSentence([...numbered, sampleSummary('2022-09-10')]),
     '首尾之间，按期号推算另出版754期未收；另有4天没有期号可据，是否出版不详。',
   )
   assert.equal(
-    gapsInWords([summaryOf('2022-09-05', 10), summaryOf('2022-09-07', 11)]),
+    gapsSentence([sampleSummary('2022-09-05', 10), sampleSummary('2022-09-07', 11)]),
     '首尾之间，按期号推算没有缺期。',
   )
 })
 
 test('a paper of one day, and one of which every day is held', () => {
-  assert.equal(gapsInWords([summaryOf('2022-09-05', 10)]), '')
-  assert.equal(gapsInWords([summaryOf('2022-09-05'), summaryOf('2022-09-06')]), '首尾之间，每天都有。')
+  assert.equal(gapsSentence([sampleSummary('2022-09-05', 10)]), '')
+  assert.equal(
+    gapsSentence([sampleSummary('2022-09-05'), sampleSummary('2022-09-06')]),
+    '首尾之间，每天都有。',
+  )
 })

@@ -1,12 +1,12 @@
 /** What is cited of an article of a small issue, with whatever the test changes. */
 import type { Article } from '#model/record/article.ts'
 import type { Issue } from '#model/record/issue.ts'
-import { type Cited, citedOf } from '#render/cite/cited.ts'
+import { type CitationData, citationDataOf } from '#render/cite/citation-data.ts'
 import { sampleArticle, sampleIssue } from '../sample-issue.ts'
 
-export function cited(article: Partial<Article>, issue: Partial<Issue> = {}): Cited {
+export function cited(article: Partial<Article>, issue: Partial<Issue> = {}): CitationData {
   const item = { ...sampleArticle, ...article }
-  return citedOf('https://example.org', { ...sampleIssue, items: [item], ...issue }, item)
+  return citationDataOf('https://example.org', { ...sampleIssue, items: [item], ...issue }, item)
 }
 
 const [page] = sampleIssue.pages

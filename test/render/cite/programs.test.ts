@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { z } from 'zod'
 import { bibtex } from '#render/cite/bibtex.ts'
 import type { Citation } from '#render/cite/citation.ts'
-import type { Cited } from '#render/cite/cited.ts'
+import type { CitationData } from '#render/cite/citation-data.ts'
 import { cslJson } from '#render/cite/csl-json.ts'
 import { cited, pagesNumbered, url } from './cited-article.ts'
 
@@ -86,7 +86,7 @@ for (const [name, style] of Object.entries(styles)) {
     const titles = fc.array(marks, { minLength: 1, maxLength: 12 }).map((characters) => characters.join(''))
     fc.assert(
       fc.property(titles, (title) => {
-        const one: Cited = { ...cited({}), title }
+        const one: CitationData = { ...cited({}), title }
         assert.equal(read(accessedOn(style(one))).title, title)
       }),
       { numRuns: 500 },

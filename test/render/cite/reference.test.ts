@@ -3,29 +3,29 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Citation } from '#render/cite/citation.ts'
-import type { Cited } from '#render/cite/cited.ts'
+import type { CitationData } from '#render/cite/citation-data.ts'
 import { cslJson } from '#render/cite/csl-json.ts'
 import { gbt2015, gbt2025 } from '#render/cite/gb-t-7714.ts'
 import { cited, pagesNumbered } from './cited-article.ts'
-import { asSet, by2015, by2025, type CslItem } from './reference.ts'
+import { type CslItem, format2015, format2025, formatReference } from './reference.ts'
 
 /** The citation after the day of access was filled in. */
 const accessedOn = ({ before, accessed, after }: Citation): string =>
   `${before}${accessed?.form.replace('%F', '2026-11-24').replace('%P', '2026,11,24') ?? ''}${after}`
 
-function itemOf(article: Cited): CslItem {
+function itemOf(article: CitationData): CslItem {
   const [item] = JSON.parse(accessedOn(cslJson(article)))
   return item
 }
 
-function assertAsReference(article: Cited): void {
+function assertAsReference(article: CitationData): void {
   const item = itemOf(article)
-  assert.equal(accessedOn(gbt2015(article)), by2015(item))
-  assert.equal(accessedOn(gbt2025(article)), by2025(item))
+  assert.equal(accessedOn(gbt2015(article)), format2015(item))
+  assert.equal(accessedOn(gbt2025(article)), format2025(item))
 }
 
-const people = (count: number): Cited['authors'] =>
-  ['李明', '赵一', '钱二', '孙三', '周四'].slice(0, count).map((name) => ({ name, isBody: false }))
+const people = (count: number): CitationData['authors'] =>
+  ['李明', '赵一', '钱二', '孙三', '周四'].slice(0, count).map((name) => ({ name, isOrganization: false }))
 
 test('the reference knows the example of the standard', () => {
   const item = {
@@ -40,11 +40,11 @@ test('the reference knows the example of the standard', () => {
     accessed: { 'date-parts': [[2026, 11, 24]] },
   }
   assert.equal(
-    by2015(item),
+    format2015(item),
     '谢希德.创造学习的思路[N/OL].人民日报,1998-12-25(10)[2026-11-24].https://example.org/.',
   )
   assert.equal(
-    by2025(item),
+    format2025(item),
     '谢希德. 创造学习的思路[N/OL]. 人民日报，1998-12-25（10）. https://example.org/.',
   )
 })
@@ -81,7 +81,7 @@ test('authors, title and page as the reference sets them, whatever they are', ()
 test('an agency is set as a person is, and a title that was supplied in its brackets', () => {
   assertAsReference({
     ...cited({}),
-    authors: [{ name: '新华社', isBody: true }],
+    authors: [{ name: '新华社', isOrganization: true }],
     title: '[昨日，日报社门前]',
   })
 })
@@ -94,19 +94,19 @@ test('several pages are parted as authors are', () => {
 
 test('the reference does not say that a day was inferred, or is unknown: the standard asks for both', () => {
   const dated = cited({})
-  const estimated: Cited = { ...dated, date: { value: '2022-09-05', isEstimated: true } }
-  assert.match(asSet(itemOf(estimated)), /某地日报, 2022-09-05\[2026-11-24\]/u)
+  const estimated: CitationData = { ...dated, date: { value: '2022-09-05', isEstimated: true } }
+  assert.match(formatReference(itemOf(estimated)), /某地日报, 2022-09-05\[2026-11-24\]/u)
   assert.equal(
     accessedOn(gbt2015(estimated)),
-    by2015(itemOf(estimated)).replace('2022-09-05[', '[2022-09-05]['),
+    format2015(itemOf(estimated)).replace('2022-09-05[', '[2022-09-05]['),
   )
   const { date: _, ...undated } = dated
-  assert.match(asSet(itemOf(undated)), /某地日报\[2026-11-24\]/u)
-  assert.equal(accessedOn(gbt2015(undated)), by2015(itemOf(undated)).replace('[2026', ',[日期不详][2026'))
+  assert.match(formatReference(itemOf(undated)), /某地日报\[2026-11-24\]/u)
+  assert.equal(accessedOn(gbt2015(undated)), format2015(itemOf(undated)).replace('[2026', ',[日期不详][2026'))
 })
 
 test('a subtitle has the full-width colon in CSL-JSON, which has one title for all styles', () => {
-  const article: Cited = { ...cited({}), subtitle: '访李明' }
-  assert.equal(accessedOn(gbt2025(article)), by2025(itemOf(article)))
-  assert.equal(accessedOn(gbt2015(article)), by2015(itemOf(article)).replace('：', ':'))
+  const article: CitationData = { ...cited({}), subtitle: '访李明' }
+  assert.equal(accessedOn(gbt2025(article)), format2025(itemOf(article)))
+  assert.equal(accessedOn(gbt2015(article)), format2015(itemOf(article)).replace('：', ':'))
 })

@@ -23,7 +23,7 @@ const engine = new CSL.Engine(system, style ?? '', 'zh-CN')
 engine.setOutputFormat('text')
 
 /** As the style sets it: `李明, 赵一. 秋收开镰[N/OL]. …`, without its number. */
-export function asSet(item: CslItem): string {
+export function formatReference(item: CslItem): string {
   asked = item
   engine.updateItems([])
   engine.updateItems([item.id])
@@ -33,21 +33,21 @@ export function asSet(item: CslItem): string {
 
 /** What stands before the title, the title, what stands between it and the address, the address with its stop. */
 function partsOf(item: CslItem): [before: string, title: string, between: string, address: string] {
-  const set = asSet(item)
+  const set = formatReference(item)
   const [at, end] = [item.author ? set.indexOf(`. ${item.title}`) + 2 : 0, set.lastIndexOf(item.URL)]
   const after = at + item.title.length
   return [set.slice(0, at), set.slice(at, after), set.slice(after, end), set.slice(end)]
 }
 
 /** The style parts its marks from what follows by a space; the standard's own examples of 2015 do not. */
-export function by2015(item: CslItem): string {
+export function format2015(item: CslItem): string {
   const [before, title, between, address] = partsOf(item)
   const close = (text: string): string => text.replaceAll(/(?<=[.,]) /gu, '')
   return close(before) + title + close(between) + address
 }
 
 /** The edition of 2025 asks for no day of access of a newspaper, and for full-width marks but for `.`, `/` and `[ ]`. */
-export function by2025(item: CslItem): string {
+export function format2025(item: CslItem): string {
   const [before, title, between, address] = partsOf(item)
   const widen = (text: string): string =>
     text

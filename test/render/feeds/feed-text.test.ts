@@ -3,13 +3,13 @@ import { test } from 'node:test'
 import { parseAtomFeed } from 'feedsmith'
 import { feedText } from '#render/feeds/feed-text.ts'
 import { sampleArticle, sampleFrame, sampleIssue } from '../sample-issue.ts'
-import { summaryOf } from '../summary-of.ts'
+import { sampleSummary } from '../sample-summary.ts'
 
 const load = () => ({ issue: sampleIssue })
 const day = (index: number): string => new Date(Date.UTC(2022, 0, index)).toISOString().slice(0, 10)
 const summaries = [
-  summaryOf(undefined),
-  ...Array.from({ length: 40 }, (_, index) => summaryOf(day(index + 1))),
+  sampleSummary(undefined),
+  ...Array.from({ length: 40 }, (_, index) => sampleSummary(day(index + 1))),
 ]
 
 test('the newest thirty issues, and none without a date', () => {
@@ -37,7 +37,7 @@ test('no more issues are loaded than hold the newest two hundred articles', () =
 test('a feed of nothing has a moment that no clock has told', () => {
   const name = { of: 'issues', format: 'xml', slug: 'mdrb' } as const
   assert.match(
-    feedText(sampleFrame, name, { summaries: [summaryOf(undefined)], load }),
+    feedText(sampleFrame, name, { summaries: [sampleSummary(undefined)], load }),
     /<updated>1970-01-01T/u,
   )
 })
@@ -51,7 +51,7 @@ test('what looks like markup stays text, twice escaped, and what XML cannot hold
   const xml = feedText(
     sampleFrame,
     { of: 'articles', format: 'xml' },
-    { summaries: [summaryOf('2022-09-05')], load: () => ({ issue }) },
+    { summaries: [sampleSummary('2022-09-05')], load: () => ({ issue }) },
   )
   assert.doesNotMatch(xml, /<script/u)
   const [entry] = parseAtomFeed(xml).entries ?? []
@@ -65,7 +65,7 @@ test('an article brings its kicker, subheads, byline and issue along', () => {
       feedText(
         sampleFrame,
         { of: 'articles', format: 'xml' },
-        { summaries: [summaryOf('2022-09-05')], load },
+        { summaries: [sampleSummary('2022-09-05')], load },
       ),
     ).entries ?? []
   const html = entry?.content?.value ?? ''
@@ -84,6 +84,6 @@ test('an article brings its kicker, subheads, byline and issue along', () => {
 
 test('a dateline before a crosshead is told', () => {
   const issue = { ...sampleIssue, items: [{ ...sampleArticle, body: sampleArticle.body.slice(1) }] }
-  const desk = { summaries: [summaryOf('2022-09-05')], load: () => ({ issue }) }
+  const desk = { summaries: [sampleSummary('2022-09-05')], load: () => ({ issue }) }
   assert.match(feedText(sampleFrame, { of: 'articles', format: 'json' }, desk), /本报讯/u)
 })

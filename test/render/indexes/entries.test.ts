@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type CutIndex, cutIndex } from '#catalog/indexes/cut-index.ts'
-import { papersOf, rolesOf, spanOf } from '#catalog/indexes/profile-of.ts'
-import { by, sampleIndexes } from './sample-indexes.ts'
+import { papersOf, rolesOf, spanOf } from '#catalog/indexes/entry-profile.ts'
+import { type PaginatedIndex, paginateIndex } from '#catalog/indexes/paginate-index.ts'
+import { sampleIndexes, withBylines } from './sample-indexes.ts'
 
 const namesOf = (index: 'reporters' | 'columns' | 'places', names: string[]): string[] => {
   const articles = names.map((name) =>
-    index === 'reporters' ? by('记者', name) : index === 'columns' ? { column: name } : { place: name },
+    index === 'reporters'
+      ? withBylines('记者', name)
+      : index === 'columns'
+        ? { column: name }
+        : { place: name },
   )
   return sampleIndexes(['2022-09-05', ...articles])
     .entries(index)
@@ -50,11 +54,11 @@ test('an article counts once for a person whom it names twice', () => {
 
 test('a name is told with its roles by period, its papers and its span; the undated count, without a day', () => {
   const indexes = sampleIndexes(
-    [undefined, by('实习生', '李明')],
-    ['2020-07-14', by('通讯员', '李明'), by('记者', '王强')],
-    ['2022-09-05', by('记者', '李明'), by(undefined, '李明')],
+    [undefined, withBylines('实习生', '李明')],
+    ['2020-07-14', withBylines('通讯员', '李明'), withBylines('记者', '王强')],
+    ['2022-09-05', withBylines('记者', '李明'), withBylines(undefined, '李明')],
   )
-  const listed = indexes.listed(indexes.entry('reporters', '李明'))
+  const listed = indexes.articlesOf(indexes.entry('reporters', '李明'))
   assert.deepEqual(spanOf(listed), ['2020-07-14', '2022-09-05'])
   assert.deepEqual(rolesOf(listed, '李明'), [
     { name: '实习生', articles: 1 },
@@ -67,12 +71,14 @@ test('a name is told with its roles by period, its papers and its span; the unda
 const initials = ['赵', '钱', '孙', '李']
 
 /** An index of so many names under each of a few letters. */
-function cutOf(names: number): CutIndex {
+function cutOf(names: number): PaginatedIndex {
   const all = Array.from(
     { length: names },
     (_, at) => `${initials[at % 4]}${String.fromCodePoint(0x4e00 + at)}`,
   )
-  return cutIndex(sampleIndexes(['2022-09-05', ...all.map((name) => by('记者', name))]).entries('reporters'))
+  return paginateIndex(
+    sampleIndexes(['2022-09-05', ...all.map((name) => withBylines('记者', name))]).entries('reporters'),
+  )
 }
 
 test('a small index is one page, a large one a page of letters and pages for each', () => {

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { entryPage } from '#render/indexes/entry-page.tsx'
-import { hubPage } from '#render/indexes/hub-page.tsx'
+import { indexOverviewPage } from '#render/indexes/index-overview-page.tsx'
 import { indexPage } from '#render/indexes/index-page.tsx'
 import { sampleFrame } from '../sample-issue.ts'
-import { by, sampleIndexes } from './sample-indexes.ts'
+import { sampleIndexes, withBylines } from './sample-indexes.ts'
 
 const indexes = sampleIndexes(
-  ['2020-07-14', by('通讯员', '李明'), { kind: 'notice', column: '<育新机>' }],
-  ['2022-09-05', by('记者', '李明', '赵一'), { place: '北京' }],
+  ['2020-07-14', withBylines('通讯员', '李明'), { kind: 'notice', column: '<育新机>' }],
+  ['2022-09-05', withBylines('记者', '李明', '赵一'), { place: '北京' }],
 )
 
 test('the hub leads to every index and to its foremost names, most articles first', () => {
-  const html = hubPage(sampleFrame, indexes)
+  const html = indexOverviewPage(sampleFrame, indexes)
   for (const path of ['reporters', 'columns', 'kinds', 'places'])
     assert.ok(html.includes(`href="/${path}/"`), path)
   assert.match(html, /李明<\/a><small>2篇<\/small>.*赵一<\/a><small>1篇/su)
@@ -46,7 +46,10 @@ test('names are text on their pages, whatever they are', () => {
 })
 
 test('a hundred articles to a page, with ways to the others', () => {
-  const many = sampleIndexes(['2022-09-05', ...Array.from({ length: 250 }, () => by('记者', '李明'))])
+  const many = sampleIndexes([
+    '2022-09-05',
+    ...Array.from({ length: 250 }, () => withBylines('记者', '李明')),
+  ])
   const [first, last] = [1, 3].map((page) => entryPage(sampleFrame, many, 'reporters', '李明', page))
   assert.equal(first?.match(/<time /gu)?.length, 100)
   assert.equal(last?.match(/<time /gu)?.length, 50)

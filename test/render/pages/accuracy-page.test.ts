@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { scorePage } from '#accuracy/score-page.ts'
-import { pagesOfDoubts } from '#catalog/doubts.ts'
-import type { Doubts } from '#model/doubts.ts'
+import { issueMessagePageCount } from '#catalog/issue-message-pages.ts'
+import type { IssueMessages } from '#model/issue-messages.ts'
 import { accuracyPage } from '#render/pages/accuracy-page.tsx'
-import { reading, storyRead } from '../../accuracy/page.ts'
+import { pageReading, storyArticle } from '../../accuracy/sample-page.ts'
 import { sampleFrame } from '../sample-issue.ts'
 
-const sets = [{ name: '甲组', about: '手写的一版。', score: scorePage(reading({ items: [storyRead] })) }]
+const sets = [
+  { name: '甲组', about: '手写的一版。', score: scorePage(pageReading({ items: [storyArticle] })) },
+]
 
-const doubtAbout = (day: number): Doubts => ({
+const doubtAbout = (day: number): IssueMessages => ({
   issue: {
     id: `mdrb/u${day}`,
     path: `/mdrb/u${day}/`,
@@ -59,8 +61,8 @@ test('a message about a file without a record has its file instead of a link', (
 
 test('doubts beyond the room of a page go on on the next', () => {
   const doubts = Array.from({ length: 101 }, (_, day) => doubtAbout(day))
-  assert.equal(pagesOfDoubts(doubts.length), 2)
-  assert.equal(pagesOfDoubts(0), 1)
+  assert.equal(issueMessagePageCount(doubts.length), 2)
+  assert.equal(issueMessagePageCount(0), 1)
   const [first, second] = [1, 2].map((number) => accuracyPage(sampleFrame, sets, doubts, number))
   assert.match(first ?? '', /href="\/mdrb\/u99\/".*href="\/about\/accuracy\/2\/" rel="next">下一页/u)
   assert.doesNotMatch(second ?? '', /href="\/mdrb\/u99\/"|class="scores"/u)

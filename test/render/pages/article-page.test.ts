@@ -52,7 +52,7 @@ test('a crosshead is a heading below the title', () => {
 })
 
 test('a paragraph leads to its line of the raw text', () => {
-  assert.match(pageOf({}), /<p id="p1"><a class="line" href="\/mdrb\/2022\/09\/05\/source\/#L5"/u)
+  assert.match(pageOf({}), /<p id="p1"><a class="line-number" href="\/mdrb\/2022\/09\/05\/source\/#L5"/u)
 })
 
 test('a dateline before a crosshead, or before no text, is a paragraph of its own', () => {
@@ -62,7 +62,7 @@ test('a dateline before a crosshead, or before no text, is a paragraph of its ow
   for (const body of [[], sampleArticle.body.slice(1)])
     assert.match(
       pageOf({ body }, reading),
-      /<p id="dateline"><a class="line" href="[^"]*#L5"[^>]*>5<\/a><b class="dateline">本报讯<\/b><\/p>/u,
+      /<p id="dateline"><a class="line-number" href="[^"]*#L5"[^>]*>5<\/a><b class="dateline">本报讯<\/b><\/p>/u,
     )
 })
 
@@ -78,7 +78,7 @@ test('an article that the page has cut says so at the right end', () => {
 
 test('the next article is one link away, and the issue, and the place in the source', () => {
   const html = pageOf({})
-  assert.match(html, /class="turn turn-next" rel="next" href="\/mdrb\/2022\/09\/05\/01-09\/"/u)
+  assert.match(html, /class="nav-link nav-link-next" rel="next" href="\/mdrb\/2022\/09\/05\/01-09\/"/u)
   assert.doesNotMatch(html, /turn-prev/u)
   assert.match(html, /href="\/mdrb\/2022\/09\/05\/">回到本期/u)
   assert.match(html, /href="\/mdrb\/2022\/09\/05\/source\/#L3">原文对照/u)

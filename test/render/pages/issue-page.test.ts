@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Issue } from '#model/record/issue.ts'
 import { issuePage } from '#render/pages/issue-page.tsx'
 import { sampleArticle, sampleFrame, sampleIssue } from '../sample-issue.ts'
-import { summaryOf } from '../summary-of.ts'
+import { sampleSummary } from '../sample-summary.ts'
 
 const alone = { sameDay: [] }
 
@@ -65,9 +65,9 @@ test('an issue without a date says so and lives at its own address', () => {
 
 test('notices stand apart and are labelled', () => {
   const html = pageOf({})
-  const apart = html.slice(html.indexOf('class="set-apart"'))
+  const apart = html.slice(html.indexOf('class="notices-and-ads"'))
   assert.match(apart, /<p class="label label-notice"><a href="\/kinds\/notice\/">公告<\/a><\/p>/u)
-  assert.ok(html.indexOf('秋收全面展开') < html.indexOf('class="set-apart"'))
+  assert.ok(html.indexOf('秋收全面展开') < html.indexOf('class="notices-and-ads"'))
 })
 
 test('text that found no place is shown', () => {
@@ -87,7 +87,7 @@ test('an issue of two pages has a section for each, headings in order', () => {
     items: [sampleArticle, { ...sampleArticle, id: '02-01', headline: '二版的新闻' }],
   })
   assert.deepEqual(
-    [...html.matchAll(/<h2 class="sheet-name">(.*?)<\/h2>/gu)].map(([, name]) => name),
+    [...html.matchAll(/<h2 class="printed-page-name">(.*?)<\/h2>/gu)].map(([, name]) => name),
     ['第1版 要闻', '第2版'],
   )
   assert.match(
@@ -98,13 +98,13 @@ test('an issue of two pages has a section for each, headings in order', () => {
     html,
     /<summary>本期标题（2）<\/summary><ol><li><a href="#a01-03">.*?<a href="#a02-01">二版的新闻/su,
   )
-  assert.match(html, /<section class="sheet" id="page-02">/u)
+  assert.match(html, /<section class="printed-page" id="page-02">/u)
   assert.ok(html.indexOf('第2版') < html.indexOf('<span class="deck">二版的新闻'))
   assert.match(html, /<h3><a href="\/mdrb\/2022\/09\/05\/02-01\/">/u)
 })
 
 test('the other paper of the day is a link', () => {
-  const evening = summaryOf('2022-09-05', 400, 'mdwb')
+  const evening = sampleSummary('2022-09-05', 400, 'mdwb')
   const html = issuePage(sampleFrame, sampleIssue, { sameDay: [evening] })
   assert.match(html, /<a href="\/mdwb\/2022\/09\/05\/">同日某地晚报<\/a>/u)
 })

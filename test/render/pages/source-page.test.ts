@@ -23,11 +23,11 @@ test('a paragraph that the page had cut says on both sides where it goes on', ()
   const html = pageOf()
   assert.match(
     html,
-    /id="L5".*?<p class="read-text">9月4日，全市秋收<a class="joined" href="#L7">下接第7行<\/a><\/p>/su,
+    /id="L5".*?<p class="reading-text">9月4日，全市秋收<a class="continuation-link" href="#L7">下接第7行<\/a><\/p>/su,
   )
   assert.match(
     html,
-    /id="L7".*?<p class="read-text resumes"><a class="joined" href="#L5">⏎ 上接第5行<\/a>全面展开。<\/p>/su,
+    /id="L7".*?<p class="reading-text continued"><a class="continuation-link" href="#L5">⏎ 上接第5行<\/a>全面展开。<\/p>/su,
   )
 })
 
@@ -43,7 +43,7 @@ test('dateline and byline are told apart from the text, and the masthead says wh
 })
 
 test('a title part is set as it is read, without its mark', () => {
-  assert.match(pageOf(), /role-headline.*?<p class="read-text">秋收开镰 颗粒归仓<\/p>/su)
+  assert.match(pageOf(), /role-headline.*?<p class="reading-text">秋收开镰 颗粒归仓<\/p>/su)
 })
 
 test('every block says on demand why it was read so, once', () => {
@@ -56,7 +56,7 @@ test('every block says on demand why it was read so, once', () => {
     html,
     /id="L3".*?<summary>依据.*?读作主题，次选副题，几乎相当（差 0\.4 分）.*?标题记号 \+5 <q>#<\/q>/su,
   )
-  assert.equal([...html.matchAll(/<details class="why">/gu)].length, sampleReading.length)
+  assert.equal([...html.matchAll(/<details class="role-evidence">/gu)].length, sampleReading.length)
 })
 
 test('a doubt stands at its line with its rule, its reason and the words that it is about', () => {
@@ -76,18 +76,19 @@ test('doubts lead to each other in the order of the page', () => {
     place: { file: 'sample.txt', line, column: 1 },
   })
   const html = pageOf([about(7), about(3), about(9)])
-  const notes = [...html.matchAll(/id="(D\d)"><p><b>[^<]*<\/b> ([^<]+).*?doubt-steps">(.*?)<\/p>/gsu)].map(
-    ([, id, reason, steps]) =>
-      [id, reason, ...(steps ?? '').matchAll(/href="#(D\d)"/gu)].map((part) =>
-        Array.isArray(part) ? part[1] : part,
-      ),
+  const notes = [
+    ...html.matchAll(/id="(D\d)"><p><b>[^<]*<\/b> ([^<]+).*?message-note-nav">(.*?)<\/p>/gsu),
+  ].map(([, id, reason, steps]) =>
+    [id, reason, ...(steps ?? '').matchAll(/href="#(D\d)"/gu)].map((part) =>
+      Array.isArray(part) ? part[1] : part,
+    ),
   )
   assert.deepEqual(notes, [
     ['D1', '第3行', 'D2'],
     ['D2', '第7行', 'D1', 'D3'],
     ['D3', '第9行', 'D2'],
   ])
-  assert.match(html, /<a class="to-doubts" href="#D1">存疑3处<\/a>/u)
+  assert.match(html, /<a class="first-message-link" href="#D1">存疑3处<\/a>/u)
   assert.doesNotMatch(pageOf(), /to-doubts|only-doubt/u)
 })
 
@@ -118,7 +119,7 @@ test('a raw text can be had as it was received, and its hash proves that it is t
 
 test('rows stand under the heading of their article', () => {
   assert.deepEqual(
-    [...pageOf().matchAll(/<h3 class="group-title">(.*?)<\/h3>/gsu)].map(([, title]) =>
+    [...pageOf().matchAll(/<h3 class="row-group-title">(.*?)<\/h3>/gsu)].map(([, title]) =>
       (title ?? '')
         .replaceAll(/<[^>]*>/gu, ' ')
         .trim()

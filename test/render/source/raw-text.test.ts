@@ -24,7 +24,10 @@ const rawColumn = (html: string): string =>
   [...html.matchAll(/<span class="raw-line".*?(?=<span class="raw-line"|<\/div>)/gsu)]
     .map(([line]) =>
       line
-        .replaceAll(/<ins.*?<\/ins>|<span class="unseen">.*?<\/span>|<(a|span) class="line".*?<\/\1>/gsu, '')
+        .replaceAll(
+          /<ins.*?<\/ins>|<span class="visually-hidden">.*?<\/span>|<(a|span) class="line-number".*?<\/\1>/gsu,
+          '',
+        )
         .replaceAll(/<[^>]*>/gu, ''),
     )
     .join('\n')
@@ -34,7 +37,7 @@ test('the source view shows old and new characters, the old ones once', () => {
   assert.match(
     html,
     new RegExp(
-      `<del><span class="unseen">原文：</span>全市</del><ins id="C${at}"><span class="unseen">编者更正为：</span>全省</ins>秋收`,
+      `<del><span class="visually-hidden">原文：</span>全市</del><ins id="C${at}"><span class="visually-hidden">编者更正为：</span>全省</ins>秋收`,
       'u',
     ),
   )
@@ -47,7 +50,7 @@ test('a line stays one column of text beside its number', () => {
   const html = sourceOf([{ span: [at, at + 2], old: '全市', new: '全省' }])
   assert.match(
     html,
-    /<a class="line" href="#L5">5<\/a><span>本报讯（记者 李明）9月4日，<del>.*?<\/ins>秋收<\/span><\/span>/u,
+    /<a class="line-number" href="#L5">5<\/a><span>本报讯（记者 李明）9月4日，<del>.*?<\/ins>秋收<\/span><\/span>/u,
   )
 })
 

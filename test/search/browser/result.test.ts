@@ -1,8 +1,8 @@
 /** A result's excerpt: a few words around what was asked for, one snippet for each run. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Piece } from '#search/browser/marked-text.ts'
-import { resultOf } from '#search/browser/result.ts'
+import type { TextSegment } from '#search/browser/highlight.ts'
+import { searchResultOf } from '#search/browser/result.ts'
 
 const long = `${'前'.repeat(50)}刘越高${'后'.repeat(200)}`
 const entry = {
@@ -21,31 +21,34 @@ const entry = {
   ],
 }
 
-const text = (pieces: readonly Piece[]): string =>
+const text = (pieces: readonly TextSegment[]): string =>
   pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join('')
 
 test('cuts the excerpt around the first mark, and marks the title', () => {
-  const { title, excerpt } = resultOf(entry, ['刘越高'])
+  const { title, excerpt } = searchResultOf(entry, ['刘越高'])
   assert.equal(text(title), '[刘越高]主持')
   assert.equal(text(excerpt), `……${'前'.repeat(24)}[刘越高]${'后'.repeat(69)}……`)
 })
 
 test('gives a snippet for each run', () => {
-  assert.match(text(resultOf(entry, ['刘越高', '罗文鹏']).excerpt), /\[刘越高\].*……　\[罗文鹏\]陪同调研$/u)
+  assert.match(
+    text(searchResultOf(entry, ['刘越高', '罗文鹏']).excerpt),
+    /\[刘越高\].*……　\[罗文鹏\]陪同调研$/u,
+  )
 })
 
 test('shows how the text begins when only the title was found', () => {
-  assert.equal(text(resultOf(entry, ['主持']).excerpt), `${'前'.repeat(50)}刘越高${'后'.repeat(43)}……`)
+  assert.equal(text(searchResultOf(entry, ['主持']).excerpt), `${'前'.repeat(50)}刘越高${'后'.repeat(43)}……`)
 })
 
 test('never cuts a character in two', () => {
   const odd = { text: `${'𠮷'.repeat(40)}a刘越高${'𠮷'.repeat(90)}`, at: 'p1' }
-  const { excerpt } = resultOf({ ...entry, text: [odd] }, ['刘越高'])
+  const { excerpt } = searchResultOf({ ...entry, text: [odd] }, ['刘越高'])
   assert.doesNotThrow(() => encodeURIComponent(text(excerpt)))
 })
 
 test('leads to the first place of what was asked for, and of several words to where most of them stand', () => {
-  const place = (...runs: string[]): string => resultOf(entry, runs).place
+  const place = (...runs: string[]): string => searchResultOf(entry, runs).place
   assert.equal(place('刘越高'), '/x/#headline')
   assert.equal(place('罗文鹏'), '/x/#byline')
   assert.equal(place('后后'), '/x/#p1')

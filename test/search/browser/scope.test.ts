@@ -1,8 +1,8 @@
 /** The scope of a search: read from an address, held to an index, said in words. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isWithin, scopeName, scopeOf } from '#search/browser/scope.ts'
-import type { Shard } from '#search/catalogue.ts'
+import { isInScope, scopeName, scopeOf } from '#search/browser/scope.ts'
+import type { Shard } from '#search/shard-list.ts'
 
 const read = (address: string) => scopeOf(new URLSearchParams(address))
 
@@ -40,8 +40,8 @@ const within: Array<[address: string, dated: boolean, undated: boolean]> = [
 
 for (const [address, dated, without] of within) {
   test(`looks where something may stand for ${address || 'everything'}`, () => {
-    assert.equal(isWithin(shard, read(address)), dated)
-    assert.equal(isWithin(undated, read(address)), without)
+    assert.equal(isInScope(shard, read(address)), dated)
+    assert.equal(isInScope(undated, read(address)), without)
   })
 }
 

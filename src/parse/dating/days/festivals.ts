@@ -27,11 +27,11 @@ const festivals: readonly Festival[] = [
 ]
 
 /** Said of a festival that is near. */
-const near = '(?:节)?(?:假期|小长假|佳节|将至|期间|假日|前夕|临近|当天)'
+const nearnessWords = '(?:节)?(?:假期|小长假|佳节|将至|期间|假日|前夕|临近|当天)'
 
 const expressions = festivals.map((festival) => ({
   festival,
-  expression: new RegExp(festival.pattern + near, 'u'),
+  expression: new RegExp(festival.pattern + nearnessWords, 'u'),
 }))
 
 const lunarCache = new Map<string, number | undefined>()
@@ -49,12 +49,12 @@ function dayOf({ month, day, lunar }: Festival, year: number): number | undefine
 }
 
 /** Days before and after a festival in which it is spoken of as near. */
-const [eve, echo] = [14, 20]
+const [daysBefore, daysAfter] = [14, 20]
 
 function isNear(festival: Festival, { number, year }: Day): boolean {
   return [year - 1, year, year + 1].some((each) => {
     const day = dayOf(festival, each)
-    return day !== undefined && number >= day - eve && number <= day + echo
+    return day !== undefined && number >= day - daysBefore && number <= day + daysAfter
   })
 }
 

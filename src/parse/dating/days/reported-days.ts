@@ -15,7 +15,7 @@ export type DayMention = Mention & { day: number }
 const halfYear = 183
 
 /** An announced day within so many days is a clue for readers. */
-const soon = 60
+const maxDaysAhead = 60
 
 /** Day number of a day and month in a year; 29 February falls back to the 28th. */
 const inYear = (year: number, month: number, day: number): number | undefined =>
@@ -49,12 +49,12 @@ function daysSince(mention: DayMention, on: Day): number | undefined {
 }
 
 /** A picture may lie for some days before it is printed. */
-const picturesWait = 0.3
+const captionFactor = 0.3
 
 /** Cost of an issue so many days, from 1, after the latest day that it reports. */
 function gapCost(gap: number, place: Mention['place']): number {
   const base = [0, 1.8, 2.4][gap - 1] ?? 2.4 + 0.5 * Math.log(gap - 2)
-  if (place === 'caption') return picturesWait * Math.min(base, 4.5)
+  if (place === 'caption') return captionFactor * Math.min(base, 4.5)
   return Math.min(base, 4.5) + (place === 'opening' ? 0 : 0.7)
 }
 
@@ -62,10 +62,10 @@ function gapCost(gap: number, place: Mention['place']): number {
 const sameDayCosts = { opening: 2, caption: 2, body: 1, notice: 0.3 }
 
 /** What happened in the afternoon is hardly in the paper of the day. */
-const lateCost = 1
+const afternoonCost = 1
 
 const sameDayCost = ({ place, after }: Mention): number =>
-  sameDayCosts[place] + (/^(?:下午|傍晚|晚)/u.test(after) ? lateCost : 0)
+  sameDayCosts[place] + (/^(?:下午|傍晚|晚)/u.test(after) ? afternoonCost : 0)
 
 const clueOf = ({ quote, line }: Mention, says: string) => ({ quote, line, says })
 
@@ -104,7 +104,7 @@ export function notBefore(mention: DayMention): Constraint {
   return {
     cost: (day) => (lies(day) ? weight : 0),
     clues: () => [],
-    against: (day) => (lies(day) && weight > 1 ? [clueOf(mention, '报道的日子晚于出版日')] : []),
+    counterEvidence: (day) => (lies(day) && weight > 1 ? [clueOf(mention, '报道的日子晚于出版日')] : []),
   }
 }
 
@@ -134,7 +134,7 @@ export function isAhead(mention: DayMention & { month: number }): Constraint {
       const days = daysAhead(day)
       return days < 0 ? 1 : Math.min(1.2, 0.25 * Math.log(1 + days))
     },
-    clues: (day) => (daysAhead(day) < soon ? [clueOf(mention, '预告的日子')] : []),
+    clues: (day) => (daysAhead(day) < maxDaysAhead ? [clueOf(mention, '预告的日子')] : []),
   }
 }
 
@@ -161,6 +161,6 @@ export function weekdayFits(mention: DayMention & { weekday: number }): Constrai
   return {
     cost: (day) => (fits(day) === false ? 3 : 0),
     clues: (day) => (fits(day) ? [clueOf(mention, '星期与日期相合')] : []),
-    against: (day) => (fits(day) === false ? [clueOf(mention, '星期与日期不合')] : []),
+    counterEvidence: (day) => (fits(day) === false ? [clueOf(mention, '星期与日期不合')] : []),
   }
 }

@@ -30,12 +30,12 @@ export interface Mention {
 
 const number = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
 /** A year in figures or in Chinese numerals, as the source of an expression. */
-export const year = '(?:(?:1[89]|20)\\d{2}|[一二][〇零○一二三四五六七八九]{3})'
+export const yearPattern = '(?:(?:1[89]|20)\\d{2}|[一二][〇零○一二三四五六七八九]{3})'
 const relative = '今年|去年|前年|明年|当年|同年|次年|翌年'
 
 const dated = new RegExp(
   [
-    `(?:(?<![\\d.—-])(?<year>${year})\\s?年\\s?|(?<relative>${relative})\\s?|(?<![\\d.月年第]))`,
+    `(?:(?<![\\d.—-])(?<year>${yearPattern})\\s?年\\s?|(?<relative>${relative})\\s?|(?<![\\d.月年第]))`,
     `(?<month>${number})\\s?月`,
     `(?:(?<day>${number})\\s?日)?`,
     '(?:\\s?[（(,，]?\\s?(?:星期|周)(?<weekday>[一二三四五六日天]))?',
@@ -46,7 +46,7 @@ const bareDay =
   /(?<![\d.月年第近每前期续满约逾—-]|[提当]前|日\s?[至到—－~～、和-]\s?)(?<day>\d{1,2}|[一二三]?十[一二三四五六七八九]?(?=日(?:电|讯)))日(?!内|均|常|报|元|前|后|程|产|本|志|子|语|历|龄|用|工|游|供|租|薪|销|无|光)(?:\s?[（(]?(?:星期|周)(?<weekday>[一二三四五六日天]))?/gu
 const rangeEnd = /^(?:\s?[、和]|[^，。；、（(]{0,6}?[至到—－\-~～])\s?(\d{1,2})日/u
 const bareYear = new RegExp(
-  `(?<![\\d.])(?:(?<year>${year})\\s?(?:[—－\\-~～至]\\s?(?<until>\\d{4})\\s?)?年|(?<title>20\\d{2})(?=[\\p{Script=Han}“])(?![年多余万亿元名人个家户米公千百种吨平亩株条所]))`,
+  `(?<![\\d.])(?:(?<year>${yearPattern})\\s?(?:[—－\\-~～至]\\s?(?<until>\\d{4})\\s?)?年|(?<title>20\\d{2})(?=[\\p{Script=Han}“])(?![年多余万亿元名人个家户米公千百种吨平亩株条所]))`,
   'gu',
 )
 

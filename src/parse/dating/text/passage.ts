@@ -6,7 +6,7 @@
  */
 import type { Role } from '#model/reading/role.ts'
 import type { Block, PageTree } from '#model/reading/tree.ts'
-import { closedText } from '../../text/closed-text.ts'
+import { joinLines } from '../../text/join-lines.ts'
 
 export interface Passage {
   text: string
@@ -38,19 +38,19 @@ function openingEnd(text: string, left: number): number {
   return Math.min(stop < 0 ? text.length : stop + 1, left)
 }
 
-interface Reading {
+interface PassageState {
   passages: Passage[]
   /** Characters that the opening of the present item may still have. */
-  left: number
+  openingLeft: number
 }
 
-function readBlock(reading: Reading, block: Block, opens: boolean): void {
+function readBlock(reading: PassageState, block: Block, opens: boolean): void {
   const role = block.data.role ?? 'unplaced'
-  const text = closedText(block.lines)
-  if (opens || role === 'lead') reading.left = longestOpening
-  const left = role === 'caption' ? longestOpening : reading.left
+  const text = joinLines(block.lines)
+  if (opens || role === 'lead') reading.openingLeft = longestOpening
+  const left = role === 'caption' ? longestOpening : reading.openingLeft
   const end = (running.has(role) || role === 'caption') && left > 0 ? openingEnd(text, left) : 0
-  if (running.has(role)) reading.left = end < text.length ? 0 : reading.left - end
+  if (running.has(role)) reading.openingLeft = end < text.length ? 0 : reading.openingLeft - end
   reading.passages.push({ text, role, openingEnd: end, lineAt: lineFinder(block) })
 }
 
@@ -58,7 +58,7 @@ const opensItem = new Set<Role>(['column', 'kicker', 'headline', 'byline', 'mast
 
 /** All passages of a page in order. */
 export function passagesOf(tree: PageTree): Passage[] {
-  const reading: Reading = { passages: [], left: longestOpening }
+  const reading: PassageState = { passages: [], openingLeft: longestOpening }
   for (const node of tree.children) {
     const [first] = node.type === 'item' ? node.children : []
     for (const block of node.type === 'item' ? node.children : [node])

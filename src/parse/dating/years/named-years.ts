@@ -19,7 +19,7 @@ const presentAfter =
 export type YearUse = 'planned' | 'closed' | 'present' | 'plain'
 
 /** What a named year says of the year of the issue. */
-export function useOf({ before, after, quote, place }: Mention): YearUse {
+export function classifyYearUse({ before, after, quote, place }: Mention): YearUse {
   if (plannedBefore.test(before) || plannedAfter.test(after)) return 'planned'
   if (closedAfter.test(after) || /截至$/u.test(before)) return 'closed'
   if (presentAfter.test(after) || /[—－~～至-]/u.test(quote)) return 'present'
@@ -45,20 +45,20 @@ const says: Record<Exclude<YearUse, 'planned'>, string> = {
   plain: '文中最近的年份',
 }
 
-interface Used {
+interface ClassifiedYear {
   mention: YearMention
   use: Exclude<YearUse, 'planned'>
 }
 
-function reportedYears(mentions: readonly YearMention[]): Used[] {
+function reportedYears(mentions: readonly YearMention[]): ClassifiedYear[] {
   return mentions.flatMap((mention) => {
-    const use = useOf(mention)
+    const use = classifyYearUse(mention)
     return use === 'planned' ? [] : [{ mention, use }]
   })
 }
 
 /** Cost of years that would lie ahead of the issue although nothing says that they are planned. */
-function costAhead(used: readonly Used[], year: number): number {
+function futureYearCost(used: readonly ClassifiedYear[], year: number): number {
   const counts = new Map<number, number>()
   for (const { mention } of used)
     if (mention.year > year) counts.set(mention.year, (counts.get(mention.year) ?? 0) + 1)
@@ -69,7 +69,7 @@ function costAhead(used: readonly Used[], year: number): number {
 }
 
 /** Mentions of the latest year that an issue of the given year may name. */
-function latestOf(used: readonly Used[], year: number): Used[] {
+function latestOf(used: readonly ClassifiedYear[], year: number): ClassifiedYear[] {
   const past = used.filter(({ mention }) => mention.year <= year)
   const latest = past.reduce((most, { mention }) => Math.max(most, mention.year), 0)
   return past.filter(({ mention }) => mention.year === latest)
@@ -79,20 +79,20 @@ function latestOf(used: readonly Used[], year: number): Used[] {
 export function latestYear(mentions: readonly YearMention[]): Constraint | undefined {
   const used = reportedYears(mentions)
   if (used.length === 0) return undefined
-  const distance = (latest: readonly Used[], { year }: Day): number =>
+  const distance = (latest: readonly ClassifiedYear[], { year }: Day): number =>
     latest.reduce((sum, { mention, use }) => sum + distanceCost(year - mention.year, use), 0) /
     Math.sqrt(latest.length)
   return {
     cost: (day) => {
       const latest = latestOf(used, day.year)
-      return costAhead(used, day.year) + (latest.length > 0 ? distance(latest, day) : 3)
+      return futureYearCost(used, day.year) + (latest.length > 0 ? distance(latest, day) : 3)
     },
     clues: (day) =>
       latestOf(used, day.year)
         .filter(({ mention, use }) => distanceCost(day.year - mention.year, use) < 1)
         .slice(0, 3)
         .map(({ mention, use }) => ({ quote: mention.quote, line: mention.line, says: says[use] })),
-    against: ({ year }) =>
+    counterEvidence: ({ year }) =>
       used
         .filter(({ mention }) => mention.year > year)
         .map(({ mention: { quote, line } }) => ({ quote, line, says: '晚于出版的年份' })),

@@ -4,7 +4,7 @@
 import { chineseNumber } from '../../text/chinese-number.ts'
 import { matchesOf } from '../../text/matches.ts'
 import type { Constraint } from '../constraint.ts'
-import { year } from '../text/mention.ts'
+import { yearPattern } from '../text/mention.ts'
 import type { Passage } from '../text/passage.ts'
 
 /** Evidence of about one year, and that year. */
@@ -15,12 +15,12 @@ interface CountedYear extends Constraint {
 const untilNow = ['至今', '如今', '一晃', '等了', '盼了']
 
 const since = new RegExp(
-  `(?<![\\d.])(?<year>${year})\\s?年(?![底末]?[前后内])[^！？]{0,40}?(?:${untilNow.join('|')})[^，。；]{0,4}?(?<count>\\d{1,2}|[一二三四五六七八九十]{1,3})(?:个年头|年(?![代级度期]))`,
+  `(?<![\\d.])(?<year>${yearPattern})\\s?年(?![底末]?[前后内])[^！？]{0,40}?(?:${untilNow.join('|')})[^，。；]{0,4}?(?<count>\\d{1,2}|[一二三四五六七八九十]{1,3})(?:个年头|年(?![代级度期]))`,
   'gu',
 )
 
 /** Cost of the years beside it, by how they are counted, and of all others: another span of time may be meant. */
-const [beside, elsewhere] = [0.5, 2.8]
+const [adjacentYearCost, otherYearCost] = [0.5, 2.8]
 
 /** The years to which the passage counts from earlier ones. */
 export function yearsSince(passage: Passage): CountedYear[] {
@@ -31,7 +31,7 @@ export function yearsSince(passage: Passage): CountedYear[] {
     const distance = (on: { year: number }): number => Math.abs(on.year - own)
     return {
       year: own,
-      cost: (day) => [0, beside][distance(day)] ?? elsewhere,
+      cost: (day) => [0, adjacentYearCost][distance(day)] ?? otherYearCost,
       clues: (day) => (distance(day) === 0 ? [clue] : []),
     }
   })

@@ -4,10 +4,10 @@
  * The cue `lead` sees `本报讯（记者 陈润）` and speaks for `lead`, against `headline`.
  */
 import type { LineView, PageView } from '../page-view.ts'
-import { type Station, stations } from '../station.ts'
+import { type State, states } from '../state.ts'
 
 /** What speaks for and against stations, in the costs of `grammar.ts`: about the logarithm of how much likelier each becomes. */
-export type Weights = Partial<Record<Station, number>>
+export type Weights = Partial<Record<State, number>>
 
 /** A weight and the place of its station in `stations`, as scores are added up by. */
 export interface Weight {
@@ -26,13 +26,13 @@ export interface Cue {
   look: (line: LineView, page: PageView) => readonly Evidence[]
 }
 
-const places = Object.fromEntries(stations.map((station, at) => [station, at])) as Record<Station, number>
+const places = Object.fromEntries(states.map((station, at) => [station, at])) as Record<State, number>
 
 /** Weights ready to be added up. What a cue says of most lines it makes ready once: that takes longer than adding. */
 export function weigh(weights: Weights): Weight[] {
   const ready: Weight[] = []
   for (const station in weights)
-    ready.push({ at: places[station as Station], weight: weights[station as Station] ?? 0 })
+    ready.push({ at: places[station as State], weight: weights[station as State] ?? 0 })
   return ready
 }
 

@@ -10,9 +10,9 @@ export interface Field {
   text: string
 }
 
-type Titles = 'column' | 'kicker' | 'headline'
+type TitleFieldName = 'column' | 'kicker' | 'headline'
 
-const titleField = (article: Article, name: Titles): Field | undefined => {
+const titleField = (article: Article, name: TitleFieldName): Field | undefined => {
   const text = article[name]
   return text === undefined ? undefined : { name, text }
 }

@@ -5,14 +5,14 @@
  */
 import { filesOf } from '#model/addresses/address.ts'
 import { groupBy } from '#model/group-by.ts'
-import { madeOnce } from '#model/memoize.ts'
-import type { Parsed } from '#model/reading/parsed.ts'
+import { memoize } from '#model/memoize.ts'
+import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { Article } from '#model/record/article.ts'
 import type { Message } from '#model/record/message.ts'
 import type { RawTextOf } from '../../raw-text-of.ts'
-import { collate, type Piece } from './collation.ts'
+import { type CollationRow, collate } from './collation.ts'
 
-function doubtfulPieces({ issue, reading }: Parsed, rawText: RawTextOf): Piece[] {
+function rowsWithMessages({ issue, reading }: ParsedIssue, rawText: RawTextOf): CollationRow[] {
   const byFile = groupBy(issue.messages, ({ place }) => place.file)
   return filesOf(issue).flatMap((file) => {
     const messages = byFile.get(file)
@@ -20,10 +20,13 @@ function doubtfulPieces({ issue, reading }: Parsed, rawText: RawTextOf): Piece[]
   })
 }
 
-const byArticle = madeOnce((parsed: Parsed, rawText: RawTextOf) =>
-  groupBy(doubtfulPieces(parsed, rawText), ({ block }) => block?.article ?? ''),
+const byArticle = memoize((parsed: ParsedIssue, rawText: RawTextOf) =>
+  groupBy(rowsWithMessages(parsed, rawText), ({ block }) => block?.article ?? ''),
 )
 
 /** In the order of the raw text. */
-export const messagesAbout = (parsed: Parsed, rawText: RawTextOf, { id }: Pick<Article, 'id'>): Message[] =>
-  (byArticle(parsed, rawText).get(id) ?? []).flatMap(({ messages }) => messages)
+export const messagesAbout = (
+  parsed: ParsedIssue,
+  rawText: RawTextOf,
+  { id }: Pick<Article, 'id'>,
+): Message[] => (byArticle(parsed, rawText).get(id) ?? []).flatMap(({ messages }) => messages)

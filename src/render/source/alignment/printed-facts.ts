@@ -3,20 +3,20 @@ import type { Issue } from '#model/record/issue.ts'
 import { chineseDate } from '../../text/chinese-date.ts'
 
 /** A fact, and how it may be recognised in squeezed text. */
-type Printed = [label: string, value: string, isHere: (text: string) => boolean]
+type PrintedFact = [label: string, value: string, isHere: (text: string) => boolean]
 
-const squeezed = (text: string): string => text.replaceAll(/\s/gu, '')
+const withoutSpace = (text: string): string => text.replaceAll(/\s/gu, '')
 
-const asPrinted = (label: string, value: string | undefined): Printed[] =>
-  value === undefined ? [] : [[label, value, (text) => text.includes(squeezed(value))]]
+const asPrinted = (label: string, value: string | undefined): PrintedFact[] =>
+  value === undefined ? [] : [[label, value, (text) => text.includes(withoutSpace(value))]]
 
-function dateFact({ date }: Issue): Printed[] {
+function dateFact({ date }: Issue): PrintedFact[] {
   if (date?.evidence.basis !== 'masthead') return []
   const day = chineseDate(date.value)
   return [['日期', day, (text) => text.includes(day)]]
 }
 
-function factsOf(issue: Issue): Printed[] {
+function factsOf(issue: Issue): PrintedFact[] {
   const { number, pageCount, cn, ...masthead } = issue.masthead ?? {}
   return [
     ...dateFact(issue),
@@ -25,15 +25,15 @@ function factsOf(issue: Issue): Printed[] {
     ...asPrinted('期号', number?.toString()),
     ...(pageCount === undefined
       ? []
-      : [['版数', `${pageCount}版`, (text: string) => /[今共].*版$/u.test(text)] satisfies Printed]),
+      : [['版数', `${pageCount}版`, (text: string) => /[今共].*版$/u.test(text)] satisfies PrintedFact]),
     ...(cn === undefined
       ? []
       : [
           [
             '刊号',
             cn,
-            (text: string) => text.replaceAll(/[－—–]/gu, '-').includes(squeezed(cn)),
-          ] satisfies Printed,
+            (text: string) => text.replaceAll(/[－—–]/gu, '-').includes(withoutSpace(cn)),
+          ] satisfies PrintedFact,
         ]),
     ...(masthead.sponsors ?? []).flatMap((sponsor) => asPrinted('主管主办', sponsor)),
     ...asPrinted('出版', masthead.publisher),
@@ -45,5 +45,5 @@ function factsOf(issue: Issue): Printed[] {
 /** Names and values of the facts that stand in a text of the masthead. */
 export const printedFacts = (issue: Issue, text: string): Array<[label: string, value: string]> =>
   factsOf(issue)
-    .filter(([, , isHere]) => isHere(squeezed(text)))
+    .filter(([, , isHere]) => isHere(withoutSpace(text)))
     .map(([label, value]) => [label, value])

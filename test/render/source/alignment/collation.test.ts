@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { BlockReading } from '#model/reading/reading.ts'
-import { collate, type Piece } from '#render/source/alignment/collation.ts'
+import { type CollationRow, collate } from '#render/source/alignment/collation.ts'
 import { linesOf } from '#render/source/alignment/raw-lines.ts'
 import { sampleReading, sampleText } from '../../sample-issue.ts'
 
@@ -19,8 +19,11 @@ const blockOf = (line: number, ...spans: Array<[number, number]>): BlockReading 
   margin: 3,
 })
 
-const shown = (pieces: Piece[]): string[] =>
-  pieces.map(({ block, stretches }) => `${block?.line ?? '-'} ${stretches.map(({ text }) => text).join('|')}`)
+const shown = (pieces: CollationRow[]): string[] =>
+  pieces.map(
+    ({ block, segments: stretches }) =>
+      `${block?.line ?? '-'} ${stretches.map(({ text }) => text).join('|')}`,
+  )
 
 test('pieces hold every character of every line once, in order, whatever the blocks claim', () => {
   const line = fc.constantFrom('', ' ', '\u3000', '一行字', '# 题', '前半。后半')
@@ -32,7 +35,7 @@ test('pieces hold every character of every line once, in order, whatever the blo
     fc.property(fc.array(line), fc.constantFrom('\n', '\r\n', '\r'), blocks, (lines, ending, claimed) => {
       const text = lines.join(ending)
       const reading = claimed.map((spans, index) => blockOf(index + 1, ...spans))
-      const stretches = collate(text, file, reading, []).flatMap((piece) => piece.stretches)
+      const stretches = collate(text, file, reading, []).flatMap((piece) => piece.segments)
       const byLine = linesOf(text).map(({ number }) =>
         stretches.filter((stretch) => stretch.line === number).map((stretch) => stretch.text),
       )
@@ -64,7 +67,7 @@ test('a line that an editor has cut shows both its blocks', () => {
   const pieces = collate('情况。周明参加。', file, [blockOf(1, [0, 3]), blockOf(2, [3, 8])], [])
   assert.deepEqual(shown(pieces), ['1 情况。', '2 周明参加。'])
   assert.deepEqual(
-    pieces.flatMap(({ stretches }) => stretches.map(({ line, column }) => [line, column])),
+    pieces.flatMap(({ segments: stretches }) => stretches.map(({ line, column }) => [line, column])),
     [
       [1, 1],
       [1, 4],
@@ -80,14 +83,14 @@ test('a block that goes on after a blank line keeps its block, and says where it
     [],
   )
   assert.deepEqual(shown(pieces), ['1 全市秋', '- ', '3 图片', '1 收展开。'])
-  assert.deepEqual(pieces[3]?.joinedTo, { file, line: 1 })
-  assert.deepEqual(pieces[0]?.goesOnAt, { file, line: 4 })
+  assert.deepEqual(pieces[3]?.continuesFrom, { file, line: 1 })
+  assert.deepEqual(pieces[0]?.continuesAt, { file, line: 4 })
 })
 
 test('a paragraph from another raw file says where it began', () => {
   const first = { ...blockOf(1, [0, 3]), file: 'first.txt', part: 0 }
   const pieces = collate('随到随烘。', file, [first, { ...blockOf(1, [0, 5]), part: 0 }], [])
-  assert.deepEqual(pieces[0]?.joinedTo, { file: 'first.txt', line: 1 })
+  assert.deepEqual(pieces[0]?.continuesFrom, { file: 'first.txt', line: 1 })
 })
 
 test('a message about a line that is not there stands at the beginning', () => {

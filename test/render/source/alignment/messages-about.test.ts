@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Parsed } from '#model/reading/parsed.ts'
+import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { BlockReading } from '#model/reading/reading.ts'
 import { messagesAbout } from '#render/source/alignment/messages-about.ts'
 import { sampleIssue } from '../../sample-issue.ts'
@@ -38,7 +38,7 @@ const about = (places: Array<{ line: number; column: number }>, id: string, read
     reason: `${line}:${column}`,
     place: { file, line, column },
   }))
-  const parsed: Parsed = { issue: { ...sampleIssue, messages }, reading: read }
+  const parsed: ParsedIssue = { issue: { ...sampleIssue, messages }, reading: read }
   return messagesAbout(parsed, () => text, { id }).map(({ reason }) => reason)
 }
 

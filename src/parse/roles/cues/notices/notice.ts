@@ -5,7 +5,7 @@
 import { isFinished } from '../../../text/sentence.ts'
 import { isTight, type LineView, type PageView } from '../../page-view.ts'
 import { type Cue, type Evidence, seen } from '../cue.ts'
-import { onceALine } from '../once-a-line.ts'
+import { memoizeByLine } from '../memoize-by-line.ts'
 
 const title =
   /(?:公告|启事|声明|讣告|通告|公示|通知|告示|招标|招租|拍卖|遗失|挂失|更正|致歉|寻人|征订|唁电|认尸|停[水电气]|招聘|公报|转让|预告|获奖名单|致读者|敬告|鸣谢|感谢信|休刊|^征(?:稿|文|集令|婚|租)|(?<=[文稿])征集)[\p{Script=Han}]{0,4}(?:[（(][^）)]{1,20}[）)])?$/u
@@ -40,7 +40,7 @@ function standsOverDispatch({ index }: LineView, { lines }: PageView): boolean {
 }
 
 /** Spaced titles too: `讣　告`. */
-export const isNoticeTitle = onceALine((line, page): boolean => {
+export const isNoticeTitle = memoizeByLine((line, page): boolean => {
   const closed = line.text.length <= 30 ? line.text.replace(/[\s\u3000]+/gu, '') : ''
   return closed !== '' && (title.test(closed) || offer.test(closed)) && !standsOverDispatch(line, page)
 })
@@ -58,7 +58,7 @@ const endsNotice = (line: LineView, page: PageView): boolean =>
   isSignature(line.text) && !isTight(page.lines[line.index + 1])
 
 /** How far above the nearest notice title stands, no more than ten lines; undefined where none does. */
-export const titleAbove = onceALine((line, page): number | undefined => {
+export const titleAbove = memoizeByLine((line, page): number | undefined => {
   for (let up = 1; up <= 12; up += 1) {
     const above = page.lines[line.index - up]
     if (!above) return undefined

@@ -3,7 +3,7 @@
  * praised, and last how to reach the seller. `红星机械厂` / `脱粒机 水泵` / `厂址：北门外 电话：3355`.
  */
 import type { LineView, PageView } from '../../page-view.ts'
-import { onceALine } from '../once-a-line.ts'
+import { memoizeByLine } from '../memoize-by-line.ts'
 import { isBylineOnly } from '../text/byline.ts'
 import { isLabel, isNoticeTitle, isSignature } from './notice.ts'
 
@@ -22,7 +22,7 @@ const reach =
   /(?:电话|热线|专线|传真|手机|地址|[厂店社]址|邮编|电挂|票价|开发商|联系人)[:：\s]|\p{Script=Han}[路街道巷]\S{0,3}\d{1,4}号|(?:^|\s)1?[\d－—-][\dxX×*－—-]{5,}$/u
 const particular = /^[\p{Script=Han}A-Za-z]{2,8}[:：]/u
 
-const looksPlain = onceALine(
+const looksPlain = memoizeByLine(
   (line, page): boolean =>
     line.text.length <= 40 &&
     line.opening.length === 0 &&
@@ -30,7 +30,7 @@ const looksPlain = onceALine(
     !/[。？；！，]/u.test(line.text) &&
     !isNoticeTitle(line, page) &&
     !isSignature(line.text) &&
-    !isBylineOnly(line.text, page.words),
+    !isBylineOnly(line.text, page.vocabulary),
 )
 
 const isPlain = (line: LineView | undefined, page: PageView): line is LineView =>
@@ -40,7 +40,7 @@ const isPlain = (line: LineView | undefined, page: PageView): line is LineView =
 export const namesSeller = (text: string): boolean => seller.test(text) || slogans.test(text)
 
 /** Whether a line tells how the seller is reached, or one particular more. */
-export const tellsReach = (text: string): boolean => reach.test(text) || particular.test(text)
+export const givesContactDetails = (text: string): boolean => reach.test(text) || particular.test(text)
 
 function linesAround(line: LineView, page: PageView): LineView[] {
   let [from, to] = [line.index, line.index]
@@ -60,11 +60,11 @@ function linesAround(line: LineView, page: PageView): LineView[] {
 }
 
 /** The lines from a seller's name to the last particular, this one among them; none where no such run stands here. */
-export const offerRun = onceALine((line, page): LineView[] => {
+export const offerRun = memoizeByLine((line, page): LineView[] => {
   if (!isPlain(line, page)) return []
   const around = linesAround(line, page)
-  const from = around.findIndex(({ text }) => !tellsReach(text))
-  const to = around.findLastIndex(({ text }) => tellsReach(text))
+  const from = around.findIndex(({ text }) => !givesContactDetails(text))
+  const to = around.findLastIndex(({ text }) => givesContactDetails(text))
   const run = around.slice(from, to + 1)
   const sells = namesSeller(run[0]?.text ?? '') || run.some(({ text }) => bargain.test(text))
   const whole = run.length >= 3 && sells && run.some(({ text }) => reach.test(text))

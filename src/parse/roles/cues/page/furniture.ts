@@ -3,11 +3,11 @@
  *
  * `A02 要闻 2023年4月18日 星期二 责编 …`, `一审：… 二审：…`, `导读`, `>>3版`.
  */
-import { anyOf } from '../../../text/any-of.ts'
+import { combineExpressions } from '../../../text/combine-expressions.ts'
 import { isTight, type LineView, type PageView } from '../../page-view.ts'
 import { type Cue, seen } from '../cue.ts'
+import { memoizeByLine } from '../memoize-by-line.ts'
 import { isLabel, titleAbove } from '../notices/notice.ts'
-import { onceALine } from '../once-a-line.ts'
 import { isStaffLine } from './staff-line.ts'
 import { isTeaser } from './teaser.ts'
 import { isWeather } from './weather.ts'
@@ -36,7 +36,7 @@ const signs: Array<[RegExp, number]> = [
   [/^(?:公益广告|广告)$/u, 4],
 ]
 
-const anySign = anyOf(signs.map(([sign]) => sign))
+const anySign = combineExpressions(signs.map(([sign]) => sign))
 
 /** A page line of any length: a whole date with its weekday among names and numbers, and no sentence. */
 const pageLine =
@@ -84,14 +84,15 @@ const tooLong = seen('', { furniture: -12 })
 
 export const furniture: Cue = {
   name: 'furniture',
-  look: onceALine((line, page) => {
+  look: memoizeByLine((line, page) => {
     const box = boxOf(line, page)
     if (box)
       return seen(box, { furniture: 12, headline: -4, column: -4, byline: -6, paragraph: -3, masthead: -3 })
     if (line.text.length > 60 && line.text.length < 160 && pageLine.test(line.text))
       return seen(line.text, { furniture: 9, paragraph: -3 })
     if (line.text.length > 110) return tooLong
-    if (page.words.furniture.some((each) => each.test(line.head))) return seen(line.text, { furniture: 9 })
+    if (page.vocabulary.furniture.some((each) => each.test(line.head)))
+      return seen(line.text, { furniture: 9 })
     if (!/[\p{L}\p{N}]/u.test(line.text) && !/^[…。！？]+$/u.test(line.text))
       return seen(line.text, { furniture: 2, paragraph: 4 })
     if (isClosingLabel(line, page)) return seen(line.text, { furniture: 6, notice: -2, line: -4 })

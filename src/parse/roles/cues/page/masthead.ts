@@ -4,11 +4,11 @@
  * `2022年9月5日 星期一 农历壬寅年八月初十`, `第18283号`, `今日八版`, `国内统一连续出版物号 CN 43-0004`.
  */
 
-import { isOneOf } from '../../../openings/paper-words.ts'
-import { anyOf } from '../../../text/any-of.ts'
+import { isOneOf } from '../../../openings/profile-vocabulary.ts'
+import { combineExpressions } from '../../../text/combine-expressions.ts'
 import type { LineView, PageView } from '../../page-view.ts'
 import { type Cue, type Evidence, seen } from '../cue.ts'
-import { onceALine } from '../once-a-line.ts'
+import { memoizeByLine } from '../memoize-by-line.ts'
 import { printsIssueFacts } from './issue-facts.ts'
 
 const signs: Array<[RegExp, number]> = [
@@ -49,15 +49,15 @@ const signs: Array<[RegExp, number]> = [
   [/^.{2,16}(?:机关报|主管主办)$/u, 6],
 ]
 
-const anySign = anyOf(signs.map(([sign]) => sign))
-const sureSign = anyOf(signs.filter(([, weight]) => weight > 4).map(([sign]) => sign))
+const anySign = combineExpressions(signs.map(([sign]) => sign))
+const sureSign = combineExpressions(signs.filter(([, weight]) => weight > 4).map(([sign]) => sign))
 
 const isShort = (line: LineView): boolean => line.text.length <= 90
 
 function fromProfile(line: LineView, page: PageView): Evidence[] {
-  if (isShort(line) && isOneOf(page.words.names, line.text))
+  if (isShort(line) && isOneOf(page.vocabulary.names, line.text))
     return seen(line.text, { masthead: 9, headline: -3 })
-  return isShort(line) && page.words.masthead.some((each) => each.test(line.head))
+  return isShort(line) && page.vocabulary.masthead.some((each) => each.test(line.head))
     ? seen(line.text, { masthead: 8 })
     : []
 }
@@ -118,7 +118,7 @@ const siteAtTop = (line: LineView): Evidence[] =>
 
 export const masthead: Cue = {
   name: 'masthead',
-  look: onceALine((line, page) => {
+  look: memoizeByLine((line, page) => {
     const known = fromProfile(line, page)
     if (known.length > 0) return known
     const unknown = unknownName(line, page)

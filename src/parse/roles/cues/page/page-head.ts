@@ -6,7 +6,7 @@
  */
 import type { LineView, PageView } from '../../page-view.ts'
 import { type Cue, seen } from '../cue.ts'
-import { onceALine } from '../once-a-line.ts'
+import { memoizeByLine } from '../memoize-by-line.ts'
 import { datesIssue, headPieces } from './head-pieces.ts'
 
 /** So many lines may the head of a page have. */
@@ -17,7 +17,7 @@ const decisive = ['date', 'weekday', 'lunar', 'number', 'count', 'page', 'staff'
 
 const isDecisive = (pieces: Set<string>): boolean => decisive.some((kind) => pieces.has(kind))
 
-const piecesOf = onceALine(({ text }) => headPieces(text))
+const piecesOf = memoizeByLine(({ text }) => headPieces(text))
 
 /** A few characters on a line of their own: a section that is in no list, or a shattered name: `视 觉`; `云` / `州` / `日报`. */
 const word = /^(?:\p{Script=Han}[\s\u3000]?){1,6}$/u
@@ -71,7 +71,7 @@ const isOfPage = (pieces: Set<string>): boolean =>
 
 export const pageHead: Cue = {
   name: 'page-head',
-  look: onceALine((line, page) => {
+  look: memoizeByLine((line, page) => {
     if (!isInHead(line, page) && !isPageLine(line, page)) return []
     const ofPageAlone = isOfPage(piecesOf(line, page) ?? new Set())
     return seen(line.text, {

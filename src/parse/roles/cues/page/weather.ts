@@ -3,7 +3,7 @@
  *
  * `本市天气` / `今天阴转多云，偏北风三级，最高气温二十六度`; a dispatch about the weather has a dateline or a headline.
  */
-import { anyOf } from '../../../text/any-of.ts'
+import { combineExpressions } from '../../../text/combine-expressions.ts'
 import type { LineView, PageView } from '../../page-view.ts'
 
 const heading =
@@ -15,7 +15,7 @@ const signs = [
   /AQI|相对湿度|湿度|空气质量|首要污染物|PM2\.5|PM10|紫外线|指数|降水概率/u,
 ]
 
-const anySign = anyOf(signs)
+const anySign = combineExpressions(signs)
 
 /** How many of sky, wind, temperature and air a line tells; none where it is a dispatch or long. */
 const told = (line: LineView | undefined): number =>

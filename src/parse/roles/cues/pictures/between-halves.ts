@@ -3,14 +3,14 @@
  *
  * `……妻子一直念叨：“还是那张好，那` / `舒守道老人端详照片。` / `天你笑了。”……`: the middle line is a caption.
  */
-import { mayEnd, mustJoin } from '../../../text/cut-evidence.ts'
+import { canEndParagraph, mustJoin } from '../../../text/cut-evidence.ts'
 import { isFinished } from '../../../text/sentence.ts'
 import type { LineView, PageView } from '../../page-view.ts'
 import { type Evidence, seen } from '../cue.ts'
 
 /** Whether running text ends before its sentence does. */
 const breaksOff = ({ text, tail }: LineView): boolean =>
-  text.length > 24 && /[，,。]/u.test(text) && !mayEnd(tail)
+  text.length > 24 && /[，,。]/u.test(text) && !canEndParagraph(tail)
 
 /** Whether a line ends the sentence that breaks off above it, and no text goes on below: `……名校旁“地` / `铁口”之类的承诺，……`. */
 export function endsSentence(line: LineView, { lines }: PageView): boolean {
@@ -48,7 +48,7 @@ export function partsSentence(line: LineView, page: PageView): Evidence[] {
 export function partsQuotation(line: LineView, { lines }: PageView): Evidence[] {
   if (line.before !== 'gap' || line.text.length > 60 || /[“”]/u.test(line.text)) return []
   const [above, below] = [lines[line.index - 1]?.tail ?? '', lines[line.index + 1]?.head ?? '']
-  const isOpen = above.lastIndexOf('“') > above.lastIndexOf('”') && !mayEnd(above)
+  const isOpen = above.lastIndexOf('“') > above.lastIndexOf('”') && !canEndParagraph(above)
   const closes = /[“”]/u.exec(below)?.[0] === '”'
   return isOpen && closes ? seen('引文中', { caption: 6, crosshead: -2, headline: -2 }) : []
 }

@@ -46,7 +46,7 @@ const isolated = (line: LineView, page: PageView): Evidence[] =>
   line.index > 0 &&
   line.before === 'gap' &&
   page.lines[line.index + 1]?.before === 'gap' &&
-  line.text.length <= (page.photos ? 160 : 80) &&
+  line.text.length <= (page.isPhotoPage ? 160 : 80) &&
   /[。！]$/u.test(line.text) &&
   !endsSentence(line, page)
     ? seen('前后空行', { caption: 6 })
@@ -55,7 +55,7 @@ const isolated = (line: LineView, page: PageView): Evidence[] =>
 /** After a gap a short unfinished line may be a caption without its credit. */
 const afterPicture = (line: LineView, page: PageView, next: LineView | undefined): Evidence[] =>
   line.before === 'gap' &&
-  page.rareGaps &&
+  page.hasRareGaps &&
   !pointing.test(next?.head ?? '') &&
   line.index > 0 &&
   line.text.length <= 40 &&
@@ -75,7 +75,7 @@ const someoneAtWork = (line: LineView): Evidence[] =>
 const numbered = /^[①-⑳]\s?[^①-⑳；]{4,60}$/u
 
 /** The texts of several pictures with their numbers, one a line, where the page has photographs: `①巡游队伍穿过石板巷。`. */
-function inSeries({ index, text }: LineView, { lines, photos }: PageView): Evidence[] {
+function inSeries({ index, text }: LineView, { lines, isPhotoPage: photos }: PageView): Evidence[] {
   if (!numbered.test(text) || ![-1, 1].some((step) => numbered.test(lines[index + step]?.text ?? '')))
     return []
   const first = lines.findLast(

@@ -2,10 +2,10 @@
  * A byline on a line of its own: `■本报记者 许珂 实习生 付星婷`, `□  初墨`, `（本报记者顾仲阳、张帆）`, `通讯员 周乐天`,
  * or with a unit for a role: `邵东县农业局 艾林`, `（组装车间 赖一平）`.
  */
-import { readAttributed } from '../../../openings/attributed.ts'
-import { readDuties } from '../../../openings/by-duty.ts'
+import { readAffiliatedBylines } from '../../../openings/affiliation.ts'
+import { readBylinesByDuty } from '../../../openings/by-duty.ts'
 import { isLikelyName, isName, readNames } from '../../../openings/names.ts'
-import type { PaperWords } from '../../../openings/paper-words.ts'
+import type { ProfileVocabulary } from '../../../openings/profile-vocabulary.ts'
 import { hasRole, readBylines } from '../../../openings/read-bylines.ts'
 import { readSignature } from '../../../openings/signature.ts'
 import { isFinished } from '../../../text/sentence.ts'
@@ -16,10 +16,10 @@ import { columnWords } from '../titles/column.ts'
 
 const marked = /^[■□口◎●○◆◇▲△★☆]\s*/u
 
-function namesOnly(text: string, words: PaperWords): boolean {
+function namesOnly(text: string, words: ProfileVocabulary): boolean {
   if (text.length > 70 || /[。！？；，,“”《》]/u.test(text)) return false
-  if (readAttributed(text.replace(marked, '').trim()).length > 0) return true
-  if (readDuties(text).length > 0) return true
+  if (readAffiliatedBylines(text.replace(marked, '').trim()).length > 0) return true
+  if (readBylinesByDuty(text).length > 0) return true
   if (!hasRole(text, words.bylineRoles)) return false
   const bylines = readBylines(text, words.bylineRoles)
   return (
@@ -30,10 +30,10 @@ function namesOnly(text: string, words: PaperWords): boolean {
   )
 }
 
-const known = new WeakMap<PaperWords, Map<string, boolean>>()
+const known = new WeakMap<ProfileVocabulary, Map<string, boolean>>()
 
 /** Whether the text is made of role words and names only; several cues ask of one line of a page, and one answer serves them. */
-export function isBylineOnly(text: string, words: PaperWords): boolean {
+export function isBylineOnly(text: string, words: ProfileVocabulary): boolean {
   const answers = known.get(words) ?? new Map<string, boolean>()
   known.set(words, answers)
   const answer = answers.get(text) ?? namesOnly(text, words)
@@ -79,7 +79,7 @@ const tooLong = seen('', { byline: -12 })
 
 function byLook(line: LineView, page: PageView): readonly Evidence[] {
   const { text } = line
-  const { words } = page
+  const { vocabulary: words } = page
   const bare = text
     .replace(marked, '')
     .replace(/^[（(]|[）)]$/gu, '')
@@ -99,7 +99,7 @@ function byLook(line: LineView, page: PageView): readonly Evidence[] {
     return seen(text, { byline: 10, headline: -4, kicker: -4, crosshead: -4, subhead: -4 })
   if (/^[（(].{2,30}[）)]$/u.test(text) && readSignature(text.slice(1, -1), words.bylineRoles).length > 0)
     return seen(text, { byline: 7, headline: -4, kicker: -4, subhead: -4, crosshead: -3, line: -2 })
-  if (readAttributed(text.replace(marked, '').trim()).length > 0)
+  if (readAffiliatedBylines(text.replace(marked, '').trim()).length > 0)
     return seen(text, { byline: marked.test(text) ? 8 : 5, headline: -3, kicker: -3, subhead: -2, line: -1 })
   if (marked.test(text) && areNames(bare)) return seen(text, { byline: 6, crosshead: -2 })
   if (marked.test(text) && /^\p{Script=Han}{2,4}$/u.test(bare) && isUnderTitle(line, page))

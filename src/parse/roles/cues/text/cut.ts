@@ -1,7 +1,7 @@
 /**
  * A short line that is no title but the beginning of a sentence that the column cut: `为推进粮食产业协同创新,我市还通`.
  */
-import { beginsInside, isBound, mustJoin } from '../../../text/cut-evidence.ts'
+import { isContinued, midSentenceScore, mustJoin } from '../../../text/cut-evidence.ts'
 import { isFinished } from '../../../text/sentence.ts'
 import type { LineView, PageView } from '../../page-view.ts'
 import { type Cue, seen } from '../cue.ts'
@@ -18,7 +18,7 @@ const speech =
 /** Whether a line opens a part of its own, so that nothing can go on in it. */
 const opensPart = (line: LineView, page: PageView): boolean =>
   line.opening.length > 0 ||
-  isBylineOnly(line.text, page.words) ||
+  isBylineOnly(line.text, page.vocabulary) ||
   isCredit(line.text) ||
   /^[■□◎●○▲]/u.test(line.text)
 
@@ -39,11 +39,16 @@ export const cut: Cue = {
       opensPart(next, page)
     )
       return []
-    if (next.before === 'wrap' && text.length <= 20 && next.text.length >= 40 && !isBound(text, next.text))
+    if (
+      next.before === 'wrap' &&
+      text.length <= 20 &&
+      next.text.length >= 40 &&
+      !isContinued(text, next.text)
+    )
       return seen(`${text.length} 字一行`, { crosshead: 3, paragraph: -2 })
-    if (text.length > 20 || /[，,]/u.test(text) ? mustJoin(text, next.text) : isBound(text, next.text))
+    if (text.length > 20 || /[，,]/u.test(text) ? mustJoin(text, next.text) : isContinued(text, next.text))
       return seen(`${text.slice(-2)}|${next.text.slice(0, 2)}`, { paragraph: 4, crosshead: -4, line: -3 })
-    if (beginsInside(next.head) === 3)
+    if (midSentenceScore(next.head) === 3)
       return seen(next.head.slice(0, 4), { paragraph: 4, crosshead: -4, line: -3 })
     return speech.test(text) || (text.length > 22 && clauses.test(text))
       ? seen(text.slice(0, 16), { paragraph: 2, crosshead: -2 })

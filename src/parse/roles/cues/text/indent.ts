@@ -19,7 +19,7 @@ export const indent: Cue = {
   name: 'indent',
   look(line, page): Evidence[] {
     const { indented, text, depth } = line
-    if (!page.indents || depth) return []
+    if (!page.usesIndents || depth) return []
     if (indented)
       return seen('缩进', {
         headline: -5,

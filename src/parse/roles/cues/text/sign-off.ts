@@ -3,7 +3,7 @@
  */
 
 import { isName } from '../../../openings/names.ts'
-import { anyOf } from '../../../text/any-of.ts'
+import { combineExpressions } from '../../../text/combine-expressions.ts'
 import { isFinished } from '../../../text/sentence.ts'
 import type { LineView, PageView } from '../../page-view.ts'
 import { type Cue, type Evidence, seen } from '../cue.ts'
@@ -63,7 +63,7 @@ const isNamedBelow = ({ text, index }: LineView, { lines }: PageView): boolean =
   lines.slice(index + 2, index + 5).some(({ head }) => head.length > 40 && head.slice(0, 60).includes(text))
 
 const office = /(?:公司|委员会|办公室|人民政府|[局厅院部])$/u
-const anySign = anyOf([closing, remark, guest, inBrackets, day, dash, placed, reader, office])
+const anySign = combineExpressions([closing, remark, guest, inBrackets, day, dash, placed, reader, office])
 
 /** What the signs of a line say, each by itself. */
 function bySigns(line: LineView, page: PageView): Evidence[] {

@@ -5,10 +5,10 @@
  */
 import { isName } from '../../../openings/names.ts'
 import { isTight, type LineView, type PageView } from '../../page-view.ts'
-import { isApart } from '../apart.ts'
 import { type Cue, type Evidence, seen } from '../cue.ts'
+import { memoizeByLine } from '../memoize-by-line.ts'
 import { isNoticeTitle, isOffice, isSignature } from '../notices/notice.ts'
-import { onceALine } from '../once-a-line.ts'
+import { isOutsideArticles } from '../outside-articles.ts'
 import { soundsLikeColumn } from '../titles/column.ts'
 import { isBylineOnly } from './byline.ts'
 
@@ -16,12 +16,12 @@ import { isBylineOnly } from './byline.ts'
 const isPartNumber = (text: string): boolean => /^其[一二三四五六七八九十]$/u.test(text)
 
 /** Whether no notice is signed with a line, and no masthead holds it. */
-const isFree = onceALine(
-  (line, page): boolean => !isSignature(line.text) && !isOffice(line.text) && !isApart(line, page),
+const isFree = memoizeByLine(
+  (line, page): boolean => !isSignature(line.text) && !isOffice(line.text) && !isOutsideArticles(line, page),
 )
 
 /** Whether a line may stand in a stanza, by its length and its characters. */
-const isStanzaLine = onceALine(
+const isStanzaLine = memoizeByLine(
   (line, page): boolean =>
     line.text.length <= 16 &&
     /^[\p{Script=Han}\s，。、！？；：“”…—]+$/u.test(line.text) &&
@@ -29,7 +29,7 @@ const isStanzaLine = onceALine(
 )
 
 /** Whether a line may be verse that stands alone. */
-const isVerseLine = onceALine(
+const isVerseLine = memoizeByLine(
   (line, page): boolean =>
     !line.depth &&
     line.opening.length === 0 &&
@@ -53,7 +53,7 @@ function inStanza(line: LineView, page: PageView): Evidence[] {
 
 const isAuthor = (line: LineView | undefined, page: PageView): boolean =>
   line !== undefined &&
-  (isName(line.text.replace(/^[■□◎●○◆▲]\s*/u, '')) || isBylineOnly(line.text, page.words))
+  (isName(line.text.replace(/^[■□◎●○◆▲]\s*/u, '')) || isBylineOnly(line.text, page.vocabulary))
 
 /** Whether a line stands apart over a title as the name of a column does. */
 const isApartAsColumn = (line: LineView): boolean =>
@@ -78,7 +78,7 @@ function inVerse(line: LineView, page: PageView): Evidence[] {
   const [above, below] = [count(-1), count(1)]
   if (below === 0 && next && next.text.length > 20 && next.before !== 'gap') return []
   const inside =
-    above >= 2 || line.indented || isBylineOnly(page.lines[line.index - 1]?.text ?? '', page.words)
+    above >= 2 || line.indented || isBylineOnly(page.lines[line.index - 1]?.text ?? '', page.vocabulary)
   return above + below >= 4 && inside
     ? seen('短行成诗', {
         line: 4,

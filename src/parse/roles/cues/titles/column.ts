@@ -6,7 +6,7 @@
  */
 
 import { isName } from '../../../openings/names.ts'
-import { isOneOf } from '../../../openings/paper-words.ts'
+import { isOneOf } from '../../../openings/profile-vocabulary.ts'
 import { hasRole } from '../../../openings/read-bylines.ts'
 import type { LineView, PageView } from '../../page-view.ts'
 import { type Cue, type Evidence, seen } from '../cue.ts'
@@ -64,7 +64,7 @@ const isNameOverTitle = (line: LineView, page: PageView): boolean =>
   !isNoticeTitle(line, page) &&
   !line.indented &&
   isTitleLike(page.lines[line.index + 1]) &&
-  !namesSomebody(page.lines[line.index + 1]?.text ?? '', page.words.bylineRoles)
+  !namesSomebody(page.lines[line.index + 1]?.text ?? '', page.vocabulary.bylineRoles)
 
 /** A name in brackets over a title: `【文明临海】`; over running text it is a crosshead. */
 const isBracketedOverTitle = (line: LineView, page: PageView): boolean =>
@@ -106,7 +106,7 @@ function fromLook(line: LineView, page: PageView, times: number): Evidence[] {
 }
 
 /** Whether a line is a column of the profile, or one of two lines over which it is printed. */
-function isKnown({ text, index }: LineView, { lines, words }: PageView): boolean {
+function isKnown({ text, index }: LineView, { lines, vocabulary: words }: PageView): boolean {
   const [above, below] = [lines[index - 1]?.text, lines[index + 1]?.text]
   return (
     isOneOf(words.columns, text) ||
@@ -124,6 +124,6 @@ export const column: Cue = {
     const base = seen(text, { column: -2.5 + (/[，。！？：；、—]/u.test(text) ? -3 : 0) })
     return line.depth
       ? [...base, ...seen(`${'#'.repeat(line.depth)}`, { column: -3 })]
-      : [...base, ...fromLook(line, page, page.times.get(text) ?? 1)]
+      : [...base, ...fromLook(line, page, page.lineCounts.get(text) ?? 1)]
   },
 }

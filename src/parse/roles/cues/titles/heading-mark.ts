@@ -30,6 +30,6 @@ export const headingMark: Cue = {
     }
     if (line.strong && line.text.length <= 40)
       return seen('**', { headline: 2, crosshead: 2, subhead: 0.5, paragraph: -1 })
-    return page.hashes ? unmarked : []
+    return page.usesHashes ? unmarked : []
   },
 }

@@ -22,20 +22,21 @@ const closed = /[（(](?<inside>[^（()）。]{2,40})[）)]$/u
 const inBrackets = /^[（(](?<inside>[^（()）。]{2,30})[）)]$/u
 
 /** Whether a line is nothing but a signature in brackets: `（柳庄社 李青）`. */
-const isSigned = (text: string, { words }: PageView): boolean =>
+const isSigned = (text: string, { vocabulary: words }: PageView): boolean =>
   readSignature(inBrackets.exec(text)?.groups?.inside?.trim() ?? '', words.bylineRoles).length > 0
 
 /** Whether an article's last words stand in this line: a byline at its end. */
 const endsArticle = (line: LineView | undefined, page: PageView): boolean =>
   line !== undefined &&
   ((line.text.length > 24 &&
-    readSignature(closed.exec(line.tail)?.groups?.inside?.trim() ?? '', page.words.bylineRoles).length > 0) ||
-    ((isBylineOnly(line.text, page.words) || isReader(line.text) || isSigned(line.text, page)) &&
+    readSignature(closed.exec(line.tail)?.groups?.inside?.trim() ?? '', page.vocabulary.bylineRoles).length >
+      0) ||
+    ((isBylineOnly(line.text, page.vocabulary) || isReader(line.text) || isSigned(line.text, page)) &&
       (page.lines[line.index - 1]?.text.length ?? 0) > 20))
 
 /** Whether a line names who wrote what stands under it, and text does. */
 const overByline = (line: LineView, page: PageView): boolean =>
-  isBylineOnly(line.text, page.words) || (isLikelyName(line.text) && /^[■□◎●○◆▲]/u.test(line.text))
+  isBylineOnly(line.text, page.vocabulary) || (isLikelyName(line.text) && /^[■□◎●○◆▲]/u.test(line.text))
 
 /** Whether a picture's credit stands above a line and another picture's text below it: `樊绍光 摄影报道` / `社区包饺子` / `图为……`. */
 const betweenPictures = (line: LineView, page: PageView): boolean =>
@@ -75,12 +76,12 @@ export const newStart: Cue = {
             byline: -3,
           })
         : []),
-      ...(next && !(page.rareGaps && line.before === 'gap') && overByline(next, page)
+      ...(next && !(page.hasRareGaps && line.before === 'gap') && overByline(next, page)
         ? seen(next.head.slice(0, 12), { headline: 2.5, subhead: 2.5, line: -1, crosshead: -1.5 })
         : []),
       ...(picture > 0 ? seen(next?.head.slice(0, 10) ?? '', { headline: picture, crosshead: -picture }) : []),
       ...overLetter(next),
-      ...(next && !page.leads && opens.test(next.head)
+      ...(next && !page.usesDatelines && opens.test(next.head)
         ? seen(next.head.slice(0, 10), { headline: 1.5, subhead: 1.5, crosshead: -1 })
         : []),
     ]

@@ -16,7 +16,7 @@ const attending =
   /(?:出席|主持|参加|讲话|列席|致辞|陪同|观看|见证|会见|参观|慰问)(?:并讲话|会议|会议并讲话|活动|调研|座谈|并致辞)?$/u
 
 /** Two sentences between a title and the byline of a text: the facts in short (提要题). */
-function isDeck({ text, index }: LineView, { lines, words }: PageView): boolean {
+function isDeck({ text, index }: LineView, { lines, vocabulary: words }: PageView): boolean {
   const [over, under, below] = [lines[index - 1], lines[index + 1], lines[index + 2]]
   if (!over || over.text.length > 40 || isFinished(over.text) || !under || !below) return false
   return (

@@ -3,7 +3,7 @@
  *
  * `市卫生监督部门抽检游泳场馆` names an event, `从“满地电缆”到“头顶清爽”` is a fragment, `扫码可查保洁时间` a detail.
  */
-import { beginsLikeName } from '../../../openings/surnames.ts'
+import { beginsWithCommonSurname } from '../../../openings/surnames.ts'
 
 const area = '省|市|县|区|镇|乡|村|州|旗|盟'
 const provinces =
@@ -79,7 +79,7 @@ export interface TitleLook {
 export function titleLook(text: string): TitleLook {
   const aims = aim.test(text)
   const acts = organ.test(text) && !aims
-  const person = beginsLikeName(text) && deed.test(text.slice(2, 14)) && !aims
+  const person = beginsWithCommonSurname(text) && deed.test(text.slice(2, 14)) && !aims
   const place = placeStart.test(text) && !aims
   return {
     person,

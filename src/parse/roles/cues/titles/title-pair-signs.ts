@@ -4,20 +4,20 @@
  * `廖健深入石鼓区调研` below `因地制宜发展和壮大村集体经济` is its subhead: only the second names a person at work. `npm run fit:titles`
  * measures each sign on the golden pages and fits the odds anew.
  */
-import type { Echo } from '../../../text/pairs.ts'
+import type { BigramOverlap } from '../../../text/bigram-overlap.ts'
 import type { TitleLook } from './title-look.ts'
 
 /** What the first words of the text under two title lines repeat of each. */
-export interface Echoes {
-  first: Echo
-  second: Echo
+export interface TitleOverlaps {
+  first: BigramOverlap
+  second: BigramOverlap
 }
 
 interface PairSign {
   name: string
   /** About a logarithm of odds: above zero where the sign speaks for the first line, below where for the second. */
   odds: number
-  holds(first: TitleLook, second: TitleLook, echoes: Echoes): boolean
+  holds(first: TitleLook, second: TitleLook, echoes: TitleOverlaps): boolean
 }
 
 /** Fitted by logistic regression that pulls each odds to what it was before. */
@@ -145,10 +145,10 @@ export const pairSigns: readonly PairSign[] = [
   {
     name: 'the text comes to the first before the second',
     odds: 0.4,
-    holds: ({ event }, _, { first, second }) => first.at + 3 < second.at && !event,
+    holds: ({ event }, _, { first, second }) => first.firstIndex + 3 < second.firstIndex && !event,
   },
 ]
 
 /** Above zero where the first of two lines is the headline, below where the second is; about a logarithm of odds. */
-export const firstIsHeadline = (first: TitleLook, second: TitleLook, echoes: Echoes): number =>
+export const firstIsHeadline = (first: TitleLook, second: TitleLook, echoes: TitleOverlaps): number =>
   pairSigns.reduce((sum, { odds, holds }) => sum + (holds(first, second, echoes) ? odds : 0), 0)

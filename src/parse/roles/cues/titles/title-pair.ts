@@ -6,30 +6,30 @@
  * happened, the headline's words, rather than a mood (`从正午等到黄昏`) or a detail (`三百多个榫头未用一颗铁钉`).
  */
 
-import { echoOf, lettersOf } from '../../../text/pairs.ts'
+import { bigramOverlap, lettersOf } from '../../../text/bigram-overlap.ts'
 import type { LineView, PageView } from '../../page-view.ts'
 import { type Cue, type Evidence, seen } from '../cue.ts'
-import { onceALine } from '../once-a-line.ts'
+import { memoizeByLine } from '../memoize-by-line.ts'
 import { isCredit } from '../pictures/credit.ts'
 import { isBylineOnly } from '../text/byline.ts'
 import { titleLook } from './title-look.ts'
 import { firstIsHeadline } from './title-pair-signs.ts'
 
-const looksLikeTitle = onceALine(
+const looksLikeTitle = memoizeByLine(
   (line, page): boolean =>
     line.text.length <= 60 &&
     !/[。；，、,：:]$|—$|^[—-]/u.test(line.text) &&
     !/讯[（(\s]|^(?:[昨今][日天]|近日|日前|\d{1,2}月\d{1,2}日)[，,]/u.test(line.head) &&
     !isCredit(line.text) &&
     !/〔\d{4}〕/u.test(line.text) &&
-    !isBylineOnly(line.text, page.words),
+    !isBylineOnly(line.text, page.vocabulary),
 )
 
 const isTitleLike = (line: LineView | undefined, page: PageView): line is LineView =>
   line !== undefined && looksLikeTitle(line, page)
 
 /** The first words of a text, its dateline and byline aside. */
-const firstLetters = onceALine(({ head, opening }) => lettersOf(head.slice(opening.length).slice(0, 120)))
+const firstLetters = memoizeByLine(({ head, opening }) => lettersOf(head.slice(opening.length).slice(0, 120)))
 
 /** The first words of the text under a title. */
 function lettersBelow(line: LineView, page: PageView): string {
@@ -37,15 +37,15 @@ function lettersBelow(line: LineView, page: PageView): string {
   return text ? firstLetters(text, page) : ''
 }
 
-const lookOf = onceALine(({ text }) => titleLook(text))
-const lettersIn = onceALine(({ text }) => lettersOf(text))
+const lookOf = memoizeByLine(({ text }) => titleLook(text))
+const lettersIn = memoizeByLine(({ text }) => lettersOf(text))
 
 /** The odds of a line and the next one, which both ask. */
-const odds = onceALine((first, page): number => {
+const odds = memoizeByLine((first, page): number => {
   const second = page.lines[first.index + 1] ?? first
   const below = lettersBelow(second, page)
   const [own, other] = [lettersIn(first, page), lettersIn(second, page)]
-  const echoes = { first: echoOf(own, below), second: echoOf(other, below) }
+  const echoes = { first: bigramOverlap(own, below), second: bigramOverlap(other, below) }
   return firstIsHeadline(lookOf(first, page), lookOf(second, page), echoes)
 })
 

@@ -4,13 +4,13 @@
  * `把发热病人请进去 把病毒关在门外` / `县医院腾空两层楼收治发热病人` / `返乡人员每天测温两次`: kicker, headline, subhead.
  */
 import { isName } from '../../../openings/names.ts'
-import { isOneOf } from '../../../openings/paper-words.ts'
+import { isOneOf } from '../../../openings/profile-vocabulary.ts'
 import { isFinished } from '../../../text/sentence.ts'
 import type { LineView, PageView } from '../../page-view.ts'
-import { isApart } from '../apart.ts'
 import { type Cue, type Evidence, seen } from '../cue.ts'
+import { memoizeByLine } from '../memoize-by-line.ts'
 import { isLabel, isNoticeTitle } from '../notices/notice.ts'
-import { onceALine } from '../once-a-line.ts'
+import { isOutsideArticles } from '../outside-articles.ts'
 import { isCredit } from '../pictures/credit.ts'
 import { isBylineOnly } from '../text/byline.ts'
 import { closing } from '../text/sign-off.ts'
@@ -19,11 +19,11 @@ import { soundsLikeColumn } from './column.ts'
 const farthest = 12
 
 /** A column's name is no title of one article. */
-const isColumn = ({ text }: LineView, { words }: PageView): boolean =>
+const isColumn = ({ text }: LineView, { vocabulary: words }: PageView): boolean =>
   isOneOf(words.columns, text) || soundsLikeColumn(text)
 
 /** Whether a line may be one of several titles, by its look alone. */
-const looksLikeTitle = onceALine(
+const looksLikeTitle = memoizeByLine(
   (line, page): boolean =>
     line.text.length <= 50 &&
     line.text.length >= 2 &&
@@ -40,8 +40,8 @@ const looksLikeTitle = onceALine(
     !closing.test(line.text) &&
     !isCredit(line.text) &&
     !isName(line.text) &&
-    !isBylineOnly(line.text, page.words) &&
-    !isApart(line, page),
+    !isBylineOnly(line.text, page.vocabulary) &&
+    !isOutsideArticles(line, page),
 )
 
 const maybeTitle = (line: LineView | undefined, page: PageView): line is LineView =>
@@ -65,7 +65,7 @@ function carriesText(below: LineView | undefined, page: PageView): boolean {
     below.text.length > 50 ||
     below.opening.length > 0 ||
     isName(below.text) ||
-    isBylineOnly(below.text, page.words)
+    isBylineOnly(below.text, page.vocabulary)
   )
 }
 

@@ -5,14 +5,14 @@
  * a crosshead shares its words with both sides. On a page that marks headlines with `#` an unmarked line is hardly one.
  */
 
-import { echoOf, lettersOf } from '../../../text/pairs.ts'
+import { bigramOverlap, lettersOf } from '../../../text/bigram-overlap.ts'
 import { isFinished } from '../../../text/sentence.ts'
 import type { LineView, PageView } from '../../page-view.ts'
 import { type Cue, seen } from '../cue.ts'
-import { onceALine } from '../once-a-line.ts'
+import { memoizeByLine } from '../memoize-by-line.ts'
 
 /** Letters of a line's first 300 characters. */
-const lettersIn = onceALine(({ text }) => lettersOf(text.slice(0, 300)))
+const lettersIn = memoizeByLine(({ text }) => lettersOf(text.slice(0, 300)))
 
 const lettersBefore = (line: LineView, page: PageView): string =>
   page.lines
@@ -37,9 +37,10 @@ export const topic: Cue = {
     ]
     if (!short || !over || !next || next.text.length < 40) return []
     const own = lettersOf(line.text)
-    const shift = echoOf(own, lettersIn(next, page)).share - echoOf(own, lettersBefore(line, page)).share
+    const shift =
+      bigramOverlap(own, lettersIn(next, page)).share - bigramOverlap(own, lettersBefore(line, page)).share
     return seen(`${Math.round(shift * 100)}%`, {
-      headline: (page.hashes ? 1.5 : 3) * shift,
+      headline: (page.usesHashes ? 1.5 : 3) * shift,
       crosshead: -1.5 * shift,
     })
   },

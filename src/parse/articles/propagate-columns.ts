@@ -1,0 +1,52 @@
+/**
+ * Briefs under one column: its name stands over the first of them only, and is that of the next ones too.
+ *
+ * `各地短波` over `湖北巴东` and `贵州从江`: both are briefs of that column.
+ */
+import type { Block, Item } from '#model/reading/tree.ts'
+import { holdsBriefs } from '../roles/cues/text/brief.ts'
+import { joinLines } from '../text/join-lines.ts'
+
+const stateOf = (block: Block | undefined): string => block?.data.state ?? ''
+
+/** The name of an item's column. */
+const columnOf = (item: Item): string | undefined => {
+  const lines = item.children.filter((block) => stateOf(block) === 'column').flatMap((block) => block.lines)
+  return lines.length > 0 ? joinLines(lines).trim() : item.column
+}
+
+const titleLength = (item: Item): number | undefined =>
+  item.children.find((block) => stateOf(block) === 'headline')?.lines[0]?.text.trim().length
+
+/** A title and one short paragraph, signed at its end, no more: `金嗓子合唱团招新` / `……每周二排练。（农秀英）`. */
+function isShort(item: Item): boolean {
+  const [title, text, ...more] = item.children.filter((block) => stateOf(block) !== 'column')
+  if (stateOf(title) !== 'headline' || stateOf(text) !== 'paragraph' || more.length > 0) return false
+  const words = joinLines(text?.lines ?? []).trim()
+  return words.length <= 220 && /[（(][^（()）。]{2,16}[）)]$/u.test(words)
+}
+
+/** A short paragraph under a place's name like the brief above it: `梅川` / `……全部检验合格。（兰志刚）`. */
+const isUnderPlace = (item: Item, above: Item): boolean =>
+  item.children.length === 2 && (titleLength(item) ?? 99) <= 6 && (titleLength(above) ?? 99) <= 6
+
+/** Whether an item is a brief like the one above it, or the first one of a column that holds briefs. */
+function isBrief(item: Item, above: Item | undefined): boolean {
+  if (item.kind !== 'news') return false
+  const column = columnOf(item)
+  if (column !== undefined) return holdsBriefs(column) && isShort(item)
+  if (above?.kind !== 'brief') return false
+  return isUnderPlace(item, above) || (holdsBriefs(columnOf(above) ?? '') && isShort(item))
+}
+
+/** A brief without a column of its own stands in that of the brief above it. */
+export function propagateColumns(nodes: Array<Block | Item>): void {
+  let above: Item | undefined
+  for (const node of nodes) {
+    const item = node.type === 'item' ? node : undefined
+    if (item && isBrief(item, above)) item.kind = 'brief'
+    const column = item?.kind === 'brief' && above?.kind === 'brief' ? columnOf(above) : undefined
+    if (item && column && columnOf(item) === undefined) item.column = column
+    above = item
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * Applies corrections of some kinds in the order in which the editor wrote them.
+ *
+ * One that no longer fits (`第 62 行不以“趣爱好等”开头`) is an error at its own line of the YAML, and changes nothing.
+ * One that the reading fulfils already, since the parser has become better, needs no word.
+ */
+import type { VFile } from 'vfile'
+import type { Correction, PlacedCorrection } from '#model/content/correction.ts'
+
+type Kind = Correction['fix']
+
+/** Corrections of some kinds. */
+export type Fix<K extends Kind> = Extract<Correction, { fix: K }>
+
+function isFixOf<K extends Kind>(
+  placed: PlacedCorrection,
+  kinds: readonly K[],
+): placed is PlacedCorrection & { correction: Fix<K> } {
+  return kinds.some((kind) => kind === placed.correction.fix)
+}
+
+/**
+ * Applies the file's corrections of the given kinds.
+ *
+ * @param correct makes one correction, or says in Chinese why it cannot be made
+ */
+export function applyFixes<K extends Kind>(
+  { data: { fixes } }: VFile,
+  kinds: readonly K[],
+  correct: (fix: Fix<K>) => string | undefined,
+): void {
+  for (const placed of fixes?.corrections ?? []) {
+    const trouble = isFixOf(placed, kinds) ? correct(placed.correction) : undefined
+    if (trouble === undefined) continue
+    const { place } = placed
+    const details = { place, source: 'archive', ruleId: 'stale-correction' }
+    const message = fixes?.file.message(`${trouble}，这条订正没有施行`, details)
+    if (message) message.fatal = true
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * The name of a paper that the masthead sets large and the OCR read in pieces: `云` / `州` / `日报`.
+ */
+import type { PrintedLine } from './masthead-lines.ts'
+
+/** With which such a name ends, on a line of its own. */
+const ending = /^(?:日|晚|晨|早|时|商|都市|快|导|周|青年|工人|农民)报$/u
+
+/** What stands above it: one character a line, or the rest of the name on one. */
+function piecesAbove(lines: readonly PrintedLine[], at: number): PrintedLine[] {
+  const above = lines.slice(Math.max(0, at - 6), at)
+  const single = above.slice(above.findLastIndex(({ text }) => !/^\p{Script=Han}$/u.test(text)) + 1)
+  const whole = above.at(-1)
+  return single.length > 0 || !whole || !/^\p{Script=Han}{2,4}$/u.test(whole.text) ? single : [whole]
+}
+
+/** Lines with the names in them that stand in pieces put together, each where it begins. */
+export function joinSplitNames(lines: readonly PrintedLine[]): PrintedLine[] {
+  return lines.map((line, at) => {
+    const pieces = ending.test(line.text) ? piecesAbove(lines, at) : []
+    const text = pieces.map((piece) => piece.text).join('') + line.text
+    return { text, number: pieces[0]?.number ?? line.number }
+  })
+}

@@ -1,0 +1,66 @@
+/**
+ * Finds where one raw file goes from one printed page to the next: at the page line of another page.
+ *
+ * `A02 要闻 2023年4月18日 星期二` at the top, `A03 国内 …` further down: what follows it stands on A03. Lines that follow
+ * each other (`2版 要闻`, `3版 国内`) are an index; a line at the foot names the page above it.
+ */
+import type { Plugin } from 'unified'
+import type { Block, PageTree } from '#model/reading/tree.ts'
+import { type PageLine, pageLineOf } from './page-line.ts'
+
+const outsideArticles = new Set(['masthead', 'furniture', 'unplaced'])
+
+const isText = ({ data }: Block): boolean => !outsideArticles.has(data.role ?? 'unplaced')
+
+interface FoundPageLine {
+  at: number
+  line: PageLine
+}
+
+/** Page lines that stand alone: two next to each other, for two pages, are entries of an index. */
+function pageLines(blocks: readonly Block[]): FoundPageLine[] {
+  const lines = blocks.map(pageLineOf)
+  const inIndex = (at: number): boolean =>
+    [lines[at - 1], lines[at + 1]].some((next) => next && next.number !== lines[at]?.number)
+  return lines.flatMap((line, at) => (line && !inIndex(at) ? [{ at, line }] : []))
+}
+
+/** The first line of every page, in order. */
+function firstOfEach(found: readonly FoundPageLine[]): FoundPageLine[] {
+  return found.filter(
+    ({ line }, index) => found.findIndex((other) => other.line.number === line.number) === index,
+  )
+}
+
+const textBetween = (blocks: readonly Block[], from: number, to: number): boolean =>
+  blocks.slice(from, to).some(isText)
+
+/** Whether what stands above the first page line is a front page, which needs none. */
+function hasFrontPage(blocks: readonly Block[], { at, line }: FoundPageLine): boolean {
+  const above = blocks.slice(0, at)
+  return (
+    !/^A?0?1$/u.test(line.number) && above.some(isText) && above.some(({ data }) => data.role === 'masthead')
+  )
+}
+
+/** Where further pages begin: at page lines with text above and text below; lines at the foot begin after themselves. */
+function pageStarts(blocks: readonly Block[]): number[] {
+  const lines = firstOfEach(pageLines(blocks))
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (!first || !last) return []
+  const tops = hasFrontPage(blocks, first) ? lines : lines.slice(1)
+  const atFoot = !textBetween(blocks, last.at, blocks.length) && textBetween(blocks, 0, first.at)
+  if (atFoot) return lines.slice(0, -1).map(({ at }) => at + 1)
+  return tops
+    .map(({ at }) => at)
+    .filter((at, index) => textBetween(blocks, at, tops[index + 1]?.at ?? blocks.length))
+}
+
+/** Unified plugin: marks the blocks that begin another page. */
+export const splitPages: Plugin<[], PageTree> = () => (tree) => {
+  const blocks = tree.children.filter((node) => node.type === 'block')
+  for (const at of pageStarts(blocks)) {
+    const block = blocks[at]
+    if (block) block.data.startsPage = true
+  }
+}

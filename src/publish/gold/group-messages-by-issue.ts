@@ -1,0 +1,66 @@
+/**
+ * Messages sorted by the issue that they speak of, the newest issue first, files without a record before all others.
+ *
+ * Three messages of `content/issues/004_da13e6c9c5de5522.txt` are the doubts about `hyrb/2022-09-05`.
+ */
+import { isAbsolute, relative, sep } from 'node:path'
+import { fixPathOf } from '#model/content/correction.ts'
+import { groupBy } from '#model/group-by.ts'
+import type { IssueMessages } from '#model/issue-messages.ts'
+import type { IssueSummary } from '#model/record/issue-summary.ts'
+import type { Message } from '#model/record/message.ts'
+
+const issueOf = ({
+  id,
+  path,
+  publication,
+  date,
+  files,
+}: IssueSummary): NonNullable<IssueMessages['issue']> => ({
+  id,
+  path,
+  publication: publication.name,
+  files: Array.from(new Set(files)),
+  ...(date && { date: date.value }),
+})
+
+/**
+ * The message with its file as records name it; nothing where the file is no issue's. A faulty profile is the editors' matter,
+ * and the server's folders are nobody else's.
+ */
+function withRecordPath(message: Message, issues: string): Message[] {
+  const file = relative(issues, message.place.file)
+  if (isAbsolute(file) || file.split(sep)[0] === '..') return []
+  return [{ ...message, place: { ...message.place, file: file.replaceAll(sep, '/') } }]
+}
+
+/**
+ * Doubts of the issues that have any.
+ *
+ * @param messages with files as editors name them
+ * @param summaries oldest first
+ * @param issues folder of the raw files, by which the messages name them
+ */
+export function groupMessagesByIssue(
+  messages: readonly Message[],
+  summaries: readonly IssueSummary[],
+  issues: string,
+): IssueMessages[] {
+  const byFile = groupBy(
+    messages.flatMap((message) => withRecordPath(message, issues)),
+    ({ place }) => place.file,
+  )
+  const take = (file: string): Message[] => {
+    const taken = byFile.get(file) ?? []
+    byFile.delete(file)
+    return taken
+  }
+  const ofIssues = summaries.toReversed().map(
+    (summary): IssueMessages => ({
+      issue: issueOf(summary),
+      messages: summary.files.flatMap((file) => [...take(file), ...take(fixPathOf(file))]),
+    }),
+  )
+  const rest: IssueMessages = { messages: [...byFile.values()].flat() }
+  return [rest, ...ofIssues].filter((doubts) => doubts.messages.length > 0)
+}

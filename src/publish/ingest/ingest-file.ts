@@ -1,0 +1,67 @@
+/**
+ * One raw file brought into the archive: parsed, kept as a record, entered in the ledger.
+ *
+ * `000_c90b31ad9c1de4a4.txt` becomes the record `hyrb/2022-09-23` under a key of its own.
+ */
+import type { VFile } from 'vfile'
+import type { CacheEntry } from '#archive/cache-index.ts'
+import { cacheKeyOf } from '#archive/fingerprint.ts'
+import type { RecordStore } from '#archive/record-store.ts'
+import { summarize } from '#archive/summarize.ts'
+import { hasJumps } from '#assemble/join-jumps.ts'
+import type { Knowledge } from '#model/content/knowledge.ts'
+import type { Message } from '#model/record/message.ts'
+import type { RawFile } from '#read/list-raw-files.ts'
+import type { RawFingerprint } from '#read/raw-fingerprint.ts'
+import { readRawFile } from '#read/read-raw-file.ts'
+import { type AssembledIssue, assembleRecords, assemblyRequest } from './assemble-stored.ts'
+import { messagesOfFile } from './messages-of-issue.ts'
+import { parseFile } from './parse-file.ts'
+
+/** What became of a raw file. */
+export type FileOutcome =
+  | {
+      entry: CacheEntry
+      how: 'reused' | 'parsed'
+      /** The issue that it is if no other file belongs to it, where its jumps then lead nowhere: most are. */
+      standalone?: AssembledIssue
+    }
+  | { messages: Message[]; how: 'failed' }
+
+/** All that every record depends on. */
+export interface CacheInputs {
+  knowledge: Knowledge
+  /** Hash of the knowledge and of the code that reads. */
+  hash: string
+}
+
+/** Key of the record that belongs to the file at a path. */
+export const recordKey = (
+  path: string,
+  { file, sha256, fixes }: RawFingerprint,
+  inputs: CacheInputs,
+): string => cacheKeyOf(inputs.hash, path, file, sha256, fixes ?? '')
+
+/** Key for a file that was read; none for one that could not be. */
+const recordKeyOfFile = ({ path, data }: VFile, inputs: CacheInputs): string | undefined =>
+  data.raw && recordKey(path, { ...data.raw, fixes: data.fixes?.sha256 }, inputs)
+
+/** Reads the file anew, whatever the archive holds of it. */
+export async function ingestFile(
+  { path, base }: RawFile,
+  inputs: CacheInputs,
+  store: RecordStore,
+): Promise<FileOutcome> {
+  const file = await readRawFile(path, base)
+  const name = file.data.raw?.file
+  const key = recordKeyOfFile(file, inputs)
+  const parsed = key === undefined ? undefined : parseFile(file, inputs.knowledge)
+  if (!parsed || key === undefined || name === undefined)
+    return { messages: messagesOfFile(file), how: 'failed' }
+  const record = { ...parsed, texts: { [name]: String(file.value) } }
+  store.write(key, record)
+  const [summary, jumps] = [summarize(record, key), hasJumps(record.issue)]
+  const entry = { file: name, key, summary, messages: messagesOfFile(file), jumps }
+  const alone = jumps && assembleRecords([record], assemblyRequest({ id: summary.id }, [key]), store)
+  return { entry, how: 'parsed', ...(alone && { standalone: alone }) }
+}

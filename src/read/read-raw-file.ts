@@ -1,0 +1,69 @@
+/**
+ * One raw file as a VFile: its text exactly as decoded, what is known of its bytes, and what editors correct in it.
+ *
+ * `content/issues/2022/0905.txt` becomes a file with `data.raw.file` `2022/0905.txt`.
+ */
+import { readFileSync, statSync } from 'node:fs'
+import { VFile } from 'vfile'
+import { decode } from './decode.ts'
+import { loadCorrections } from './load-corrections.ts'
+import { hashOf } from './raw-fingerprint.ts'
+import { nameProblem, relativeName } from './raw-name.ts'
+
+/** Largest raw file in bytes: a page of newsprint has some 30 KB, an issue of a hundred pages less than this. */
+export const maxFileSize = 2 * 1024 * 1024
+
+/** Most lines of text in a raw file: a page has some hundred. Each takes a tenth of a millisecond and some 10 KB of memory. */
+const maxLines = 30_000
+
+/** Why a text is too long to be an issue, in Chinese. */
+function lengthProblem(text: string): string | undefined {
+  if (text.length < 2 * maxLines) return undefined
+  const lines = text.split(/[\r\n\f]+/u).filter((line) => /\S/u.test(line)).length
+  return lines > maxLines
+    ? `文件有 ${lines} 行文字，超过上限 ${maxLines} 行；请按版或按期分成几个文件`
+    : undefined
+}
+
+function fail(file: VFile, reason: string, line = 1, column = 1): VFile {
+  const message = file.message(reason, { place: { line, column }, source: 'archive', ruleId: 'unreadable' })
+  message.fatal = true
+  return file
+}
+
+/**
+ * Bytes of the file, or in Chinese why they cannot be had. Read at once: one page takes no longer than a promise of it, and a
+ * process that reads page after page has nothing else to do.
+ */
+function readBytes(path: string): Uint8Array | string {
+  try {
+    const { size } = statSync(path)
+    if (size > maxFileSize)
+      return `文件有 ${size} 字节，超过上限 ${maxFileSize} 字节；请按版或按期分成几个文件`
+    return readFileSync(path)
+  } catch (error) {
+    return `无法读取文件：${error instanceof Error ? error.message : String(error)}`
+  }
+}
+
+/**
+ * Reads and decodes one raw file. `base` is the folder to which its name in records is relative.
+ * A file that cannot be read has no `data.raw` and one fatal message at its line and column.
+ */
+export async function readRawFile(path: string, base: string): Promise<VFile> {
+  const file = new VFile({ path })
+  const name = relativeName(base, path)
+  const trouble = nameProblem(name)
+  if (trouble) return fail(file, trouble)
+  const bytes = readBytes(path)
+  if (typeof bytes === 'string') return fail(file, bytes)
+  const decoded = decode(bytes)
+  if (!('text' in decoded)) return fail(file, decoded.reason, decoded.line, decoded.column)
+  const tooLong = lengthProblem(decoded.text)
+  if (tooLong) return fail(file, tooLong)
+  file.value = decoded.text
+  file.data.raw = { file: name, sha256: hashOf(bytes), encoding: decoded.encoding }
+  const fixes = await loadCorrections(path)
+  if (fixes) file.data.fixes = fixes
+  return file
+}

@@ -1,0 +1,58 @@
+/**
+ * Why something is held to be so, on demand: 日期系推断, with the words of the page that led to it.
+ *
+ * What the masthead prints needs no such note.
+ */
+import type { Result } from 'hastscript'
+import { sourceLinePath } from '#model/addresses/address.ts'
+import type { Clue, DateEvidence, PublicationEvidence } from '#model/record/evidence.ts'
+import type { Issue } from '#model/record/issue.ts'
+
+const dateBasisText = {
+  inferred: '本期报头缺失，日期系推断',
+  'file-name': '日期取自文件名',
+  editor: '日期由编者核定',
+}
+
+const publicationBasisText = {
+  text: '报名据正文自称',
+  'file-name': '报名取自文件名',
+  editor: '报名由编者核定',
+  assumed: '正文没有说明是哪种报纸，报名系推定',
+}
+
+const undatedText = '本期日期待考：原文没有印出的日期，文字里的线索也不足以定出是哪一天，有待编者核定'
+
+type Evidence = DateEvidence | PublicationEvidence
+
+const clueItem = (issue: Issue, { quote, says, line, file }: Clue): Result => (
+  <li>
+    <q>{quote}</q>
+    <span>{says}</span>
+    {line === undefined ? null : <a href={sourceLinePath(issue, { file, line })}>{`原文第${line}行`}</a>}
+  </li>
+)
+
+const evidenceDetails = (issue: Issue, text: string, { basis, clues }: Evidence): Result => (
+  <details class="evidence">
+    <summary>{text}</summary>
+    {clues.length === 0 ? (
+      <p>{basis === 'editor' ? '编者没有写明理由。' : '没有留下依据。'}</p>
+    ) : (
+      <ul>{clues.map((clue) => clueItem(issue, clue))}</ul>
+    )}
+  </details>
+)
+
+/** Notes for date and paper, empty where the masthead prints both. */
+export function evidenceNotes(issue: Issue): Result[] {
+  const { date, publication } = issue
+  const notes: Result[] = []
+  if (!date) notes.push(<p class="evidence">{undatedText}</p>)
+  else if (date.evidence.basis !== 'masthead')
+    notes.push(evidenceDetails(issue, dateBasisText[date.evidence.basis], date.evidence))
+  const { basis } = publication.evidence
+  if (basis !== 'masthead')
+    notes.push(evidenceDetails(issue, publicationBasisText[basis], publication.evidence))
+  return notes
+}

@@ -1,0 +1,36 @@
+/** What the editors' rules doubt, told to readers too: each with its line of the raw text, and a way to settle it. */
+import type { Result } from 'hastscript'
+import { sourceLinePath } from '#model/addresses/address.ts'
+import type { Site } from '#model/content/site.ts'
+import type { Issue } from '#model/record/issue.ts'
+import type { Message } from '#model/record/message.ts'
+import { issueName } from '../text/issue-name.ts'
+import { errorReport } from './error-report.ts'
+
+function errorReportLink(site: Site, issue: Issue, { reason, place }: Message): string {
+  return errorReport(site.errorReports, {
+    about: issueName(issue),
+    url: site.baseUrl + sourceLinePath(issue, place),
+    file: place.file,
+    line: place.line,
+    message: reason,
+  })
+}
+
+const messageItem = (site: Site, issue: Issue, message: Message): Result => (
+  <li class={`message message-${message.severity}`}>
+    {message.reason} <a href={sourceLinePath(issue, message.place)}>{`原文第${message.place.line}行`}</a>{' '}
+    <a href={errorReportLink(site, issue, message)} aria-label={`来信说明：${message.reason}`}>
+      来信说明
+    </a>
+  </li>
+)
+
+/** A folded list of doubts, or nothing where there are none. */
+export const messageList = (site: Site, issue: Issue, messages: Message[], about: string): Result | null =>
+  messages.length === 0 ? null : (
+    <details class="messages">
+      <summary>{`${about}存疑${messages.length}处`}</summary>
+      <ul>{messages.map((message) => messageItem(site, issue, message))}</ul>
+    </details>
+  )

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { splitIntoRanges, splitIntoShards, splitYears } from '#publish/site/render-shards.ts'
+import { sampleSummary } from '../../render/sample-summary.ts'
+
+const issueOf = (articles: number) => ({
+  articles: Array.from({ length: articles }, (_, index) => ({
+    id: `01-${index + 10}`,
+    kind: 'news' as const,
+    title: '',
+    bylines: [],
+  })),
+})
+
+test('as many issues in a shard as have room', () => {
+  const [a, b, c] = [issueOf(8), issueOf(9), issueOf(8)]
+  assert.deepEqual(splitIntoShards([a, b, c], 25), [[a, b], [c]])
+})
+
+test('an archive without issues needs no shard', () => {
+  assert.deepEqual(splitIntoShards([]), [])
+})
+
+test('shards follow one another, leave no issue out, and overflow only with a single issue', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(30)), fc.integer({ min: 1, max: 60 }), (counts, room) => {
+      const issues = counts.map(issueOf)
+      const shards = splitIntoShards(issues, room)
+      assert.deepEqual(shards.flat(), issues)
+      for (const shard of shards) {
+        const pages = shard.reduce((sum, { articles }) => sum + articles.length + 4, 0)
+        assert.ok(shard.length > 0 && (pages <= room || shard.length === 1))
+      }
+    }),
+  )
+})
+
+test('calendars are cut by the pages of a year, each year of a paper once', () => {
+  const days = ['2020-07-14', '2020-07-15', '2021-03-05', '2022-09-05', undefined]
+  const summaries = days.map((day) => sampleSummary(day))
+  assert.deepEqual(splitYears(summaries, 26), [['mdrb/2020', 'mdrb/2021'], ['mdrb/2022']])
+  assert.deepEqual(splitYears([sampleSummary('2022-09-05'), sampleSummary('2022-09-05', 1, 'mdwb')]), [
+    ['mdrb/2022', 'mdwb/2022'],
+  ])
+})
+
+test('pages are counted off in ranges that follow one another', () => {
+  assert.deepEqual(splitIntoRanges(0), [])
+  assert.deepEqual(splitIntoRanges(5, 2), [
+    [0, 2],
+    [2, 4],
+    [4, 5],
+  ])
+})

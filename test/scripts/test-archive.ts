@@ -1,0 +1,76 @@
+/**
+ * An archive of a test's own, with the project's newspapers and the issues that the test puts there, and the
+ * commands run on it as a person would.
+ */
+import { spawn } from 'node:child_process'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type TestHooks, temporaryFolder } from '../temporary-folder.ts'
+
+export const projectFolder = join(import.meta.dirname, '../..')
+
+/** The five issues of the project. */
+export const projectIssues = join(projectFolder, 'content/issues')
+
+export interface CommandResult {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+/** Runs `scripts/<name>.ts`. */
+export function runScript(
+  name: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<CommandResult> {
+  const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args], {
+    cwd: projectFolder,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ran: CommandResult = { code: null, stdout: '', stderr: '' }
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    ran.stdout += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    ran.stderr += text
+  })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ ...ran, code }))
+  })
+}
+
+export interface TestArchive {
+  content: string
+  out: string
+  env: Record<string, string>
+  /** Writes a file of the content folder: `issues/a.txt`. */
+  write(name: string, content: string | Uint8Array): void
+  run(name: string, ...args: string[]): Promise<CommandResult>
+}
+
+/** A content folder with the project's papers and site facts, and no issue. */
+export function createTestArchive(test: TestHooks): TestArchive {
+  const folder = temporaryFolder(test)
+  const content = join(folder, 'content')
+  const env = {
+    ARCHIVE_CONTENT: content,
+    ARCHIVE_OUT: join(folder, 'site'),
+    ARCHIVE_CACHE: join(folder, 'cache'),
+  }
+  cpSync(join(projectFolder, 'content/publications'), join(content, 'publications'), { recursive: true })
+  cpSync(join(projectFolder, 'content/site.yaml'), join(content, 'site.yaml'))
+  mkdirSync(join(content, 'issues'))
+  return {
+    content,
+    out: env.ARCHIVE_OUT,
+    env,
+    write(name, text) {
+      mkdirSync(dirname(join(content, name)), { recursive: true })
+      writeFileSync(join(content, name), text)
+    },
+    run: (name, ...args) => runScript(name, args, env),
+  }
+}

@@ -1,0 +1,53 @@
+/** Reading a query: `刘越高 罗文鹏` asks for two runs, `“不惧困难 勇于担当”` for one. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { parseQuery } from '#search/browser/parse-query.ts'
+import { foldText } from '#search/fold-text.ts'
+
+const queries: Array<[query: string, ...runs: string[]]> = [
+  ['刘越高', '刘越高'],
+  ['刘越高 罗文鹏', '刘越高', '罗文鹏'],
+  ['刘越高　刘越高', '刘越高'],
+  ['“三高四新”', '三高四新'],
+  ['“不惧困难 勇于担当”', '不惧困难勇于担当'],
+  ['讲好“不惧困难 勇于担当”的故事 衡阳', '讲好不惧困难勇于担当的故事', '衡阳'],
+  ['王 强', '王强'],
+  ['记者 王 强', '记者', '王强'],
+  ['2022 年 9 月', '2022', '年9月'],
+  ['5 %', '5%'],
+  ['衡', '衡'],
+  [' ，。 ——'],
+  [''],
+]
+
+for (const [query, ...runs] of queries) {
+  test(`reads ${JSON.stringify(query)}`, () => assert.deepEqual(parseQuery(query), runs))
+}
+
+test('a text always holds all that a piece cut out of it asks for', () => {
+  const part = fc.constantFrom(
+    '衡',
+    '阳',
+    '1',
+    '%',
+    '.',
+    '—',
+    ' ',
+    '　',
+    '“',
+    '”',
+    '"',
+    '「',
+    '」',
+    'a',
+    '，',
+  )
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 30 }), fc.nat(30), fc.nat(30), (parts, from, to) => {
+      const text = parts.join('')
+      for (const run of parseQuery(text.slice(from, to))) assert.ok(foldText(text).includes(run))
+    }),
+    { numRuns: 20_000 },
+  )
+})
