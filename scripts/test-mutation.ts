@@ -1,6 +1,7 @@
 /**
  * `npm run test:mutation -- src/rules`: changes the sources there one place at a time and tells which changes no test
- * notices; `--tests test/report` runs those tests too, `--survivors` lists the survivors of the last run again.
+ * notices; `--tests test/report` runs those tests too, `--types` leaves out changes that do not compile, and `--survivors`
+ * lists the survivors of the last run again.
  *
  * Exit code 1 when fewer than 80 % of the valid mutants are killed.
  */
@@ -11,7 +12,11 @@ import { summaryLine } from '../test/mutation/summary-line.ts'
 import { survivorLines } from '../test/mutation/survivor-lines.ts'
 import { runCommand, UsageError } from './run-command.ts'
 
-async function testMutation(sources: readonly string[], more: readonly string[]): Promise<number> {
+async function testMutation(
+  sources: readonly string[],
+  more: readonly string[],
+  withTypes: boolean,
+): Promise<number> {
   for (const path of [...sources, ...more])
     if (!existsSync(path)) throw new UsageError(`没有这个路径：${path}`)
   const tests = chooseTests(sources, more)
@@ -19,14 +24,18 @@ async function testMutation(sources: readonly string[], more: readonly string[])
   // Takes a second to load, which listing the survivors does without.
   const { Stryker } = await import('@stryker-mutator/core')
   const start = performance.now()
-  const results = await new Stryker(strykerOptions(sources, tests)).runMutationTest()
+  const results = await new Stryker(strykerOptions(sources, tests, withTypes)).runMutationTest()
   console.log(summaryLine(results, performance.now() - start))
   return Number(process.exitCode ?? 0)
 }
 
 await runCommand({
-  usage: '用法：npm run test:mutation -- src/文件夹… [--tests test/文件夹]… [--survivors]',
-  options: { tests: { type: 'string', multiple: true }, survivors: { type: 'boolean' } },
+  usage: '用法：npm run test:mutation -- src/文件夹… [--tests test/文件夹]… [--types] [--survivors]',
+  options: {
+    tests: { type: 'string', multiple: true },
+    types: { type: 'boolean' },
+    survivors: { type: 'boolean' },
+  },
   takesPaths: true,
   async run({ values, paths }) {
     const sources = paths.map((path) => path.replace(/\/+$/u, ''))
@@ -36,6 +45,6 @@ await runCommand({
     }
     if (sources.length === 0) throw new UsageError('没有写明要改动哪个文件夹')
     const more = Array.isArray(values.tests) ? values.tests.map(String) : []
-    return testMutation(sources, more)
+    return testMutation(sources, more, values.types === true)
   },
 })

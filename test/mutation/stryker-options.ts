@@ -12,6 +12,8 @@ export const reportFile = join(folder, 'report.json')
 /** Per cent of the valid mutants that must be killed. */
 const least = 80
 
+const typeChecker = import.meta.resolve('@stryker-mutator/typescript-checker')
+
 const filesOf = (path: string): string =>
   existsSync(path) && statSync(path).isDirectory() ? `${path}/**/*.{ts,tsx}` : path
 
@@ -24,16 +26,19 @@ const filesOf = (path: string): string =>
  *
  * @param sources folders or files under `src/`
  * @param testFiles paths of the test files
+ * @param withTypes whether mutants that do not compile are found and left out, which takes several times as long
  */
 export function strykerOptions(
   sources: readonly string[],
   testFiles: readonly string[],
+  withTypes: boolean,
 ): PartialStrykerOptions {
   return {
     mutate: sources.map(filesOf),
     testFiles: [...testFiles],
     testRunner: 'node-test',
-    plugins: [join(import.meta.dirname, 'node-test-runner.ts')],
+    plugins: [join(import.meta.dirname, 'node-test-runner.ts'), ...(withTypes ? [typeChecker] : [])],
+    checkers: withTypes ? ['typescript'] : [],
     testRunnerNodeArgs: ['--import', 'tsx'],
     // Stryker starts a process for checkers though there are none, and loads the runner there too.
     checkerNodeArgs: ['--import', 'tsx'],
@@ -44,9 +49,9 @@ export function strykerOptions(
     tempDirName: folder,
     cleanTempDir: 'always',
     ignorePatterns: ['/_site', '/_site.*', '/.cache'],
-    // The sources of the sandbox are run and never checked: neither their types nor the paths of tsconfig.json matter.
+    // The type checker looks at the sources in their place; those of the sandbox are only run.
     disableTypeChecks: false,
-    tsconfigFile: 'none.json',
+    tsconfigFile: withTypes ? join(import.meta.dirname, 'tsconfig.json') : 'none.json',
     reporters: ['clear-text', 'progress-append-only', 'json'],
     clearTextReporter: { logTests: false, reportTests: false },
     jsonReporter: { fileName: reportFile },
