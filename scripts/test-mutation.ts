@@ -1,9 +1,8 @@
 /**
- * `npm run test:mutation -- src/rules`: changes the sources there one place at a time and tells which changes no test
- * notices; `--tests test/report` runs those tests too, `--types` leaves out changes that do not compile, and `--survivors`
- * lists the survivors of the last run again.
+ * Mutation testing with StrykerJS: `npm run test:mutation -- src/rules` reports the mutants of a folder that no test kills.
  *
- * Exit code 1 when fewer than 80 % of the valid mutants are killed.
+ * `--tests test/report` adds tests, `--types` excludes mutants that do not compile, `--survivors` lists the survivors of
+ * the last run again. Exit code 1 when fewer than 80 % of the valid mutants are killed.
  */
 import { existsSync } from 'node:fs'
 import { chooseTests } from '../test/mutation/choose-tests.ts'
@@ -21,7 +20,7 @@ async function testMutation(
     if (!existsSync(path)) throw new UsageError(`没有这个路径：${path}`)
   const tests = chooseTests(sources, more)
   if (tests.length === 0) throw new UsageError(`没有测试：${sources.join(' ')}`)
-  // Takes a second to load, which listing the survivors does without.
+  // Loading Stryker takes a second, which `--survivors` does not need.
   const { Stryker } = await import('@stryker-mutator/core')
   const start = performance.now()
   const results = await new Stryker(strykerOptions(sources, tests, withTypes)).runMutationTest()

@@ -1,6 +1,6 @@
 /**
- * Each test file with all sources it imports as one file of plain JavaScript, which a process loads in a tenth of the
- * time that tsx takes for it module by module.
+ * Bundles each test file with the sources it imports into one JavaScript file, which loads about ten times faster than
+ * tsx compiles and loads the same modules.
  *
  * `test/census/census.test.ts` becomes `.bundles/test/census/census.test.mjs`.
  */
@@ -20,15 +20,15 @@ const shared: BuildOptions = {
   logLevel: 'silent',
 }
 
-const placeOf = (path: string): Record<string, string> => ({
+const importMetaOf = (path: string): Record<string, string> => ({
   'import.meta.dirname': JSON.stringify(dirname(path)),
   'import.meta.filename': JSON.stringify(path),
   'import.meta.url': JSON.stringify(pathToFileURL(path).href),
 })
 
-/** Sources that read files beside themselves go on finding them. */
-const keepPlaces: Plugin = {
-  name: 'keep-places',
+/** Keeps `import.meta` of each source at its original path, because some sources read files next to themselves. */
+const keepImportMeta: Plugin = {
+  name: 'keep-import-meta',
   setup(api) {
     api.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
@@ -36,7 +36,7 @@ const keepPlaces: Plugin = {
       const loader = path.endsWith('x') ? 'tsx' : 'ts'
       const { code } = await transform(source, {
         loader,
-        define: placeOf(path),
+        define: importMetaOf(path),
         jsx: 'automatic',
         jsxImportSource: 'hastscript',
         charset: 'utf8',
@@ -46,11 +46,11 @@ const keepPlaces: Plugin = {
   },
 }
 
-/** The part of the runner that works in the processes of the mutants. */
+/** Modules of the runner that are loaded in the process of each mutant. */
 const childNames = ['run-files', 'first-failure', 'record-coverage']
 
 /**
- * Bundles the test files of a sandbox, and what their processes need besides.
+ * Bundles the test files of a sandbox and the modules that their processes load.
  *
  * @param sandbox the folder with the instrumented copy of the project
  * @param tests paths in it: `test/census/census.test.ts`
@@ -67,6 +67,6 @@ export async function bundleTests(sandbox: string, tests: readonly string[], out
     entryPoints: [...tests],
     outdir,
     outbase: sandbox,
-    plugins: [keepPlaces],
+    plugins: [keepImportMeta],
   })
 }

@@ -1,22 +1,27 @@
 /**
- * Which test files may kill the mutants of a folder of sources: those under the folder that mirrors it, and under
- * folders named for it here or by the caller.
+ * Chooses the test files for the mutants of a source folder: the mirrored test folder, and the folders listed here or
+ * named by the caller.
  *
- * `src/parse/openings` has the tests under `test/parse/openings`; `src/pipeline.ts` those right in `test/`.
+ * `src/parse/openings` is tested by `test/parse/openings`, `src/pipeline.ts` by the test files directly in `test/`.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Folders whose sources are held to by tests of other folders too. */
+/** Folders whose sources are tested in other folders too. */
 const others: Readonly<Record<string, readonly string[]>> = {
   'src/model': ['test/rules', 'test/assemble', 'test/census', 'test/render'],
+  'src/parse': ['test/parse/clippings.test.ts'],
+  'src/render/article': ['test/render/pages'],
   'src/report': ['test/rules'],
 }
 
-/** Tests that need a built site or Chromium, and the test of mutation testing itself. */
-const leftOut = /^test\/(?:browser|site|mutation)\//u
+const testsElsewhere = (source: string): readonly string[] =>
+  Object.entries(others).flatMap(([folder, tests]) => (source.startsWith(folder) ? tests : []))
 
-const isTest = (path: string): boolean => /\.test\.tsx?$/u.test(path) && !leftOut.test(path)
+/** Tests that need a built site or Chromium, and the tests of the mutation runner. */
+const excluded = /^test\/(?:browser|site|mutation)\//u
+
+const isTest = (path: string): boolean => /\.test\.tsx?$/u.test(path) && !excluded.test(path)
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory()
 
@@ -27,7 +32,7 @@ function testsUnder(path: string): string[] {
   return names.map((name) => join(path, name)).filter(isTest)
 }
 
-/** The nearest folder of tests: `test/parse` for `src/parse/openings` when that has no tests of its own. */
+/** The nearest existing test folder: `test/parse` for `src/parse/openings` when that has no tests of its own. */
 function mirrorOf(folder: string): string {
   const mirror = folder.replace(/^src(?=\/|$)/u, 'test')
   return isFolder(mirror) ? mirror : mirrorOf(dirname(folder))
@@ -42,9 +47,14 @@ function testsFor(source: string): string[] {
     .filter(isTest)
 }
 
-/** @param sources folders or files under `src/` @param more folders or files of tests besides */
+/**
+ * Returns the paths of the test files, sorted and without duplicates.
+ *
+ * @param sources folders or files under `src/`
+ * @param more further test folders or files
+ */
 export function chooseTests(sources: readonly string[], more: readonly string[]): string[] {
-  const named = sources.flatMap((source) => others[source.split('/').slice(0, 2).join('/')] ?? [])
+  const named = sources.flatMap(testsElsewhere)
   const paths = [...named.filter(existsSync), ...more]
   return [...new Set([...sources.flatMap(testsFor), ...paths.flatMap(testsUnder)])].sort()
 }

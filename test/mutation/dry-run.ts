@@ -1,8 +1,8 @@
 /**
- * Runs each test file once, in a process of its own and with no mutant active: whether it passes, how long it takes and
- * which mutants it runs.
+ * Stryker's dry run: runs each test file once without an active mutant, in its own process, and records its result, its
+ * duration and the mutants that it executes.
  *
- * A file that passes only through tsx, since it starts threads or reads sources from another place, is kept that way.
+ * A file that fails as a bundle but passes under tsx (it starts worker threads, for example) is always run under tsx.
  */
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -18,20 +18,20 @@ import { bundleTests } from './bundle-tests.ts'
 import type { Outcome } from './run-process.ts'
 import { bundlesIn, runTests, type TestFile, writeTestFiles } from './test-files.ts'
 
-/** Milliseconds for one test file. */
+/** Time limit of one test file, in milliseconds. */
 const timeout = 300_000
 
-/** Test files at a time, one for each process of Stryker's. */
-const atOnce = 2
+/** Number of test files that run at the same time. */
+const concurrency = 2
 
-interface Tried {
+interface Attempt {
   file: TestFile
   outcome: Outcome
 }
 
 const coverageOf = (sandbox: string, id: string): string => join(bundlesIn(sandbox), 'coverage', id)
 
-async function attempt(sandbox: string, id: string, isBundled: boolean): Promise<Tried> {
+async function attempt(sandbox: string, id: string, isBundled: boolean): Promise<Attempt> {
   const hook = pathToFileURL(join(bundlesIn(sandbox), 'record-coverage.mjs')).href
   const env = {
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${hook}`,
@@ -42,17 +42,17 @@ async function attempt(sandbox: string, id: string, isBundled: boolean): Promise
   return { file: { ...file, time: outcome.time }, outcome }
 }
 
-async function attemptBoth(sandbox: string, id: string): Promise<Tried> {
+async function attemptBoth(sandbox: string, id: string): Promise<Attempt> {
   const bundled = await attempt(sandbox, id, true)
   return bundled.outcome.code === 0 ? bundled : attempt(sandbox, id, false)
 }
 
-function resultOf(sandbox: string, { file, outcome }: Tried): TestResult {
+function resultOf(sandbox: string, { file, outcome }: Attempt): TestResult {
   const { id, time } = file
-  const told = { id, name: id, fileName: join(sandbox, id), timeSpentMs: Math.round(time) }
+  const common = { id, name: id, fileName: join(sandbox, id), timeSpentMs: Math.round(time) }
   return outcome.code === 0
-    ? { ...told, status: TestStatus.Success }
-    : { ...told, status: TestStatus.Failed, failureMessage: outcome.words }
+    ? { ...common, status: TestStatus.Success }
+    : { ...common, status: TestStatus.Failed, failureMessage: outcome.output }
 }
 
 function hitsOf(sandbox: string, id: string): Hits {
@@ -61,26 +61,34 @@ function hitsOf(sandbox: string, id: string): Hits {
   return addHits(readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8'))))
 }
 
-/** Works on items from the start of the list, so many at a time. */
-async function eachOf<Item>(items: Iterator<Item>, work: (item: Item) => Promise<unknown>): Promise<void> {
+/** Processes the items one after another; several workers may share one iterator. */
+async function processEach<Item>(
+  items: Iterator<Item>,
+  work: (item: Item) => Promise<unknown>,
+): Promise<void> {
   for (let next = items.next(); !next.done; next = items.next()) await work(next.value)
 }
 
-/** The dry run of Stryker: the results of the files, and for each the mutants it runs. */
+/**
+ * Runs all test files and returns their results with the mutants that each of them executes.
+ *
+ * @param sandbox folder of the instrumented copy of the project
+ * @param paths test files in the sandbox
+ */
 export async function dryRun(sandbox: string, paths: readonly string[]): Promise<CompleteDryRunResult> {
   const ids = paths.map((path) => relative(sandbox, path)).sort()
   mkdirSync(join(bundlesIn(sandbox), 'tmp'), { recursive: true })
   await bundleTests(sandbox, ids, bundlesIn(sandbox))
-  const tried: Tried[] = []
+  const attempts: Attempt[] = []
   const waiting = ids.values()
-  const work = async (id: string): Promise<unknown> => tried.push(await attemptBoth(sandbox, id))
-  await Promise.all(Array.from({ length: atOnce }, () => eachOf(waiting, work)))
-  const files = tried.map(({ file }) => file)
+  const work = async (id: string): Promise<unknown> => attempts.push(await attemptBoth(sandbox, id))
+  await Promise.all(Array.from({ length: concurrency }, () => processEach(waiting, work)))
+  const files = attempts.map(({ file }) => file)
   writeTestFiles(sandbox, files)
   const perTest = Object.fromEntries(files.map(({ id }) => [id, hitsOf(sandbox, id)]))
   return {
     status: DryRunStatus.Complete,
-    tests: tried.map((one) => resultOf(sandbox, one)),
+    tests: attempts.map((one) => resultOf(sandbox, one)),
     mutantCoverage: { static: {}, perTest },
   }
 }

@@ -1,8 +1,8 @@
 /**
- * A test runner for Stryker that runs the files of node:test, a fresh process for each mutant.
+ * A Stryker test runner for node:test that starts a new process for each mutant.
  *
- * To Stryker one test file is one test: the dry run tells which files run a mutant at all, and only those are run with
- * the mutant active. The process ends at the first failure.
+ * One test file counts as one test. The dry run records which files execute a mutant, so that only those files run with
+ * the mutant active. The process exits at the first failure.
  */
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import {
@@ -19,15 +19,15 @@ import { dryRun } from './dry-run.ts'
 import { endProcesses, type Outcome } from './run-process.ts'
 import { moduleOf, type Run, readTestFiles, runTests, type TestFile } from './test-files.ts'
 
-/** Stryker restarts the runner when its own time is over; this much before, the runner ends the process by itself. */
+/** Milliseconds by which the runner ends a process before Stryker's own time limit restarts the runner. */
 const margin = 1000
 
 const endlessLoop = 77
 
 class NodeTestRunner implements TestRunner {
-  /** Stryker makes the sandbox the working folder. */
+  /** Stryker sets the working directory to the sandbox. */
   readonly #sandbox = process.cwd()
-  /** For each source file the test files that killed its mutants, the latest first. */
+  /** Test files that killed mutants of a source file, latest first; they run first for its next mutant. */
   readonly #killers = new Map<string, string[]>()
   #files: TestFile[] | undefined
 
@@ -77,23 +77,23 @@ class NodeTestRunner implements TestRunner {
   }
 
   #stopped(
-    { code, isTimedOut, words }: Outcome,
+    { code, isTimedOut, output }: Outcome,
     files: readonly TestFile[],
     source: string,
   ): MutantRunResult {
     if (isTimedOut || code === endlessLoop) return { status: MutantRunStatus.Timeout }
-    const killer = files.find((file) => words.startsWith(`${moduleOf(this.#sandbox, file)}\n`)) ?? files[0]
+    const killer = files.find((file) => output.startsWith(`${moduleOf(this.#sandbox, file)}\n`)) ?? files[0]
     const killedBy = killer ? [killer.id] : []
     const earlier = this.#killers.get(source) ?? []
     this.#killers.set(source, [...killedBy, ...earlier.filter((id) => !killedBy.includes(id))])
     return {
       status: MutantRunStatus.Killed,
       killedBy,
-      failureMessage: words.slice(words.indexOf('\n') + 1),
+      failureMessage: output.slice(output.indexOf('\n') + 1),
       nrOfTests: files.length,
     }
   }
 }
 
-/** Found by Stryker under this name. */
+/** Stryker looks up plugins by this export. */
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'node-test', NodeTestRunner)]

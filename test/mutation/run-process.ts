@@ -1,4 +1,4 @@
-/** A process with a limit of time; with it end all that it has started. */
+/** Runs a Node process with a time limit and kills its whole process group when it ends. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
 
@@ -6,13 +6,13 @@ import type { Readable } from 'node:stream'
 export interface Outcome {
   code: number | null
   isTimedOut: boolean
-  /** What it wrote on file descriptor 3, or else the end of its standard error. */
-  words: string
-  /** Milliseconds it took. */
+  /** Output on file descriptor 3, or else the last 2,000 characters of standard error. */
+  output: string
+  /** Duration in milliseconds. */
   time: number
 }
 
-interface Order {
+interface ProcessRequest {
   args: readonly string[]
   cwd: string
   env: Readonly<Record<string, string>>
@@ -20,33 +20,33 @@ interface Order {
   timeout: number
 }
 
-const underWay = new Set<ChildProcess>()
+const running = new Set<ChildProcess>()
 
 function kill(child: ChildProcess): void {
   try {
     if (child.pid) process.kill(-child.pid, 'SIGKILL')
   } catch {
-    // It has ended already.
+    // The process has exited already.
   }
 }
 
-/** Ends all processes that `runProcess` has started; when this one ends, nothing else would. */
+/** Kills all processes started by `runProcess`; they would outlive this process otherwise. */
 export function endProcesses(): void {
-  for (const child of underWay) kill(child)
+  for (const child of running) kill(child)
 }
 
-function wordsOf(stream: unknown): () => string {
-  let words = ''
+function collectOutput(stream: unknown): () => string {
+  let output = ''
   // Node types a stream beyond the third as one of either direction.
   const readable = stream as Readable
   readable.setEncoding('utf8').on('data', (text: string) => {
-    words = (words + text).slice(-2000)
+    output = (output + text).slice(-2000)
   })
-  return () => words
+  return () => output
 }
 
-/** Runs `node` with the arguments; its group of processes is its own, so that the whole of it can be killed. */
-export function runProcess({ args, cwd, env, timeout }: Order): Promise<Outcome> {
+/** Runs `node` with the arguments in its own process group, so that the whole group can be killed. */
+export function runProcess({ args, cwd, env, timeout }: ProcessRequest): Promise<Outcome> {
   const start = performance.now()
   const child = spawn(process.execPath, args, {
     cwd,
@@ -54,8 +54,8 @@ export function runProcess({ args, cwd, env, timeout }: Order): Promise<Outcome>
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   })
-  underWay.add(child)
-  const [failure, errors] = [wordsOf(child.stdio[3]), wordsOf(child.stderr)]
+  running.add(child)
+  const [failure, errors] = [collectOutput(child.stdio[3]), collectOutput(child.stderr)]
   let isTimedOut = false
   const timer = setTimeout(() => {
     isTimedOut = true
@@ -68,8 +68,8 @@ export function runProcess({ args, cwd, env, timeout }: Order): Promise<Outcome>
       kill(child)
     })
     child.once('close', (code) => {
-      underWay.delete(child)
-      resolve({ code, isTimedOut, words: failure() || errors(), time: performance.now() - start })
+      running.delete(child)
+      resolve({ code, isTimedOut, output: failure() || errors(), time: performance.now() - start })
     })
   })
 }

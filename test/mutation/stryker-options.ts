@@ -1,16 +1,16 @@
-/** How Stryker is set for this project; what is mutated and which tests are run is named for each run. */
+/** Stryker options of this project; the sources and tests are chosen for each run. */
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LogLevel, PartialStrykerOptions } from '@stryker-mutator/api/core'
 
-/** Folder for the sandbox, which is removed at the end, and for the report, which stays. */
+/** Folder of the sandbox, which is removed at the end, and of the report, which is kept. */
 const folder = '.stryker'
 
-/** The report of the last run, in the format of Stryker's. */
+/** The report of the last run, in Stryker's JSON format. */
 export const reportFile = join(folder, 'report.json')
 
-/** Per cent of the valid mutants that must be killed. */
-const least = 80
+/** Percentage of the valid mutants that must be killed. */
+const minimumScore = 80
 
 const typeChecker = import.meta.resolve('@stryker-mutator/typescript-checker')
 
@@ -18,15 +18,14 @@ const filesOf = (path: string): string =>
   existsSync(path) && statSync(path).isDirectory() ? `${path}/**/*.{ts,tsx}` : path
 
 /**
- * All mutators of Stryker are on: a text of a message, a sign of a regular expression and a default are behaviour here,
- * and none of them yields equivalents by its make.
+ * Builds the options. All mutators are enabled: message texts, regular expressions and defaults are behaviour here.
  *
- * A mutant may take three times as long as its tests without it, and two seconds more (the runner ends it one second
- * before Stryker would).
+ * The time limit of a mutant is three times the duration of its tests without it plus two seconds (the runner ends it
+ * one second before Stryker would).
  *
  * @param sources folders or files under `src/`
  * @param testFiles paths of the test files
- * @param withTypes whether mutants that do not compile are found and left out, which takes several times as long
+ * @param withTypes whether to exclude mutants that do not compile, which takes several times as long
  */
 export function strykerOptions(
   sources: readonly string[],
@@ -40,7 +39,7 @@ export function strykerOptions(
     plugins: [join(import.meta.dirname, 'node-test-runner.ts'), ...(withTypes ? [typeChecker] : [])],
     checkers: withTypes ? ['typescript'] : [],
     testRunnerNodeArgs: ['--import', 'tsx'],
-    // Stryker starts a process for checkers though there are none, and loads the runner there too.
+    // Stryker starts a checker process even without checkers and loads the runner there too.
     checkerNodeArgs: ['--import', 'tsx'],
     coverageAnalysis: 'perTest',
     concurrency: 2,
@@ -49,14 +48,14 @@ export function strykerOptions(
     tempDirName: folder,
     cleanTempDir: 'always',
     ignorePatterns: ['/_site', '/_site.*', '/.cache'],
-    // The type checker looks at the sources in their place; those of the sandbox are only run.
+    // The type checker reads the original sources; those of the sandbox are only executed.
     disableTypeChecks: false,
     tsconfigFile: withTypes ? join(import.meta.dirname, 'tsconfig.json') : 'none.json',
     reporters: ['clear-text', 'progress-append-only', 'json'],
     clearTextReporter: { logTests: false, reportTests: false },
     jsonReporter: { fileName: reportFile },
-    thresholds: { high: 90, low: least, break: least },
-    // An enumeration that the package declares and does not export when it runs.
+    thresholds: { high: 90, low: minimumScore, break: minimumScore },
+    // The package declares this enumeration but does not export it at run time.
     logLevel: 'warn' as LogLevel,
   }
 }

@@ -1,7 +1,11 @@
-/** `112 valid mutants: 98 killed, 2 timed out, 9 survived, 3 without coverage; 89.3 %; 41 s, 0.37 s each`, in Chinese. */
+/** Formats the totals of a run as one Chinese line: `有效变异 112 个：杀死 98，超时 2，存活 9，…；得分 89.3%`. */
 import type { MutantResult } from '@stryker-mutator/api/core'
 
-/** @param time milliseconds of the whole run */
+/**
+ * Returns the summary line; the score is killed and timed-out mutants divided by valid ones.
+ *
+ * @param time duration of the whole run in milliseconds
+ */
 export function summaryLine(results: readonly MutantResult[], time: number): string {
   const count = (...statuses: MutantResult['status'][]): number =>
     results.filter(({ status }) => statuses.includes(status)).length

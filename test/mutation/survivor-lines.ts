@@ -1,4 +1,4 @@
-/** The mutants of the last run that no test killed, read from its report: one a line, by file. */
+/** Lists the mutants of the last report that no test killed, one per line, grouped by file. */
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { reportFile } from './stryker-options.ts'
@@ -46,7 +46,11 @@ const linesOf = (path: string, { source, mutants }: ReportedFile): string[] =>
         `${originalOf(source, location)} → ${onOneLine(replacement)}`,
     )
 
-/** `src/a.ts:3:7 Survived StringLiteral: 'x' → ""`; only of files under the paths, when there are any. */
+/**
+ * Returns lines such as `src/a.ts:3:7 Survived StringLiteral: 'x' → ""`.
+ *
+ * @param paths limits the list to files under these paths; empty for all
+ */
 export function survivorLines(paths: readonly string[]): string[] {
   const { files } = Report.parse(JSON.parse(readFileSync(reportFile, 'utf8')))
   return Object.entries(files)

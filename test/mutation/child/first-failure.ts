@@ -1,14 +1,13 @@
 /**
- * A reporter of node:test that ends the process at the first test that fails, and tells the runner on file descriptor 3
- * in which file and which test it was.
+ * A node:test reporter that exits at the first failing test and writes its file and name to file descriptor 3.
  *
- * Node asks for a default export.
+ * Node requires a default export here.
  */
 import { writeSync } from 'node:fs'
 import type { TestEvent } from 'node:test/reporters'
 import { instrumenterContext } from './namespace.ts'
 
-/** Ends the process with exit code 1 when a test has failed that is not marked as still to do. */
+/** Exits with code 1 when a test fails that is not marked as `todo`. */
 export default async function* firstFailure(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   for await (const event of events) {
     if (event.type !== 'test:fail' || event.data.todo !== undefined) continue

@@ -1,11 +1,11 @@
-/** What Stryker's instrumented sources and the runner share in a process: which mutant is active, what was run. */
+/** The global object that Stryker's instrumented sources share with the runner: active mutant and coverage. */
 import type { InstrumenterContext } from '@stryker-mutator/api/core'
 
 declare global {
   var __stryker__: InstrumenterContext | undefined
 }
 
-/** The object that instrumented sources use too, made when it is not there yet. */
+/** Returns the shared object and creates it on first use. */
 export function instrumenterContext(): InstrumenterContext {
   globalThis.__stryker__ ??= {}
   return globalThis.__stryker__

@@ -1,8 +1,8 @@
 /**
- * Loaded first by every process of the dry run, also those that a test starts: at its end the process writes how
- * often it ran each mutant, `{"12": 3}`, to a file of its own.
+ * Preloaded by every process of the dry run, including those that a test starts: on exit, writes the number of
+ * executions of each mutant (`{"12": 3}`) to a separate file.
  *
- * A process killed by a signal writes nothing, and neither does a thread that is.
+ * A process that is killed by a signal and a terminated worker thread write nothing.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,8 +1,8 @@
 /**
- * The process of one mutant: imports the test files it is given, one after the other, each when the tests of the one
- * before have ended.
+ * Entry point of the process of one mutant: imports the given test files in order, each after the tests of the previous
+ * file have ended.
  *
- * Exit code 0 when every test passes, 77 when the mutant was run so often that it must be in an endless loop.
+ * Exit code 0 when every test passes, 77 when the hit limit shows that the mutant is in an endless loop.
  */
 import { writeSync } from 'node:fs'
 import { test } from 'node:test'
@@ -17,7 +17,7 @@ function stopEndlessLoop(hitLimit: number): void {
   })
 }
 
-/** Imports a file and resolves when its tests have ended: those at the top of files run one by one, this one last. */
+/** Imports a file and resolves when its tests have ended; top-level tests run in order, so the added one is last. */
 async function runFile(file: string): Promise<void> {
   context.currentTestId = file
   try {
