@@ -21,7 +21,7 @@ test('who only took the pictures is no author of the text, but of a picture', ()
 test('an agency is the author where no person is named, the paper itself never', () => {
   const dispatch = (agency: string) =>
     cited({ bylines: [], dateline: { text: `${agency}电`, agency } }).authors
-  assert.deepEqual(dispatch('新华社'), [{ name: '新华社', isBody: true }])
+  assert.deepEqual(dispatch('新华社'), [{ name: '新华社', isOrganization: true }])
   assert.deepEqual(dispatch('本报'), [])
   assert.deepEqual(dispatch('某地日报'), [])
   assert.deepEqual(names({ dateline: { text: '新华社电', agency: '新华社' } }), ['李明', '赵一', '钱二'])

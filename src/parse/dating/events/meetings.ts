@@ -25,7 +25,7 @@ export function meetingsIn(passage: Passage): Constraint[] {
       {
         cost: (day: Day) => (isTheirs(day) ? 0 : 2),
         clues: (day: Day) => (isTheirs(day) ? [clue] : []),
-        against: (day: Day) => (isTheirs(day) ? [] : [clue]),
+        counterEvidence: (day: Day) => (isTheirs(day) ? [] : [clue]),
       },
     ]
   })
