@@ -1,4 +1,4 @@
-/** An article of an issue by its id: `01-28`. */
+/** Looks up an article of an issue by its id: `01-28`. Memoized, since every page of an issue does it. */
 
 import { memoize } from '#model/memoize.ts'
 import type { Article } from '#model/record/article.ts'
@@ -6,6 +6,6 @@ import type { Issue } from '#model/record/issue.ts'
 
 const byId = memoize(({ items }: Issue) => new Map(items.map((article) => [article.id, article])))
 
-/** Nothing where the issue has no such article, and for text that belongs to none. */
+/** The article with the id; undefined for an unknown id and for an undefined one (text that belongs to no article). */
 export const articleById = (issue: Issue, id: string | undefined): Article | undefined =>
   byId(issue).get(id ?? '')

@@ -1,4 +1,4 @@
-/** Ways from an article to its issue, its raw text, its files, and to the editors when something in it is wrong. */
+/** The links below an article: its issue, its raw text, its files, and an e-mail that reports an error: `原文对照（第28行）`. */
 import type { Result } from 'hastscript'
 import {
   articlePath,
@@ -26,7 +26,10 @@ function errorReportLink(site: Site, issue: Issue, article: Article, { file, lin
   })
 }
 
-/** A row of links. */
+/**
+ * The row of links below an article: `回到本期 原文对照（第28行） 纯文本 JSON 报告错误`. An article that was joined from two raw
+ * files also links to the second: `转版原文（第3行）`.
+ */
 export function articleTools(site: Site, { issue, reading }: ParsedIssue, article: Article): Result {
   const places = articleStarts(reading, article)
   return (

@@ -1,6 +1,6 @@
 /**
- * Who wrote it, as printed: `全媒体记者 周瑞华　通讯员 谭明星 罗军`; a role is said once for all who share it, and each name
- * leads to all that its bearer wrote.
+ * The byline as printed: `全媒体记者 周瑞华　通讯员 谭明星 罗军`. Adjacent names with the same role form a group that shows
+ * the role once; each name links to all articles of that person.
  */
 import type { Result } from 'hastscript'
 import { entryPath } from '#model/addresses/index-address.ts'
@@ -13,13 +13,13 @@ interface RoleGroup {
 }
 
 function byRole(bylines: Byline[]): RoleGroup[] {
-  const credits: RoleGroup[] = []
+  const groups: RoleGroup[] = []
   for (const { role, name } of bylines) {
-    const last = credits.at(-1)
+    const last = groups.at(-1)
     if (last && last.role === role) last.names.push(name)
-    else credits.push({ role, names: [name] })
+    else groups.push({ role, names: [name] })
   }
-  return credits
+  return groups
 }
 
 const roleGroup = ({ role, names }: RoleGroup): Result => (
@@ -33,13 +33,13 @@ const roleGroup = ({ role, names }: RoleGroup): Result => (
   </span>
 )
 
-/** The byline as a line of text: `全媒体记者 周瑞华　通讯员 谭明星 罗军`. */
+/** The byline as plain text: `全媒体记者 周瑞华　通讯员 谭明星 罗军`; empty for no bylines. */
 export const bylineText = (bylines: Byline[]): string =>
   byRole(bylines)
     .map(({ role, names }) => [role, ...names].filter((part) => part !== undefined).join(' '))
     .join('　')
 
-/** The byline, or nothing where none is printed. */
+/** The byline as a paragraph, `<p class="byline">…通讯员 谭明星 罗军</p>`; null where none is printed. */
 export const byline = (bylines: Byline[], { id, line }: PartMark): Result | null =>
   bylines.length === 0 ? null : (
     <p class="byline" id={id}>

@@ -1,4 +1,4 @@
-/** Captions of pictures that the raw text does not hold: `滨江抗战纪念馆…　■全媒体记者 胡亚华 摄`. */
+/** The picture captions of an article (the archive has no pictures): `滨江抗战纪念馆…　■全媒体记者 胡亚华 摄`. */
 import type { Result } from 'hastscript'
 import { numberedAnchor } from '#model/addresses/anchor.ts'
 import type { Caption } from '#model/record/article.ts'
@@ -12,7 +12,7 @@ const captionOf = ({ text, credit }: Caption, { id, line }: PartMark): Result =>
   </p>
 )
 
-/** Captions set apart from the text, or nothing. */
+/** All captions in one block under the label 图片说明, each followed by its credit; null where there are none. */
 export const captionsOf = (captions: Caption[], marks: PartMarks = unmarked): Result | null =>
   captions.length === 0 ? null : (
     <div class="captions">

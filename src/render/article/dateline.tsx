@@ -1,17 +1,17 @@
-/** The dateline as printed, its place a link to all that was sent from there: 新华社[北京]7月13日电. */
+/** The dateline as printed; its place links to all articles with that place: `新华社[北京]7月13日电`. */
 import type { Result } from 'hastscript'
 import { entryPath } from '#model/addresses/index-address.ts'
 import type { Dateline } from '#model/record/article.ts'
 
-/** The parts of a dateline's text; the text alone where the place does not stand in it as read. */
+/** The dateline in bold, `<b class="dateline">新华社<a>北京</a>7月13日电</b>`; without a link if its text does not contain the place. */
 export function datelineOf({ text, place }: Dateline): Result {
-  const at = place ? text.indexOf(place) : -1
-  if (!place || at < 0) return <b class="dateline">{text}</b>
+  const start = place ? text.indexOf(place) : -1
+  if (!place || start < 0) return <b class="dateline">{text}</b>
   return (
     <b class="dateline">
-      {text.slice(0, at)}
+      {text.slice(0, start)}
       <a href={entryPath('places', place)}>{place}</a>
-      {text.slice(at + place.length)}
+      {text.slice(start + place.length)}
     </b>
   )
 }

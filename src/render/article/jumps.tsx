@@ -1,7 +1,8 @@
 /**
- * Where an article goes on, or comes from, on another page: 下转第2版, with the way there when that page is at hand.
+ * The jump lines of an article that continues on another page: `下转第2版`, `上接第1版`, linked where the archive has that page.
  *
- * An article that was joined over two pages says so; one whose other half stands apart leads to it.
+ * Two halves that were joined into one article have the line `原版下转第2版，已接成一篇`; halves that were not joined link to
+ * each other.
  */
 import type { Result } from 'hastscript'
 import { articlePath } from '#model/addresses/address.ts'
@@ -13,38 +14,38 @@ import { type PartMark, type PartMarks, unmarked } from './part-marks.tsx'
 
 type Jump = NonNullable<Article['continues']>
 
-/** The words of the page, leading to the other half, else to its page, as far as the issue has them. */
-function jump(issue: Issue, words: string, { page, article }: Jump, { id, line }: PartMark): Result {
+/** A jump line that links to the other half, else to its page, else to nothing. */
+function jumpLine(issue: Issue, label: string, { page, article }: Jump, { id, line }: PartMark): Result {
   const path = article === undefined ? printedPagePath(issue, page) : articlePath(issue, article)
   return (
     <p class="jump" id={id}>
       {line}
-      {path === undefined ? words : <a href={path}>{words}</a>}
+      {path === undefined ? label : <a href={path}>{label}</a>}
     </p>
   )
 }
 
-/** Whether the other half is part of this record. */
+/** Whether the second half was joined to this article. */
 const isJoined = ({ continues, ...article }: Article): boolean =>
   continues !== undefined && continues.article === undefined && !incompleteSides(article).end
 
-/** 上接, before the text. */
+/** The jump line before the text: `上接第1版`; null where the article has none. */
 export const continuedFromLine = (
   issue: Issue,
   { continuedFrom }: Article,
   marks: PartMarks = unmarked,
 ): Result | null =>
-  continuedFrom ? jump(issue, `上接第${continuedFrom.page}版`, continuedFrom, marks('jump-back')) : null
+  continuedFrom ? jumpLine(issue, `上接第${continuedFrom.page}版`, continuedFrom, marks('jump-back')) : null
 
-/** 下转, after it. */
+/** The jump line after the text: `下转第2版`, or `原版下转第2版，已接成一篇`; null where the article has none. */
 export function continuesOnLine(issue: Issue, article: Article, marks: PartMarks = unmarked): Result | null {
   const { continues } = article
   if (!continues) return null
-  const onwards = `下转第${continues.page}版`
-  const words = isJoined(article) ? `原版${onwards}，已接成一篇` : onwards
-  return jump(issue, words, continues, marks('jump-on'))
+  const printed = `下转第${continues.page}版`
+  const label = isJoined(article) ? `原版${printed}，已接成一篇` : printed
+  return jumpLine(issue, label, continues, marks('jump-on'))
 }
 
-/** Articles of other pages whose second half stood on a page, and was joined to the first. */
-export const articlesContinuedOn = ({ items }: Issue, isHere: (page: string) => boolean): Article[] =>
-  items.filter((article) => isJoined(article) && isHere(article.continues?.page ?? ''))
+/** Articles whose second half was printed on the given page and joined to the first: for the note `上接 …` on that page. */
+export const articlesContinuedOn = ({ items }: Issue, isThisPage: (page: string) => boolean): Article[] =>
+  items.filter((article) => isJoined(article) && isThisPage(article.continues?.page ?? ''))

@@ -1,15 +1,15 @@
 /**
- * Where the parts of an article stand on its page: `p3` is its third paragraph, `subhead-1` its first 副题, `byline` its 署名.
+ * Maps blocks to the anchors on the article's page: `p3` is its third paragraph, `subhead-1` its first 副题, `byline` its 署名.
  *
- * `本报讯（记者 李明）9月4日，……` became `p1`, for the dateline stands in it, and gave `byline`.
+ * The block `本报讯（记者 李明）9月4日，……` has the anchors `p1`, which contains the dateline, and `byline`.
  */
 import { datelineAnchor, numberedAnchor } from '#model/addresses/anchor.ts'
 import { inBody } from '#model/reading/in-body.ts'
 import type { BlockReading, ContributedField } from '#model/reading/reading.ts'
 import type { Article } from '#model/record/article.ts'
 
-/** The part that is the block's own. */
-function ownAnchor(article: Article, block: BlockReading): string | undefined {
+/** The anchor of the part that the block became; undefined where the page does not show one. */
+function partAnchor(article: Article, block: BlockReading): string | undefined {
   const { role, part } = block
   if (role === 'column' || role === 'kicker' || role === 'headline')
     return article[role] === undefined ? undefined : role
@@ -19,16 +19,16 @@ function ownAnchor(article: Article, block: BlockReading): string | undefined {
   return inBody(block) ? numberedAnchor('p', part) : undefined
 }
 
-/** Where a field stands to which the block gave something; of a jump only where it has a line of its own. */
-function givenAnchor(article: Article, { role }: BlockReading, field: ContributedField): string | undefined {
+/** The anchor of a field that the block contributed to; of a jump only for a block that is a separate jump line. */
+function fieldAnchor(article: Article, { role }: BlockReading, field: ContributedField): string | undefined {
   if (field === 'dateline') return datelineAnchor(article)
   if (field === 'bylines') return 'byline'
   if (role !== 'jump' || article[field] === undefined) return undefined
   return field === 'continues' ? 'jump-on' : 'jump-back'
 }
 
-/** The anchors of all that a block became in its article, its own part first; none where the page shows nothing of it. */
+/** The anchors of a block: first the part that it became, then the fields that it contributed to; empty where the page shows none. */
 export function anchorsOf(article: Article, block: BlockReading): string[] {
-  const given = (block.gave ?? []).map((field) => givenAnchor(article, block, field))
-  return [ownAnchor(article, block), ...given].filter((anchor) => anchor !== undefined)
+  const fieldAnchors = (block.gave ?? []).map((field) => fieldAnchor(article, block, field))
+  return [partAnchor(article, block), ...fieldAnchors].filter((anchor) => anchor !== undefined)
 }

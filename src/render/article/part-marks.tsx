@@ -1,4 +1,4 @@
-/** What the elements of an article's page carry that hold its parts: `id="p3"`, and the way to line 34 of the raw text. */
+/** The anchor and the line number of each part of an article on its page: `id="p3"`, and a link to line 34 of the raw text. */
 import type { Result } from 'hastscript'
 import { sourceLinePath } from '#model/addresses/address.ts'
 import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
@@ -7,16 +7,18 @@ import type { Issue } from '#model/record/issue.ts'
 import type { RawPlace } from './joins.ts'
 import { linesOfParts } from './places-in-source.ts'
 
+/** What the element of a part shows besides its text. */
 export interface PartMark {
-  /** Absent where the part is shown away from its article's page. */
+  /** Anchor; absent where the part is shown on another page than its article's. */
   id?: string
+  /** Link to the line of the raw text. */
   line: Result | null
 }
 
-/** The mark of a part by its anchor. */
+/** Looks up the mark of a part by its anchor: `p3`. */
 export type PartMarks = (anchor: string) => PartMark
 
-/** For an article on another page than its own. */
+/** Marks for an article that is shown on another page than its own: no ids, no line numbers. */
 export const unmarked: PartMarks = () => ({ line: null })
 
 const lineLink = (issue: Issue, place: RawPlace): Result => (
@@ -25,7 +27,7 @@ const lineLink = (issue: Issue, place: RawPlace): Result => (
   </a>
 )
 
-/** The marks of an article's parts on its own page; a part without a line of its own, as 专栏 of a second brief, has only its id. */
+/** The marks of an article's parts on its page; a part without a block, such as the 专栏 of a second brief, has only its id. */
 export function partMarks({ issue, reading }: ParsedIssue, article: Article): PartMarks {
   const lines = linesOfParts(reading, article)
   return (anchor) => {

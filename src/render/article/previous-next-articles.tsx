@@ -1,4 +1,4 @@
-/** The items before and after an article in its issue. */
+/** Links to the previous and the next article of an issue: `上一篇 秋收开镰 颗粒归仓`. */
 import type { Result } from 'hastscript'
 import { articlePath } from '#model/addresses/address.ts'
 import type { Article } from '#model/record/article.ts'
@@ -21,7 +21,7 @@ function articleLink(
   })
 }
 
-/** 上一篇 and 下一篇, as far as there are any. */
+/** The links 上一篇 and 下一篇; the first article of an issue has only the second of them, the last only the first. */
 export function previousNextArticles(issue: Issue, article: Article): Result {
   const index = issue.items.indexOf(article)
   return (

@@ -1,4 +1,4 @@
-/** Ways on from an article: 更多 of 周瑞华, of a column, of the day's other paper, a few titles each. */
+/** Links to related articles, below an article: `更多：周瑞华`, of its column, of another paper of the same day. */
 import type { Result } from 'hastscript'
 import type { RelatedArticles } from '#catalog/indexes/find-related-articles.ts'
 import type { ListedArticle } from '#catalog/indexes/group-articles.ts'
@@ -12,11 +12,11 @@ const titleLink = ({ issue, article }: ListedArticle): Result => (
   </li>
 )
 
-/** Nothing where nothing is offered. */
-export const relatedArticlesNav = (more: readonly RelatedArticles[]): Result | null =>
-  more.length === 0 ? null : (
+/** One section per name (`更多：周瑞华`), with the titles and dates of its articles; null where there are no related articles. */
+export const relatedArticlesNav = (related: readonly RelatedArticles[]): Result | null =>
+  related.length === 0 ? null : (
     <nav class="related-articles" aria-label="延伸阅读">
-      {more.map(({ name, path, articles }) => (
+      {related.map(({ name, path, articles }) => (
         <section>
           <h2>
             <a href={path}>{`更多：${name}`}</a>

@@ -1,4 +1,4 @@
-/** What else stands on the page (版) of an article. */
+/** Links to all articles of the same printed page (版) as an article: of `01-28` to `01-28`, `01-40`, `01-54`. */
 import type { Result } from 'hastscript'
 import { articlePath, issuePath } from '#model/addresses/address.ts'
 import { pageOfArticle } from '#model/addresses/page-key.ts'
@@ -9,19 +9,19 @@ import type { Issue } from '#model/record/issue.ts'
 import { titleOf } from '#model/record/title-of.ts'
 import { chineseDate } from '../text/chinese-date.ts'
 
-/** More items than any printed page has; a file of a thousand articles that names no page is shown in part. */
+/** More than any printed page has; limits the list for a raw file of a thousand articles without page numbers. */
 const maxArticles = 60
 
 const byPage = memoize(({ items }: Issue) => groupBy(items, ({ id }) => pageOfArticle(id)))
 
-/** The items of the same page, those around the article where there are too many. */
+/** The articles of the same page; if there are too many, those around the article. */
 function articlesOnSamePage(issue: Issue, article: Article): Article[] {
-  const items = byPage(issue).get(pageOfArticle(article.id)) ?? []
-  const from = Math.min(items.indexOf(article) - maxArticles / 2, items.length - maxArticles)
-  return items.slice(Math.max(0, from)).slice(0, maxArticles)
+  const articles = byPage(issue).get(pageOfArticle(article.id)) ?? []
+  const from = Math.min(articles.indexOf(article) - maxArticles / 2, articles.length - maxArticles)
+  return articles.slice(Math.max(0, from)).slice(0, maxArticles)
 }
 
-/** The items of the same page beside the article, the article itself marked. */
+/** The articles of the same page as a list under paper and date, the current one with `aria-current="page"`. */
 export const samePageNav = (issue: Issue, article: Article): Result => (
   <nav class="same-page-nav" aria-label="同版文章">
     <h2>

@@ -1,7 +1,7 @@
 /**
- * The text of an item: dateline run into the lead, paragraphs, crossheads, what the page has lost, jumps.
+ * The text of an article: jump lines, notes about lost text, dateline, paragraphs, crossheads.
  *
- * 「`化”进程中扛起耒阳担当`」 begins in the middle of a sentence: the reader is told that the page has lost the rest.
+ * An article that begins `化”进程中扛起耒阳担当`, in the middle of a sentence, has the note `版面缺失：本文的开头未能留下`.
  */
 import { h, type Result } from 'hastscript'
 import { datelineAnchor, numberedAnchor } from '#model/addresses/anchor.ts'
@@ -14,15 +14,16 @@ import { continuedFromLine, continuesOnLine } from './jumps.tsx'
 import { type PartMark, type PartMarks, unmarked } from './part-marks.tsx'
 
 export interface TextSettings {
-  /** Level of crossheads. */
+  /** Heading level of crossheads, 1 to 6. */
   level: number
+  /** Without marks if the text is not shown on the article's page. */
   marks?: PartMarks
 }
 
-/** The page's own indent gives way to that of the style sheet; every other space stays. */
+/** Removes the printed indent, which the style sheet replaces; keeps all other white space. */
 const withoutIndent = (text: string): string => text.replace(/^\u3000+/u, '')
 
-const lostTextNote = (where: string): Result => <p class="lost-text-note">{`版面缺失：${where}`}</p>
+const lostTextNote = (text: string): Result => <p class="lost-text-note">{`版面缺失：${text}`}</p>
 
 const paragraph = ({ id, line }: PartMark, dateline: Dateline | undefined, text: string): Result => (
   <p id={id}>
@@ -32,25 +33,25 @@ const paragraph = ({ id, line }: PartMark, dateline: Dateline | undefined, text:
   </p>
 )
 
-/** The line number of a crosshead stands before it: a heading is called by its words alone. */
+/** The line number comes before the heading, so that it is not part of the heading's accessible name. */
 function crosshead(text: string, level: number, { id, line }: PartMark): Array<Result | null> {
   return [line, h(`h${level}`, { id, className: ['crosshead'] }, text)]
 }
 
-/** Body parts, the dateline run into the first paragraph or one of its own. */
+/** The body parts; the dateline is run into the first paragraph, or a separate paragraph before a crosshead. */
 function bodyOf(article: Article, { level, marks = unmarked }: TextSettings): Array<Result | null> {
   const { body, dateline } = article
-  const ofItsOwn =
+  const separateDateline =
     dateline && !isDatelineRunIn(article) ? [paragraph(marks(datelineAnchor(article)), dateline, '')] : []
   const parts = body.flatMap(({ type, text }, index) => {
     const mark = marks(numberedAnchor('p', index))
     if (type === 'crosshead') return crosshead(text, level, mark)
     return paragraph(mark, index === 0 ? dateline : undefined, withoutIndent(text))
   })
-  return [...ofItsOwn, ...parts]
+  return [...separateDateline, ...parts]
 }
 
-/** The text, or nothing for an item that has none (a photograph with its caption). */
+/** The text as `<div class="text">`; null for an article without any (a photograph with its caption). */
 export function textOfArticle(issue: Issue, article: Article, settings: TextSettings): Result | null {
   const { body, dateline } = article
   const { start, end } = incompleteSides(article)

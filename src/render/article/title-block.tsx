@@ -1,4 +1,4 @@
-/** The title block of an item: column (育新机 开新局) or kind, kicker 引题, headline 主题, subheads 副题, byline 署名. */
+/** The title block of an article: column (`育新机 开新局 真抓实干在滨江`) or kind, kicker 引题, headline 主题, subheads 副题, byline 署名. */
 import { h, type Result } from 'hastscript'
 import { numberedAnchor } from '#model/addresses/anchor.ts'
 import { entryPath, kindPath } from '#model/addresses/index-address.ts'
@@ -10,7 +10,7 @@ import { type PartMark, type PartMarks, unmarked } from './part-marks.tsx'
 
 type Part = Result | string | null
 
-/** The label above a title: its column, else its kind; plain news has none, nor has an item whose kind stands for its title. */
+/** The label above a title: the column, else the kind; none for news and for an article whose kind is shown as its title. */
 function label({ column, kind, headline }: Article, { id, line }: PartMark): Result | null {
   if (column !== undefined)
     return (
@@ -28,32 +28,36 @@ function label({ column, kind, headline }: Article, { id, line }: PartMark): Res
 }
 
 export interface TitleSettings {
-  /** Of the heading, 1 to 6. */
+  /** Heading level, 1 to 6. */
   level: number
-  /** Address of the article, where the title is a link to it. */
+  /** Address of the article, where the title links to it. */
   href?: string
+  /** Without marks if the title is not shown on the article's page. */
   marks?: PartMarks
 }
 
-/** The line number stands before the heading, which is called by its words alone. */
+/** The line number comes before the heading, so that it is not part of the heading's accessible name. */
 function heading({ headline, kind }: Article, { level, href, marks = unmarked }: TitleSettings): Part[] {
   const name = `h${level}`
-  if (headline === undefined) return [h(name, { className: 'untitled' }, linked([kindName[kind]], href))]
+  if (headline === undefined) return [h(name, { className: 'untitled' }, withLink([kindName[kind]], href))]
   const { id, line } = marks('headline')
-  return [line && <p class="headline-line-number">{line}</p>, h(name, { id }, linked(decks(headline), href))]
+  return [
+    line && <p class="headline-line-number">{line}</p>,
+    h(name, { id }, withLink(decks(headline), href)),
+  ]
 }
 
-const linked = (text: Part[], href: string | undefined): Part[] =>
-  href === undefined ? text : [<a href={href}>{text}</a>]
+const withLink = (content: Part[], href: string | undefined): Part[] =>
+  href === undefined ? content : [<a href={href}>{content}</a>]
 
-const deck = (name: string, text: string, { id, line }: PartMark): Result => (
-  <p class={name} id={id}>
+const titleLine = (className: string, text: string, { id, line }: PartMark): Result => (
+  <p class={className} id={id}>
     {line}
     {text}
   </p>
 )
 
-/** All that stands above the text. */
+/** The title block: `<header class="title-block">` with label, kicker, heading, subheads and byline. */
 export function titleBlock(article: Article, settings: TitleSettings): Result {
   const { kicker, subheads, bylines } = article
   const { marks = unmarked } = settings
@@ -61,9 +65,9 @@ export function titleBlock(article: Article, settings: TitleSettings): Result {
     <header class="title-block">
       {label(article, marks('column'))}
       <hgroup>
-        {kicker === undefined ? null : deck('kicker', kicker, marks('kicker'))}
+        {kicker === undefined ? null : titleLine('kicker', kicker, marks('kicker'))}
         {heading(article, settings)}
-        {subheads.map((text, index) => deck('subhead', text, marks(numberedAnchor('subhead-', index))))}
+        {subheads.map((text, index) => titleLine('subhead', text, marks(numberedAnchor('subhead-', index))))}
       </hgroup>
       {byline(bylines, marks('byline'))}
     </header>
