@@ -1,9 +1,9 @@
-/** What every page stands in: the archive's own facts, its papers, and the addresses of its assets. */
+/** Data that every page needs: the site's settings, its papers, the addresses of its assets (`/assets/archive-3f9c2a1b.css`). */
 import type { Thing } from 'schema-dts'
 import type { Profile } from '#model/content/profile.ts'
 import type { Site } from '#model/content/site.ts'
 
-/** Scripts of the site, each for the pages that need it; every page needs the reader's choices. */
+/** Scripts of the site: `choices` (theme, text size) is on every page, the others where they are needed. */
 export type Script = 'search' | 'days' | 'article' | 'choices'
 
 export interface Assets {
@@ -15,7 +15,7 @@ export interface Assets {
   icon: string
 }
 
-/** What an editor's profile knows of who publishes a paper, and under which number. */
+/** Publisher and CN number of a paper, from the profile that an editor wrote. */
 export type Imprint = Pick<Profile, 'publisher' | 'cn'>
 
 export interface PaperInfo extends Imprint {
@@ -28,27 +28,27 @@ export interface PaperInfo extends Imprint {
 
 export interface Frame {
   site: Site
-  /** Papers of which the archive holds an issue. */
+  /** Papers with at least one issue in the archive. */
   papers: PaperInfo[]
   assets: Assets
 }
 
-/** What one page says of itself. */
+/** Metadata of one page. */
 export interface PageHead {
-  /** Without the archive's name: `滨江日报 2022年9月5日`. */
+  /** Without the archive's name: `滨江日报 2022年9月5日`; absent for the home page. */
   title?: string
-  /** What it is called below the pages above it: `2022年9月5日`, where the title says more than that. */
+  /** Its name in breadcrumbs, where it is shorter than the title: `2022年9月5日`. */
   name?: string
   description: string
-  /** Address of the page; absent for the page of errors, which stands at every address. */
+  /** Address of the page; absent for the 404 page, which is served at any address. */
   path?: string
-  /** What the page is about, in schema.org's words; where it stands is added to it. */
+  /** schema.org data about the page's subject; the breadcrumbs are added to it. */
   things?: Thing[]
-  /** Of an article: ISO day of its issue, and the section to which it belongs. */
+  /** Only for an article: ISO date of its issue, and its column or kind. */
   article?: { day?: string | undefined; section: string }
   /** Address of a script module that the page needs. */
   script?: string
-  /** Style of the whole page, as a class of `body`. */
+  /** Kind of page, for the class of `body`: `page-home`. */
   kind:
     | 'home'
     | 'paper'

@@ -1,2 +1,2 @@
-/** Gives the decoded, unmodified text of one of an issue's raw files: of `2022/0905-2.txt`. */
+/** Returns the decoded, unmodified text of one of an issue's raw files, by its name: `2022/0905-2.txt`. */
 export type RawTextOf = (file: string) => string

@@ -1,4 +1,4 @@
-/** Where a page stands, as links to the pages above it: 索引 › 记者与通讯员; the page itself is named in its heading. */
+/** Visible breadcrumbs: links to the pages above a page, `索引 › 记者与通讯员`. */
 import type { Result } from 'hastscript'
 
 export interface Breadcrumb {
@@ -6,12 +6,12 @@ export interface Breadcrumb {
   path: string
 }
 
-/** The way back, from the highest page down; nothing where no page is above. */
-export const breadcrumbNav = (steps: readonly Breadcrumb[]): Result | null =>
-  steps.length === 0 ? null : (
+/** The links, highest page first, without the page itself: `索引 › 记者与通讯员`; null where there are none. */
+export const breadcrumbNav = (breadcrumbs: readonly Breadcrumb[]): Result | null =>
+  breadcrumbs.length === 0 ? null : (
     <nav class="breadcrumbs" aria-label="所在位置">
       <ol>
-        {steps.map(({ name, path }) => (
+        {breadcrumbs.map(({ name, path }) => (
           <li>
             <a href={path}>{name}</a>
           </li>

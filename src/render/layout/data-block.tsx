@@ -1,12 +1,12 @@
 /**
- * What a page says in schema.org's words, as a block of JSON-LD: data, which no browser executes.
+ * The schema.org data of a page as a JSON-LD block, `<script type="application/ld+json">`.
  *
- * Inside `<script>` HTML knows no escapes, so `</script>` in a headline must not arrive there: `<` is `\u003c` in JSON.
+ * HTML has no escapes inside `<script>`, so that a headline with `</script>` would end the block: `<` is written `\u003c`.
  */
 import type { Result } from 'hastscript'
 import type { Graph, Thing } from 'schema-dts'
 
-/** The block, or nothing where there is nothing to say. */
+/** The block `{"@context":"https://schema.org","@graph":[…]}`; null for no things. */
 export function dataBlock(things: readonly Thing[]): Result | null {
   if (things.length === 0) return null
   const graph: Graph = { '@context': 'https://schema.org', '@graph': things }

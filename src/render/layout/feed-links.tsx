@@ -1,4 +1,4 @@
-/** `<link>`s by which a feed reader finds the feeds from a page: those of the archive, and those of the page's paper. */
+/** `<link>`s for feed autodiscovery: the feeds of the archive (`/feed.xml`) and of the page's paper (`/hyrb/feed.xml`). */
 import type { Result } from 'hastscript'
 import { type FeedName, feedPath, feedsOf, publicationPath } from '#model/addresses/address.ts'
 import { feedTitle } from '../feeds/feed-text.ts'
@@ -9,7 +9,11 @@ const typeOf: Record<FeedName['format'], string> = {
   json: 'application/feed+json',
 }
 
-/** @param path address of the page; a page below `/hyrb/` leads to the feeds of that paper */
+/**
+ * The `<link rel="alternate">` elements, those of the paper first.
+ *
+ * @param path address of the page; a page below `/hyrb/` also links to the feeds of that paper
+ */
 export function feedLinks(frame: Frame, path = '/'): Result[] {
   const paper = frame.papers.find(({ slug }) => path.startsWith(publicationPath(slug)))
   const feeds = [...(paper ? feedsOf(paper.slug) : []), ...feedsOf()]

@@ -1,4 +1,4 @@
-/** What is shown of a page where someone shares its link: Open Graph (https://ogp.me/), and of an article its day and section. */
+/** Open Graph metadata (https://ogp.me/), which other sites show for a shared link: `<meta property="og:title" content="…">`. */
 import type { Result } from 'hastscript'
 import { startOfDay } from '#model/start-of-day.ts'
 import { truncate } from '#model/truncate.ts'
@@ -7,12 +7,12 @@ import type { Frame, PageHead } from '../frame.ts'
 const meta = (property: string, content: string | undefined): Result | null =>
   content === undefined ? null : <meta property={property} content={content} />
 
-const ofArticle = ({ day, section }: NonNullable<PageHead['article']>) => [
+const articleMeta = ({ day, section }: NonNullable<PageHead['article']>) => [
   meta('article:published_time', day && startOfDay(day)),
   meta('article:section', section),
 ]
 
-/** Nothing for a page without an address. */
+/** The `<meta>` elements, for an article also its date and section; null for a page without an address. */
 export function openGraph({ site }: Frame, { path, title, description, article }: PageHead) {
   if (path === undefined) return null
   return [
@@ -22,6 +22,6 @@ export function openGraph({ site }: Frame, { path, title, description, article }
     meta('og:description', truncate(description, 150)),
     meta('og:site_name', site.title),
     meta('og:locale', 'zh_CN'),
-    ...(article ? ofArticle(article) : []),
+    ...(article ? articleMeta(article) : []),
   ]
 }

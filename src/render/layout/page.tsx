@@ -1,7 +1,7 @@
 /**
- * The frame of every page, and the one place where trees become HTML.
+ * The document around every page: head, header, main, footer. The only module that serializes hast trees to HTML.
  *
- * hast has no raw HTML: `<script>` in an issue leaves here as text, since there is no other way to write it.
+ * hast has no raw HTML, so `<script>` in an issue's text is always escaped: `&#x3C;script>`.
  */
 import type { Child, Result } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
@@ -26,16 +26,16 @@ import { themes } from './themes.tsx'
 
 const html = unified().use(rehypeStringify).freeze()
 
-/** Longest title that browsers and result lists show whole, in code points. */
+/** Longest title that browsers and search engines show completely, in code points. */
 const longestTitle = 70
 
 function documentTitle(frame: Frame, title: string | undefined): string {
   if (title === undefined) return frame.site.title
-  const tail = ` · ${frame.site.title}`
-  return `${truncate(title, longestTitle - [...tail].length)}${tail}`
+  const suffix = ` · ${frame.site.title}`
+  return `${truncate(title, longestTitle - [...suffix].length)}${suffix}`
 }
 
-const head = (frame: Frame, page: PageHead): Result => (
+const documentHead = (frame: Frame, page: PageHead): Result => (
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -58,7 +58,7 @@ const head = (frame: Frame, page: PageHead): Result => (
   </head>
 )
 
-/** Pages with a larger search form of their own. */
+/** Kinds of pages whose main part has a search form, so that the header needs none. */
 const kindsWithOwnSearch: ReadonlySet<PageHead['kind']> = new Set<PageHead['kind']>([
   'home',
   'search',
@@ -105,29 +105,32 @@ const siteFooter = (frame: Frame): Result => (
 const stringify = (tree: Result): string =>
   html.stringify(tree.type === 'root' ? tree : { type: 'root', children: [tree] })
 
-/** What stands before and after the main part of every page of an archive, as HTML. */
+/** The HTML before and after `<main>`, the same on every page. */
 interface PageShell {
   /** With a search form, and without. */
-  headers: Record<'full' | 'bare', string>
+  headers: Record<'withSearch' | 'withoutSearch', string>
   footer: string
 }
 
 const pageShell = memoize((frame: Frame): PageShell => {
-  const bars = { full: stringify(siteHeader(frame, true)), bare: stringify(siteHeader(frame, false)) }
-  return { headers: bars, footer: stringify(siteFooter(frame)) }
+  const headers = {
+    withSearch: stringify(siteHeader(frame, true)),
+    withoutSearch: stringify(siteHeader(frame, false)),
+  }
+  return { headers, footer: stringify(siteFooter(frame)) }
 })
 
 /**
- * One page as HTML text.
+ * Serializes one page to an HTML document: `<!DOCTYPE html><html lang="zh-CN">…`.
  *
- * @param main what stands inside `<main>`
+ * @param main children of `<main>`
  */
-export function page(frame: Frame, about: PageHead, ...main: Child[]): string {
-  const { headers: bars, footer: end } = pageShell(frame)
+export function page(frame: Frame, pageHead: PageHead, ...main: Child[]): string {
+  const { headers, footer } = pageShell(frame)
   return [
-    `<!DOCTYPE html><html lang="zh-CN">${stringify(head(frame, about))}<body class="page-${about.kind}">`,
-    bars[kindsWithOwnSearch.has(about.kind) ? 'bare' : 'full'],
+    `<!DOCTYPE html><html lang="zh-CN">${stringify(documentHead(frame, pageHead))}<body class="page-${pageHead.kind}">`,
+    headers[kindsWithOwnSearch.has(pageHead.kind) ? 'withoutSearch' : 'withSearch'],
     stringify(<main id="main">{main.flat()}</main>),
-    `${end}</body></html>`,
+    `${footer}</body></html>`,
   ].join('')
 }

@@ -1,16 +1,18 @@
-/** The way through a list that takes several pages: 上一页 · 第2页，共7页 · 下一页. */
+/** Links between the pages of a long list: `首页 上一页 第3页，共7页 下一页 末页`. */
 import type { Result } from 'hastscript'
 
 interface PaginationOptions {
-  /** From 1. */
+  /** Number of the current page, from 1. */
   page: number
+  /** Number of pages. */
   pages: number
-  /** Said to those who hear the page: `文章分页`. */
+  /** Accessible name of the navigation: `文章分页`. */
   label: string
+  /** Address of a page by its number. */
   addressOf: (page: number) => string
 }
 
-/** Nothing where the list takes one page. */
+/** The links `上一页 第2页，共7页 下一页`, with 首页 and 末页 where these are further away; null for a single page. */
 export function pagination({ page, pages, label, addressOf }: PaginationOptions): Result | null {
   if (pages === 1) return null
   return (

@@ -1,11 +1,11 @@
-/** The pages above one that belongs to no paper: above `/reporters/周瑞华/` stand 索引 and 记者与通讯员. */
+/** The ancestors of pages that belong to no paper: of `/reporters/周瑞华/` 索引 and 记者与通讯员. */
 import { aboutPath, accuracyPath, onThisDayPath } from '#model/addresses/address.ts'
 import { indexesPath, indexPath } from '#model/addresses/index-address.ts'
 import { allIndexes, indexLabels } from '../text/index-labels.ts'
 import type { Breadcrumb } from './breadcrumb-nav.tsx'
 
-/** Sections by how the addresses of their pages begin. */
-const sections: ReadonlyArray<[beginning: string, Breadcrumb]> = [
+/** Ancestors, each with the prefix that the addresses below it have. */
+const sections: ReadonlyArray<[prefix: string, Breadcrumb]> = [
   [aboutPath(), { name: '关于', path: aboutPath() }],
   [accuracyPath(), { name: '准确率与存疑', path: accuracyPath() }],
   [onThisDayPath(), { name: '历史上的今天', path: onThisDayPath() }],
@@ -17,8 +17,8 @@ const sections: ReadonlyArray<[beginning: string, Breadcrumb]> = [
   ),
 ]
 
-/** From the highest down, without the page itself. */
+/** The ancestors of the page at an address, highest first, without the page itself: `索引 › 记者与通讯员`. */
 export const sectionsAbove = (path: string): Breadcrumb[] =>
   sections
-    .filter(([beginning, step]) => path.startsWith(beginning) && path !== step.path)
-    .map(([, step]) => step)
+    .filter(([prefix, ancestor]) => path.startsWith(prefix) && path !== ancestor.path)
+    .map(([, ancestor]) => ancestor)

@@ -1,15 +1,15 @@
-/** What the indexes are called, and how their names are counted: 5,000 reporters are 5,000人, kinds are 7种. */
+/** Titles and descriptions of the indexes, and the measure words for their entries: 5,000 reporters are `5,000人`. */
 import type { IndexName } from '#model/addresses/index-address.ts'
 
 interface IndexLabels {
   title: string
-  /** Said below the title. */
+  /** Description, shown below the title. */
   about: string
-  /** By which names are counted. */
+  /** Measure word of its entries: `人`. */
   unit: string
 }
 
-/** In the order in which readers are offered them. */
+/** Labels by index. */
 export const indexLabels: Readonly<Record<IndexName, IndexLabels>> = {
   reporters: {
     title: '记者与通讯员',
@@ -21,4 +21,5 @@ export const indexLabels: Readonly<Record<IndexName, IndexLabels>> = {
   places: { title: '地名', about: '电头里的地名，即稿件从何处发来，照报纸所印。', unit: '处' },
 }
 
+/** All indexes, in the order in which they are listed. */
 export const allIndexes: readonly IndexName[] = ['reporters', 'columns', 'kinds', 'places']

@@ -1,8 +1,8 @@
-/** A stretch of time that breaks only between its two ends: `2020年7月14日至|2023年7月26日`. */
+/** A time span that can break over two lines only after 至: `2020年7月14日至|2023年7月26日`. */
 import type { Result } from 'hastscript'
 import { chineseDate } from './chinese-date.ts'
 
-/** @param first as it is written: `2020年7月`; it stands alone where the last is the same */
+/** `2020年7月至2021年3月`, from two formatted dates; the date itself if both are the same. */
 export const timeSpan = (first: string, last: string): Result | string =>
   first === last ? (
     first
@@ -14,6 +14,6 @@ export const timeSpan = (first: string, last: string): Result | string =>
     </span>
   )
 
-/** Of ISO dates. */
+/** `2020年7月14日至2023年7月26日`, from two ISO dates; a single date if both are the same. */
 export const daySpan = (first: string, last: string): Result | string =>
   timeSpan(chineseDate(first), chineseDate(last))

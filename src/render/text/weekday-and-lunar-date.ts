@@ -1,15 +1,15 @@
 /**
- * Weekday and lunar date of a day, computed, for issues whose masthead is lost.
+ * Computes the weekday and the lunar date of a day, for issues whose masthead is lost.
  *
- * 2022-09-23 was 星期五, 农历壬寅年八月廿八. tyme4ts, since `Intl` is wrong on hundreds of days.
+ * 2022-09-23 was 星期五, 农历壬寅年八月廿八. Uses tyme4ts, since `Intl` gives wrong lunar dates for hundreds of days.
  */
 import { SolarDay } from 'tyme4ts'
 import { fromIso, weekdayOf as weekdayOfDay } from '#model/calendar-day.ts'
 
-/** `星期五` */
+/** Weekday of an ISO date: `星期五`. */
 export const weekdayOf = (iso: string): string => weekdayOfDay(fromIso(iso))
 
-/** `壬寅年八月廿八`, without 农历, as a masthead's `lunarDate` has it. */
+/** Lunar date of an ISO date, without 农历 like `lunarDate` of a masthead: `壬寅年八月廿八`. */
 export function lunarDateOf(iso: string): string {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
   return SolarDay.fromYmd(year, month, day).getLunarDay().toString().replace(/^农历/u, '')
