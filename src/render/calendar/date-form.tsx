@@ -1,7 +1,7 @@
 /**
- * The way to any date: a plain form that asks `/date/`, which answers with a script, and without one leads by links.
+ * A form that looks up the issue of a date: it sends `/date/?paper=hyrb&date=2022-09-05`, a page whose script finds the issue.
  *
- * On the pages of 滨江日报 it asks for that paper; elsewhere the reader may choose one.
+ * On the pages of 滨江日报 it searches that paper; elsewhere the reader chooses one.
  */
 import type { Result } from 'hastscript'
 import { dateLookupPath } from '#model/addresses/address.ts'
@@ -39,16 +39,16 @@ const dayInput = (papers: Papers): Result => (
 )
 
 /**
- * A form that leads to a date; one on a page at most.
+ * The form `报纸 [各报] 日期 [2022-09-05] [前往]`. Its ids are fixed, so that a page can have only one.
  *
- * @param slug the only paper that it asks for
+ * @param slug limits the search to one paper, and omits the choice of the paper
  */
 export function dateForm({ papers }: Pick<Frame, 'papers'>, slug?: string): Result {
-  const asked = slug === undefined ? papers : papers.filter((paper) => paper.slug === slug)
+  const searchedPapers = slug === undefined ? papers : papers.filter((paper) => paper.slug === slug)
   return (
     <form class="jump" action={dateLookupPath} method="get">
       {slug === undefined ? paperSelect(papers) : <input type="hidden" name="paper" value={slug} />}
-      {dayInput(asked)}
+      {dayInput(searchedPapers)}
       <button type="submit">前往</button>
     </form>
   )

@@ -1,4 +1,4 @@
-/** What the days of a calendar look like and how many there are of each: `缺期（已出版，未收） 52天`. */
+/** The legend of a calendar, with the number of days in each state: `缺期（已出版，未收） 52天`. */
 import type { Result } from 'hastscript'
 import type { Day, DayState } from '#catalog/paper-days.ts'
 
@@ -11,7 +11,7 @@ const stateName: Record<DayState, string> = {
 
 const states: DayState[] = ['held', 'missing', 'unprinted', 'unknown']
 
-/** The legend of these days. */
+/** The legend for the given days: `已收 1天`, `缺期（已出版，未收） 52天`, … */
 export const dayLegend = (days: readonly Day[]): Result => (
   <ul class="day-legend">
     {states.map((state) => (

@@ -1,7 +1,7 @@
 /**
- * The gaps of a year in words, with what the numbers in the mastheads say of them: `9月6日：缺1期`.
+ * Describes the gaps of a year in words, as far as the issue numbers in the mastheads explain them: `9月6日：缺1期`.
  *
- * Where a number alone cannot tell which days were printed, the whole span between the two numbers is counted:
+ * If only some days between two numbered issues were publication days, the counts are those of the whole interval:
  * `7月15日至12月31日：170天未收；据期号，2020年7月15日至2022年9月4日的782天里出版754期，本档案收1期，缺753期`.
  */
 import type { Result } from 'hastscript'
@@ -10,19 +10,20 @@ import type { Day } from '#catalog/paper-days.ts'
 import { fromIso, toIso } from '#model/calendar-day.ts'
 import { chineseDay, chineseSpan } from '../text/chinese-date.ts'
 
-/** Gaps that are shown at once; more are folded. */
+/** Up to this number of gaps the list is open. */
 const maxOpen = 6
 
-/** Days without an issue that follow each other and of which the same is known. */
+/** Runs of adjacent days without an issue that have the same state and interval. */
 function runsOf(days: readonly Day[]): Day[][] {
   const runs: Day[][] = []
-  let before: Day | undefined
+  let previous: Day | undefined
   for (const day of days) {
     if (day.state !== 'held') {
-      if (before && before.state === day.state && before.interval === day.interval) runs.at(-1)?.push(day)
+      if (previous && previous.state === day.state && previous.interval === day.interval)
+        runs.at(-1)?.push(day)
       else runs.push([day])
     }
-    before = day
+    previous = day
   }
   return runs
 }
@@ -33,12 +34,12 @@ function intervalText({ from, to, days, held, printed = 0 }: NumberedInterval): 
 }
 
 function runText(run: readonly Day[]): string {
-  const [{ state, interval: bracket } = { state: 'unknown' }] = run
+  const [{ state, interval } = { state: 'unknown' }] = run
   if (state === 'missing') return `缺${run.length}期`
   if (state === 'unprinted') return `休刊${run.length}天`
-  return bracket?.printed === undefined
+  return interval?.printed === undefined
     ? `${run.length}天未收，是否出版不详`
-    : `${run.length}天未收；${intervalText(bracket)}`
+    : `${run.length}天未收；${intervalText(interval)}`
 }
 
 function spanOf(run: readonly Day[]): string {
@@ -46,7 +47,7 @@ function spanOf(run: readonly Day[]): string {
   return first === last ? chineseDay(first) : `${chineseDay(first)}至${chineseDay(last)}`
 }
 
-/** Every gap of a year or month, oldest first; nothing where every day is held. */
+/** The gaps of a year or month, oldest first: `9月6日：缺1期。`; null if the archive has every day. */
 export function gapList(days: readonly Day[]): Result | null {
   const runs = runsOf(days)
   if (runs.length === 0) return null

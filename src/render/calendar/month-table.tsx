@@ -1,4 +1,4 @@
-/** One month of a calendar as a table, weeks from Monday: a held day is a link, every state is said in words too. */
+/** One month of a calendar as a table, weeks from Monday: a held day is a link, every other state has a text: `6 缺`. */
 import type { Child, Result } from 'hastscript'
 import type { Day } from '#catalog/paper-days.ts'
 import { dayOfWeek, fromIso } from '#model/calendar-day.ts'
@@ -9,11 +9,11 @@ const weekdays = ['一', '二', '三', '四', '五', '六', '日']
 /** 0 for Monday. */
 const columnOf = (iso: string): number => (dayOfWeek(fromIso(iso)) + 6) % 7
 
-/** What stands below the number of a day without an issue, and what a screen reader says after it. */
+/** The text below the number of a day without an issue, and the text for screen readers after it. */
 const stateMarks = {
-  missing: { mark: '缺', said: '期' },
-  unprinted: { mark: '休', said: '刊' },
-  unknown: { mark: '', said: '未收，不详' },
+  missing: { mark: '缺', hiddenText: '期' },
+  unprinted: { mark: '休', hiddenText: '刊' },
+  unknown: { mark: '', hiddenText: '未收，不详' },
 }
 
 function content({ date, state, issues }: Day): Result {
@@ -25,27 +25,28 @@ function content({ date, state, issues }: Day): Result {
         {number}
       </a>
     )
-  const { mark, said } = stateMarks[state === 'held' ? 'unknown' : state]
+  const { mark, hiddenText } = stateMarks[state === 'held' ? 'unknown' : state]
   return (
     <span class={`day day-${state}`}>
       {number}
       {mark === '' ? null : <small>{mark}</small>}
-      <span class="visually-hidden">{said}</span>
+      <span class="visually-hidden">{hiddenText}</span>
     </span>
   )
 }
 
 function weeksOf(days: Day[]): Array<Array<Day | undefined>> {
-  const lead = days[0] ? columnOf(days[0].date) : 0
-  const cells: Array<Day | undefined> = [...Array<undefined>(lead).fill(undefined), ...days]
+  const emptyCells = days[0] ? columnOf(days[0].date) : 0
+  const cells: Array<Day | undefined> = [...Array<undefined>(emptyCells).fill(undefined), ...days]
   while (cells.length % 7 !== 0) cells.push(undefined)
   return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
 }
 
 /**
+ * The table of a month, `<table class="month" id="m09">`.
+ *
  * @param month `09`
  * @param days all days of that month, in order
- * @param caption what stands over it
  */
 export const monthTable = (month: string, days: Day[], caption: Child): Result => (
   <table class="month" id={`m${month}`}>

@@ -1,7 +1,7 @@
 /**
- * What the archive lacks of a paper between its first and its last issue, counted by the numbers in the mastheads.
+ * Counts the issues of a paper that are missing between its first and last issue, from the issue numbers in the mastheads.
  *
- * `首尾之间，按期号推算另出版753期未收。` A number that contradicts the days around it tells nothing of them.
+ * `首尾之间，按期号推算另出版753期未收。` A number that contradicts the days around it is ignored.
  */
 
 import { numberedIntervals } from '#catalog/numbering.ts'
@@ -9,30 +9,41 @@ import { fromIso } from '#model/calendar-day.ts'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
 import { formatNumber } from '../text/format-number.ts'
 
+/** Counts for the time from the first to the last issue. */
 export interface PaperGaps {
-  /** Days from the first to the last issue. */
+  /** Days from the first to the last issue, both included. */
   days: number
-  /** Issues that were printed and are not here; absent where no numbers tell. */
+  /** Printed issues that the archive does not have; absent if no issue numbers give a count. */
   missing?: number
-  /** Days between issues of which no numbers tell anything. */
+  /** Days without an issue for which no issue numbers give a count. */
   unknownDays: number
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
-/** @param dated issues of one paper, oldest first */
+/**
+ * Counts missing issues and unknown days: `{ days: 784, missing: 754, unknownDays: 0 }`.
+ *
+ * @param dated issues of one paper, oldest first
+ */
 export function gapsInPaper(dated: readonly IssueSummary[]): PaperGaps {
   const held = Array.from(new Set(dated.flatMap(({ date }) => (date ? [fromIso(date.value)] : []))))
   const days = held.length === 0 ? 0 : (held.at(-1) ?? 0) - (held[0] ?? 0) + 1
-  const told = numberedIntervals(dated).filter(({ printed }) => printed !== undefined)
+  const counted = numberedIntervals(dated).filter(({ printed }) => printed !== undefined)
   return {
     days,
-    ...(told.length > 0 && { missing: sum(told.map((each) => (each.printed ?? 0) - each.held)) }),
-    unknownDays: days - held.length - sum(told.map((each) => each.days - each.held)),
+    ...(counted.length > 0 && {
+      missing: sum(counted.map(({ printed = 0, held: issues }) => printed - issues)),
+    }),
+    unknownDays: days - held.length - sum(counted.map((interval) => interval.days - interval.held)),
   }
 }
 
-/** One sentence; empty for a paper of a single day. @param dated issues of one paper, oldest first */
+/**
+ * The counts as a sentence: `首尾之间，按期号推算另出版753期未收。`; empty for a paper of a single day.
+ *
+ * @param dated issues of one paper, oldest first
+ */
 export function gapsSentence(dated: readonly IssueSummary[]): string {
   const { days, missing, unknownDays } = gapsInPaper(dated)
   if (days < 2) return ''

@@ -1,8 +1,8 @@
 /**
- * The whole span of the archive, years by papers, the newest on top: what each year holds of each paper, month by month.
+ * A table of the whole archive, years by papers, newest year first: the number of issues of each year, and a chart by month.
  *
- * 2022年: 滨江日报 1期 in September, 滨江晚报 1期; 2021年 has nothing of 滨江晚报, and says so. Years that follow each other
- * without an issue of any paper are one row: `1950年至1978年`.
+ * 2022年: 滨江日报 1期 in September, 滨江晚报 1期; 2021年: 滨江日报 1期, 滨江晚报 未收. Adjacent years without an issue of any
+ * paper are one row: `1950年至1978年`.
  */
 import type { Result } from 'hastscript'
 import type { PaperHoldings } from '#catalog/holdings.ts'
@@ -10,19 +10,20 @@ import { publicationPath, yearPath } from '#model/addresses/address.ts'
 import { timeSpan } from '../text/time-span.tsx'
 import { yearChart } from './year-chart.tsx'
 
+/** A year, or several adjacent years without issues. */
 interface Row {
-  /** The same for a year of its own. */
+  /** Equal to `last` for a single year. */
   first: number
   last: number
 }
 
-/** The years before one that holds issues, down to the next that does. */
+/** The row of the years between a year with issues and the next earlier one, if there are any. */
 function emptyBefore(year: number, earlier: number | undefined): Row[] {
   const missing = { first: (earlier ?? year) + 1, last: year - 1 }
   return missing.first > missing.last ? [] : [missing]
 }
 
-/** Every year from the last of any paper to the first. */
+/** Every year from the last year of any paper to the first. */
 function rowsOf(papers: readonly PaperHoldings[]): Row[] {
   const years = new Set(papers.flatMap((paper) => paper.years.map(({ year }) => Number(year))))
   const held = Array.from(years).sort((a, b) => b - a)
@@ -73,7 +74,7 @@ const undatedRow = (papers: readonly PaperHoldings[]): Result | null =>
     </tr>
   )
 
-/** The span as a table. */
+/** The table `年份 | 滨江日报 | 滨江晚报`, with a last row for undated issues. */
 export const timeline = (papers: readonly PaperHoldings[]): Result => (
   <table class="timeline">
     <caption>历年所收</caption>

@@ -1,5 +1,5 @@
 /** @jsxImportSource hastscript/svg */
-/** A year in twelve bars, as high as its months have issues; the figures stand in its label. */
+/** A bar chart of the issues per month of a year; its accessible name contains the counts: `2022年：9月1期`. */
 import type { Result } from 'hastscript'
 import type { YearHoldings } from '#catalog/holdings.ts'
 
@@ -7,7 +7,7 @@ const width = 96
 const height = 24
 const step = width / 12
 
-/** Days of the longest month: a daily's full bar. */
+/** Issues of a full bar: a daily paper in the longest month. */
 const fullMonth = 31
 
 function bar(issues: number, month: number): Result {
@@ -23,7 +23,7 @@ function bar(issues: number, month: number): Result {
   )
 }
 
-/** Issues per month as SVG. */
+/** The chart as SVG, `<svg aria-label="2022年：9月1期">` with twelve bars. */
 export const yearChart = ({ year, months }: YearHoldings): Result => (
   <svg
     class="year-chart"

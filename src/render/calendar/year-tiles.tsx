@@ -1,4 +1,4 @@
-/** The years of a paper as tiles, newest first, each with its months as bars and the way to its calendar. */
+/** The years of a paper as tiles, newest first, each with a chart by month and a link to its calendar: `2022 1期`. */
 import type { Result } from 'hastscript'
 import type { PaperHoldings, YearHoldings } from '#catalog/holdings.ts'
 import { yearPath } from '#model/addresses/address.ts'
@@ -14,7 +14,7 @@ const tile = (slug: string, holdings: YearHoldings): Result => (
   </li>
 )
 
-/** Tiles of all years that hold an issue. */
+/** One tile per year with an issue. */
 export const yearTiles = ({ slug, years }: PaperHoldings): Result => (
   <ol class="year-tiles">{years.toReversed().map((holdings) => tile(slug, holdings))}</ol>
 )

@@ -1,6 +1,6 @@
 /**
- * BibTeX, in the fields that biblatex, biblatex-gb7714 and gbt7714-bibtex-style know: `@article` with
- * `entrysubtype = {newspaper}`. 周瑞华 and 罗军 are joined by `and`, 新华社 stands in braces of its own.
+ * Formats a citation as BibTeX, with the fields of biblatex, biblatex-gb7714 and gbt7714-bibtex-style: `@article` with
+ * `entrysubtype = {newspaper}`. Persons are joined by `and` (`周瑞华 and 罗军`), an organization is in braces (`{新华社}`).
  */
 import type { Citation } from './citation.ts'
 import type { Author, CitationData } from './citation-data.ts'
@@ -13,20 +13,17 @@ const commands: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 }
 
-/**
- * Text with what TeX would take for a command written as a command (`50%` is `50\%`), and with what it would draw together
- * kept apart (`--` is `-{}-`).
- */
+/** Escapes the special characters of TeX (`50%` is `50\%`) and separates characters that form ligatures (`--` is `-{}-`). */
 const escaped = (text: string): string =>
   text
     .replace(/[\\{}~^#$%&_]/gu, (character) => commands[character] ?? `\\${character}`)
     .replace(/([`',-])(?=\1)|([?!])(?=`)/gu, '$1$2{}')
 
-/** A name of several words or with a comma would be cut into parts; in braces it is one. */
-const nameOf = ({ name, isOrganization: isBody }: Author): string =>
-  isBody || /[\s,]/u.test(name) ? `{${escaped(name)}}` : escaped(name)
+/** BibTeX splits a name with white space or a comma into parts, unless it is in braces. */
+const nameOf = ({ name, isOrganization }: Author): string =>
+  isOrganization || /[\s,]/u.test(name) ? `{${escaped(name)}}` : escaped(name)
 
-/** Addresses are verbatim in biblatex; all that could end or open a group is percent-encoded. */
+/** biblatex reads addresses verbatim, so that braces and backslashes must be percent-encoded. */
 const verbatim = (url: string): string =>
   url.replace(/[\\{}]/gu, (character) => encodeURIComponent(character))
 
@@ -52,11 +49,11 @@ function fieldsOf({
   return fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
 }
 
-/** Without a day of access, `urldate` is left out. */
-export const bibtex = (cited: CitationData): Citation => ({
+/** The entry, `@article{hyrb-2022-09-05-01-28, …}`; `urldate` is omitted until the access date is known. */
+export const bibtex = (data: CitationData): Citation => ({
   before: [
-    `@article{${cited.key},\n`,
-    ...fieldsOf(cited).map(([name, value]) => `  ${name} = {${value}},\n`),
+    `@article{${data.key},\n`,
+    ...fieldsOf(data).map(([name, value]) => `  ${name} = {${value}},\n`),
   ].join(''),
   accessed: { form: '  urldate = {%F},\n', blank: '' },
   after: '  langid = {chinese}\n}',

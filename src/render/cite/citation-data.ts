@@ -1,8 +1,8 @@
 /**
- * What a citation says of an article, in whatever style: who wrote it, what it is called, where and when it was printed.
+ * The data of a citation, independent of its style: authors, title, paper, date, pages, address.
  *
- * 周瑞华, 谭明星, 罗军: 「小屋场」撬动基层治理「大能量」, 滨江日报 of 2022-09-05. The kicker (引题) is no part of the title;
- * a subhead that begins with a dash (`——访市委书记`) goes on with it, any other deck is left out, as GB/T 7714 permits.
+ * 周瑞华, 谭明星, 罗军: 「小屋场」撬动基层治理「大能量」, 滨江日报, 2022-09-05. The kicker (引题) is not part of the title; a
+ * subhead that begins with a dash (`——访市委书记`) is the subtitle; other subheads are omitted, as GB/T 7714 permits.
  */
 import { articlePath } from '#model/addresses/address.ts'
 import { pageKeys, pageOfArticle } from '#model/addresses/page-key.ts'
@@ -11,39 +11,41 @@ import { incompleteSides } from '#model/record/incomplete-sides.ts'
 import type { Issue } from '#model/record/issue.ts'
 import { titleOf } from '#model/record/title-of.ts'
 
+/** A person or an organization. */
 export interface Author {
   name: string
-  /** Whether it is no person: 新华社. */
+  /** True for 新华社. */
   isOrganization: boolean
 }
 
+/** One cited article. */
 export interface CitationData {
   /** Stable and without spaces: `hyrb-2022-09-05-01-28`. */
   key: string
-  /** Empty for the paper's own dispatches that name nobody. */
+  /** Empty for an article of the paper itself without a byline. */
   authors: Author[]
-  /** In square brackets where the archive had to supply it: `[9月3日是中国人民抗日…]`. */
+  /** In square brackets if the article has no headline: `[9月3日是中国人民抗日…]`. */
   title: string
-  /** 副题 that goes on with the title, without its dash: `访市委书记`. */
+  /** A 副题 that began with a dash, without the dash: `访市委书记`. */
   subtitle?: string
   paper: string
-  /** ISO date; `isEstimated` when nothing prints it. */
+  /** ISO date; `isEstimated` if it was inferred from the text. */
   date?: { value: string; isEstimated: boolean }
-  /** As printed, in the order of the article: `1`, `A02`; empty where none is. */
+  /** Printed page numbers, in the order of the article: `1`, `A02`; empty if none is printed. */
   pages: string[]
   url: string
 }
 
-/** Roles of those who did not write: a photographer, a draughtsman. */
+/** Roles of persons who did not write the text: photographers, illustrators. */
 const pictureRoles = /^(?:图|图片|摄|摄影|供图|制图|绘图|漫画)$/u
 
 function writers(bylines: Byline[]): string[] {
   const all = bylines.map(({ name }) => name)
-  const words = bylines.filter(({ role }) => !pictureRoles.test(role ?? '')).map(({ name }) => name)
-  return [...new Set(words.length > 0 ? words : all)]
+  const textAuthors = bylines.filter(({ role }) => !pictureRoles.test(role ?? '')).map(({ name }) => name)
+  return [...new Set(textAuthors.length > 0 ? textAuthors : all)]
 }
 
-/** `本报`, or its own name: a paper is not the author of what it prints. */
+/** Whether the agency is `本报` or the paper's name, which is not cited as the author. */
 const isOwnPaper = (agency: string, paper: string): boolean =>
   /^本[报刊社台网]$/u.test(agency) || agency === paper
 
@@ -59,15 +61,19 @@ function subtitleOf({ headline, subheads }: Article): string | undefined {
   return headline === undefined || !subtitle ? undefined : subtitle
 }
 
-/** Page on which it begins, and the one on which a half of it stood that was joined to it. */
+/** The page of the article, and the page of its second half if that was joined to it. */
 function pagesOf({ pages }: Issue, article: Article): string[] {
-  const at = pageKeys(pages.map(({ number }) => number)).indexOf(pageOfArticle(article.id))
-  const joined = article.continues?.article === undefined && !incompleteSides(article).end
-  const numbers = [pages[Math.max(0, at)]?.number, joined ? article.continues?.page : undefined]
+  const index = pageKeys(pages.map(({ number }) => number)).indexOf(pageOfArticle(article.id))
+  const isJoined = article.continues?.article === undefined && !incompleteSides(article).end
+  const numbers = [pages[Math.max(0, index)]?.number, isJoined ? article.continues?.page : undefined]
   return [...new Set(numbers.filter((number) => number !== undefined))]
 }
 
-/** @param baseUrl where the site stands, without a slash at the end */
+/**
+ * Collects the citation data of an article.
+ *
+ * @param baseUrl base URL of the site, without a slash at the end: `https://example.org`
+ */
 export function citationDataOf(baseUrl: string, issue: Issue, article: Article): CitationData {
   const { publication, date } = issue
   const subtitle = subtitleOf(article)

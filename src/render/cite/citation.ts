@@ -1,20 +1,21 @@
 /**
- * A citation as text, with the place where the day of access belongs, which only the reader's browser knows.
+ * A formatted citation, split where the access date belongs, which the reader's browser inserts.
  *
  * `…人民日报,1998-12-25(10)` `[引用日期]` `.https://example.org/.`
  */
 
+/** The text before and after the access date; all of it is in `before` and `after` if the style has none. */
 export interface Citation {
   before: string
   accessed?: {
-    /** How the day is written: `%F` stands for 2026-11-24, `%P` for 2026,11,24. */
+    /** Format of the date: `%F` is replaced by 2026-11-24, `%P` by 2026,11,24. */
     form: string
-    /** What stands there until it is known; empty where it may be left out. */
+    /** Placeholder until the date is known; empty if the date can be omitted. */
     blank: string
   }
   after: string
 }
 
-/** The citation as it stands before a day of access is known. */
+/** The citation as text, without an access date: `…(10)[引用日期].https://example.org/.` */
 export const citationText = ({ before, accessed, after }: Citation): string =>
   `${before}${accessed?.blank ?? ''}${after}`

@@ -1,7 +1,7 @@
 /**
- * CSL-JSON, which Zotero and other programs read: an `article-newspaper` in a list of one.
+ * Formats a citation as CSL-JSON, which Zotero and other programs read: an array with one `article-newspaper`.
  *
- * Names are not cut into family and given name (`{"literal":"周瑞华"}`), for which the page gives no ground.
+ * Names are not split into family and given name (`{"literal":"周瑞华"}`), since the page does not separate them.
  */
 import type { Citation } from './citation.ts'
 import type { CitationData } from './citation-data.ts'
@@ -24,9 +24,9 @@ function itemOf({ key, authors, title, subtitle, paper, date, pages, url }: Cita
   }
 }
 
-/** Without a day of access, `accessed` is left out. */
-export const cslJson = (cited: CitationData): Citation => ({
-  before: `[${JSON.stringify(itemOf(cited)).slice(0, -1)}`,
+/** The array `[{"id":"hyrb-2022-09-05-01-28",…}]`; `accessed` is omitted until the access date is known. */
+export const cslJson = (data: CitationData): Citation => ({
+  before: `[${JSON.stringify(itemOf(data)).slice(0, -1)}`,
   accessed: { form: ',"accessed":{"date-parts":[[%P]]}', blank: '' },
   after: '}]',
 })

@@ -1,13 +1,13 @@
 /**
- * What both editions of GB/T 7714 have in common: of more than three authors the first three and 等 (`李明，赵一，钱二，等`),
- * dates as 2022-09-05.
+ * Formats a citation according to GB/T 7714, editions 2015 and 2025. Both list at most three authors, then 等
+ * (`李明，赵一，钱二，等`), and write dates as 2022-09-05.
  */
 import type { Citation } from './citation.ts'
 import type { Author, CitationData } from './citation-data.ts'
 
 const maxAuthors = 3
 
-/** @param comma between two names, and before 等 */
+/** @param comma separator of the names, also before 等 */
 const authorList = (authors: Author[], comma: string): string =>
   [
     ...authors.slice(0, maxAuthors).map(({ name }) => name),
@@ -15,8 +15,8 @@ const authorList = (authors: Author[], comma: string): string =>
   ].join(comma)
 
 /**
- * The day of printing. An estimated one stands in square brackets, as an estimated year does (2015, 8.4.3); of an unknown
- * one brackets say so, as they do of an unknown place or publisher (8.4.1, 8.4.2).
+ * The publication date. An estimated date is in square brackets, like an estimated year (2015, 8.4.3); for an unknown date
+ * there is a note in square brackets, like for an unknown place or publisher (8.4.1, 8.4.2).
  */
 function printedDate(date: CitationData['date']): string {
   if (!date) return '[日期不详]'
@@ -24,10 +24,10 @@ function printedDate(date: CitationData['date']): string {
 }
 
 /**
- * GB/T 7714—2015, which many journals still ask for: half-width marks, and a day of access after what is read on the web.
+ * GB/T 7714—2015, which many journals still require: half-width punctuation, and an access date for online sources.
  *
- * `谢希德.创造学习的思路[N].人民日报,1998-12-25(10).` stands in the standard without a space after its marks; the CSL
- * project's style sets one.
+ * The standard has no spaces after punctuation, `谢希德.创造学习的思路[N].人民日报,1998-12-25(10).`; the CSL project's style
+ * does.
  */
 export function gbt2015({ authors, title, subtitle, paper, date, pages, url }: CitationData): Citation {
   const page = pages.length === 0 ? '' : `(${pages.join(',')})`
@@ -44,11 +44,11 @@ export function gbt2015({ authors, title, subtitle, paper, date, pages, url }: C
 }
 
 /**
- * GB/T 7714—2025, in force since 2026-07-01: `.` and `[ ]` are half-width, all other marks full-width (section 7).
+ * GB/T 7714—2025, in force since 2026-07-01: `.` and `[ ]` are half-width, all other punctuation full-width (section 7).
  *
- * `新华社. 我国成功发射通信技术试验卫星[N]. 人民日报，2025-03-05（1）.` What is read on the web has `[N/OL]` and its address.
- * A day of access is asked for of web pages, data and preprints only, no longer of newspapers: so it is in the style of
- * zotero-chinese/styles, and in biblatex-gb7714-2025.
+ * `新华社. 我国成功发射通信技术试验卫星[N]. 人民日报，2025-03-05（1）.` An online source has `[N/OL]` and its address. An access
+ * date is required only for web pages, data and preprints, no longer for newspapers; the styles of zotero-chinese/styles and
+ * biblatex-gb7714-2025 do the same.
  */
 export function gbt2025({ authors, title, subtitle, paper, date, pages, url }: CitationData): Citation {
   const page = pages.length === 0 ? '' : `（${pages.join('，')}）`

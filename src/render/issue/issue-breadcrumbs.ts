@@ -1,4 +1,4 @@
-/** Where the pages of an issue stand: 滨江日报 › 2022年 › 9月5日 第18283号 › 第1版 要闻. */
+/** The breadcrumbs of pages below an issue: `滨江日报 › 2022年 › 9月5日 第18283号 › 第1版 要闻`. */
 import type { Result } from 'hastscript'
 import { issuePath, publicationPath, yearPath } from '#model/addresses/address.ts'
 import type { Article } from '#model/record/article.ts'
@@ -18,11 +18,11 @@ function breadcrumbsTo(issue: Issue): Breadcrumb[] {
   ]
 }
 
-/** The way from the paper down to the issue, for a page below it. */
+/** The breadcrumbs from the paper to the issue: `滨江日报 › 2022年 › 9月5日 第18283号`. */
 export const issueBreadcrumbs = (issue: Issue): Result | null => breadcrumbNav(breadcrumbsTo(issue))
 
-/** The way from the paper down to the sheet on which the article stands. */
+/** The breadcrumbs from the paper to the printed page of the article: `滨江日报 › … › 第1版 要闻`. */
 export function articleBreadcrumbs(issue: Issue, article: Article): Result | null {
-  const sheet = printedPageLink(issue, article)
-  return breadcrumbNav([...breadcrumbsTo(issue), ...(sheet === undefined ? [] : [sheet])])
+  const printedPage = printedPageLink(issue, article)
+  return breadcrumbNav([...breadcrumbsTo(issue), ...(printedPage === undefined ? [] : [printedPage])])
 }

@@ -1,8 +1,7 @@
 /**
- * An issue in a list of days: its day and paper, and its headlines, each the way to its article.
+ * An issue in a list of days: its day or paper, and its headlines with links to the articles.
  *
- * 5日 星期一 第18283号, then 「小屋场」撬动基层治理「大能量」 and what else stood on that day; notices and
- * advertisements say what they are.
+ * `9月5日`, `星期一 第18283号`, then `「小屋场」撬动基层治理「大能量」` and the other headlines.
  */
 import type { Result } from 'hastscript'
 import { articlePath } from '#model/addresses/address.ts'
@@ -14,6 +13,7 @@ import { inferredDateNote } from './inferred-date-note.tsx'
 /** Headlines shown of one issue. */
 const maxHeadlines = 12
 
+/** Kinds that are shown before the headline: `公告 征稿启事`. */
 const labelledKinds: ReadonlySet<Kind> = new Set<Kind>(['photo', 'notice', 'advertisement'])
 
 const headline = (summary: IssueSummary, { id, kind, title }: ArticleSummary): Result => (
@@ -24,8 +24,10 @@ const headline = (summary: IssueSummary, { id, kind, title }: ArticleSummary): R
 )
 
 /**
- * @param title the name under which the list shows the issue: `9月5日` in a month, `2022年 滨江日报` in 历史上的今天
- * @param facts what else is said of it: `星期一`, `第18283号`
+ * The section of one issue, with at most 12 headlines, else a link `全部28篇`.
+ *
+ * @param title name of the issue in this list: `9月5日` in a month, `2022年 滨江日报` in 历史上的今天
+ * @param facts shown below the title: `星期一`, `第18283号`
  */
 export const issueHeadlines = (summary: IssueSummary, title: string, facts: readonly string[]): Result => (
   <section class="day-issue">

@@ -1,9 +1,10 @@
-/** Issues in a list, newest first: date, paper, number, and the headlines that stand first. */
+/** A list of issues: date, paper, number, the first headlines, the number of articles. */
 import type { Result } from 'hastscript'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
 import { chineseDate } from '../text/chinese-date.ts'
 import { inferredDateNote } from './inferred-date-note.tsx'
 
+/** Headlines shown per issue. */
 const headlinesShown = 2
 
 const firstHeadlines = ({ articles }: IssueSummary): string =>
@@ -34,7 +35,7 @@ const row = (summary: IssueSummary): Result => (
   </li>
 )
 
-/** A list of issues in the order given. */
+/** One row per issue, in the given order: `2022年9月5日 滨江日报 第18283号 … 7篇`. */
 export const issueList = (summaries: IssueSummary[]): Result => (
   <ol class="issue-list">{summaries.map(row)}</ol>
 )

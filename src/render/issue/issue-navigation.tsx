@@ -1,4 +1,4 @@
-/** The way to the issues before and after: `上一期 2020年7月14日` · `下一期 2022年9月5日`. */
+/** The links of an issue page to related pages: `上一期 2020年7月14日`, `9月日历`, `原文对照`, `下一期 2022年9月5日`. */
 import type { Result } from 'hastscript'
 import {
   monthPath,
@@ -13,14 +13,16 @@ import { type AdjacentPage, previousNextItem } from '../layout/previous-next-nav
 import { chineseDay } from '../text/chinese-date.ts'
 import { dayOf } from '../text/issue-name.ts'
 
+/** Issues adjacent to one issue. */
 export interface Neighbours {
+  /** Of the same paper. */
   previous?: IssueSummary | undefined
   next?: IssueSummary | undefined
   /** Other papers of the same day. */
   sameDay: IssueSummary[]
 }
 
-/** The ways to the month and to the same day of all years; to the undated of the paper for an issue without a date. */
+/** Links to the month and to the same day of all years; for an undated issue to the paper's undated issues. */
 function calendarLinks({ publication: { slug }, date }: Pick<Issue, 'publication' | 'date'>): Result {
   if (!date) return <a href={`${publicationPath(slug)}#undated`}>日期待考各期</a>
   const [year = '', month = '', day = ''] = date.value.split('-')
@@ -35,7 +37,7 @@ function calendarLinks({ publication: { slug }, date }: Pick<Issue, 'publication
 const linkToIssue = (label: string, summary: IssueSummary | undefined): AdjacentPage | undefined =>
   summary && { path: summary.path, name: dayOf(summary), label }
 
-/** Links of an issue page to its neighbours, its calendar, its source and its record. */
+/** Links to the previous and next issue, other papers of the day, the calendar, the raw text and the record: `没有上一期 9月日历 …`. */
 export const issueNavigation = (issue: Issue, { previous, next, sameDay }: Neighbours): Result => (
   <nav class="issue-nav" aria-label="本期">
     {previousNextItem('prev', linkToIssue('上一期', previous), '没有上一期')}

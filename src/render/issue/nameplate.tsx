@@ -1,8 +1,8 @@
 /**
  * The nameplate (报头) of an issue: the paper's name, and the folio line below it.
  *
- * `2022年9月5日 星期一 农历壬寅年八月初十 第18283号 今日八版 CN 43-0004`. What a lost masthead cannot say is computed
- * from the date, and marked 推算.
+ * `2022年9月5日 星期一 农历壬寅年八月初十 第18283号 今日8版 CN 43-0004`. If the masthead is lost, weekday and lunar date are
+ * computed from the date and marked 推算.
  */
 import type { Result } from 'hastscript'
 import { publicationPath } from '#model/addresses/address.ts'
@@ -31,7 +31,7 @@ function lunarDate({ date, masthead }: Issue): Result | null {
   return date ? computed(`农历${lunarDateOf(date.value)}`) : null
 }
 
-/** How the date is known, where the masthead does not print it. */
+/** Labels for the basis of a date that the masthead does not print. */
 const basisName: Partial<Record<DateEvidence['basis'], string>> = {
   inferred: '推断',
   'file-name': '据文件名',
@@ -49,7 +49,7 @@ function dateOf({ date }: Issue): Result {
   )
 }
 
-/** 日期, 星期, 农历, 期号, 版数, 刊号, as far as they are known. */
+/** The folio line: 日期, 星期, 农历, 期号, 版数, 刊号, as far as they are known. */
 function folio(issue: Issue): Result {
   const { number, pageCount, cn } = issue.masthead ?? {}
   return (
@@ -67,21 +67,21 @@ function folio(issue: Issue): Result {
 const ear = (side: 'left' | 'right', lines: string[]): Result | null =>
   lines.length === 0 ? null : <ul class={`ears ears-${side}`}>{lines.map(printed)}</ul>
 
-/** The left ear (报耳): who runs and publishes the paper. */
+/** The left ear (报耳): sponsors and publisher. */
 const leftEar = ({ masthead }: Issue): Result | null =>
   ear('left', [
     ...(masthead?.sponsors ?? []),
     ...(masthead?.publisher === undefined ? [] : [masthead.publisher]),
   ])
 
-/** The right ear: how to reach it. */
+/** The right ear: website and hotlines. */
 const rightEar = ({ masthead }: Issue): Result | null =>
   ear('right', [
     ...(masthead?.website === undefined ? [] : [masthead.website]),
     ...(masthead?.hotlines ?? []).map(({ label, number }) => `${label} ${number}`),
   ])
 
-/** The head of an issue's front page; its `h1` is the paper's name and date. */
+/** The nameplate, with paper and date as its `h1`: `<h1>滨江日报 2022年9月5日</h1>`. */
 export const nameplate = (issue: Issue): Result => (
   <header class="nameplate">
     <h1>

@@ -1,7 +1,7 @@
 /**
- * One day of all years: what stood in the papers on every fifth of September, the newest first.
+ * The page of one day of the calendar, such as 9月5日: the issues of that day in all years, newest first.
  *
- * `2022年 滨江日报`, 星期一, 第18283号, and its headlines.
+ * `2022年 滨江日报`, `星期一 第18283号`, and its headlines.
  */
 
 import type { Anniversaries } from '#catalog/anniversaries.ts'
@@ -29,13 +29,13 @@ function section(summary: IssueSummary) {
 }
 
 /**
- * HTML of one day of the calendar.
+ * Renders the page `历史上的9月5日`.
  *
  * @param day `09-05`
  */
 export function anniversaryPage(frame: Frame, anniversaries: Anniversaries, day: string): string {
   const days = [...anniversaries.keys()]
-  const at = days.indexOf(day)
+  const index = days.indexOf(day)
   const path = onThisDayPath(day)
   const issues = anniversaries.get(day) ?? []
   return page(
@@ -50,7 +50,7 @@ export function anniversaryPage(frame: Frame, anniversaries: Anniversaries, day:
     <header class="page-head">
       <h1>{nameOf(day)}</h1>
     </header>,
-    previousNextNav('日子', linkToDay(days[at - 1]), linkToDay(days[at + 1])),
+    previousNextNav('日子', linkToDay(days[index - 1]), linkToDay(days[index + 1])),
     <div class="day-issues day-issues-wide">{issues.map(section)}</div>,
   )
 }

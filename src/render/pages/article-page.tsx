@@ -1,8 +1,8 @@
 /**
- * One article to read: title block, text with line numbers of the raw text in the margin, captions, how to cite it, the
- * way onwards.
+ * The page of one article: title block, text with line numbers of the raw text in the margin, captions, messages, citations,
+ * links to other articles.
  *
- * 朱健在石鼓区调研…时强调 / 不惧困难 勇于担当 at `/hyrb/2020/07/14/01-35/`.
+ * 不惧困难 勇于担当 … is at `/hyrb/2020/07/14/01-33/`.
  */
 
 import type { RelatedArticles } from '#catalog/indexes/find-related-articles.ts'
@@ -54,18 +54,18 @@ const headOf = ({ site, assets }: Frame, issue: Issue, article: Article): PageHe
 })
 
 /**
- * HTML of an article's page.
+ * Renders the page of an article.
  *
- * @param rawText gives the decoded, unmodified text of one of the issue's files
- * @param more what else is offered to its reader
- * @throws {RangeError} when the issue has no such article
+ * @param id id of the article: `01-28`
+ * @param related related articles, by reporter, column or paper
+ * @throws {RangeError} if the issue has no such article
  */
 export function articlePage(
   frame: Frame,
   parsed: ParsedIssue,
   rawText: RawTextOf,
   id: string,
-  more: readonly RelatedArticles[] = [],
+  related: readonly RelatedArticles[] = [],
 ): string {
   const { issue, reading } = parsed
   const { site } = frame
@@ -95,7 +95,7 @@ export function articlePage(
       </article>
       {samePageNav(issue, article)}
     </div>,
-    relatedArticlesNav(more),
+    relatedArticlesNav(related),
     <p class="copy-status" role="status"></p>,
   )
 }

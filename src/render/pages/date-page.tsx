@@ -1,7 +1,7 @@
 /**
- * `/date/`: answers a jump to a date by its script; without one it leads by years and months.
+ * The page 按日期找报, `/date/`: its script looks up the issue of a date; without scripts it has links to all years and months.
  *
- * 滨江日报: 2020年 7月, 2021年 3月, 2022年 9月.
+ * 滨江日报: `2020年 7月`, `2021年 3月`, `2022年 9月`.
  */
 import type { Result } from 'hastscript'
 import { monthsOfYear, type PaperHoldings, type YearHoldings } from '#catalog/holdings.ts'
@@ -28,7 +28,7 @@ const paperSection = ({ slug, name, years }: PaperHoldings): Result => (
   </section>
 )
 
-/** HTML of the page that answers a jump. */
+/** Renders the page with the date form, and the years and months of each paper. */
 export const datePage = (frame: Frame, papers: PaperHoldings[]): string =>
   page(
     frame,

@@ -1,7 +1,7 @@
 /**
- * The archive's front: what it is and spans, ways to a day, the latest issue, every year of every paper, the issues before.
+ * The home page: name and size of the archive, date search, the latest issue, a timeline, the issues before the latest.
  *
- * 滨江报纸档案: 2020年7月14日至2023年7月26日, 2 papers, 5 issues; on top the issue of 26 July 2023.
+ * 滨江报纸档案: `2020年7月14日至2023年7月26日 2种报纸 5期`; the latest issue is that of 26 July 2023.
  */
 import type { Result } from 'hastscript'
 import type { PaperHoldings } from '#catalog/holdings.ts'
@@ -19,7 +19,7 @@ import { formatNumber } from '../text/format-number.ts'
 import { daySpan } from '../text/time-span.tsx'
 import { latestIssue } from './latest-issue.tsx'
 
-/** Issues listed below the latest one; all others are reached through the calendars. */
+/** Issues listed below the latest one; the calendars link to all. */
 const maxRecentIssues = 24
 
 function spanOf(dated: IssueSummary[]): Result | null {
@@ -49,7 +49,7 @@ function archiveNameplate(frame: Frame, summaries: IssueSummary[], dated: IssueS
   )
 }
 
-/** Ways to a day: any date, by years and months, 历史上的今天. */
+/** The date form, and links to the years and months and to 历史上的今天. */
 const dateLinks = (frame: Frame): Result => (
   <div class="date-links">
     {dateForm(frame)}
@@ -59,10 +59,10 @@ const dateLinks = (frame: Frame): Result => (
 )
 
 /**
- * HTML of the home page.
+ * Renders the home page.
  *
- * @param summaries oldest first, the undated before all others
- * @param latest record of the last of them
+ * @param summaries all issues, oldest first, undated issues before all others
+ * @param latest record of the last of them; absent for an empty archive
  */
 export function homePage(
   frame: Frame,
@@ -71,7 +71,7 @@ export function homePage(
   latest?: Issue,
 ): string {
   const dated = summaries.filter(({ date }) => date !== undefined)
-  const before = summaries.filter(({ id }) => id !== latest?.id).toReversed()
+  const earlier = summaries.filter(({ id }) => id !== latest?.id).toReversed()
   return page(
     frame,
     {
@@ -84,10 +84,10 @@ export function homePage(
     papers.length === 0 ? null : dateLinks(frame),
     latest ? latestIssue(latest) : <p>档案里还没有报纸。</p>,
     papers.length === 0 ? null : timeline(papers),
-    before.length === 0 ? null : (
+    earlier.length === 0 ? null : (
       <section class="recent">
         <h2>往期</h2>
-        {issueList(before.slice(0, maxRecentIssues))}
+        {issueList(earlier.slice(0, maxRecentIssues))}
       </section>
     ),
   )

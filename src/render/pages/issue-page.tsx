@@ -1,7 +1,7 @@
 /**
- * An issue as a front page: nameplate, then its items made up in rows, then what was set apart, then what found no place.
+ * The page of an issue, like a printed page: nameplate, articles in rows and columns, notices and advertisements, unplaced text.
  *
- * 公告 and 广告 stand at the foot, in boxes with their names on them.
+ * 公告 and 广告 are at the end of their page, in boxes with these labels.
  */
 import type { Child, Result } from 'hastscript'
 import { articlePath, issuePath, sourcePath } from '#model/addresses/address.ts'
@@ -44,9 +44,9 @@ const rowOf = (issue: Issue, row: Row, level: number): Result => (
   </div>
 )
 
-/** What of this page is read on another: the second halves of articles that jump here. */
+/** Links to the articles on other pages whose second half was printed on this page: `上接 全市秋粮收购启动`. */
 function continuedHere(issue: Issue, { key }: PageContents): Result | null {
-  const articles = articlesContinuedOn(issue, (named) => isSamePage(key, named))
+  const articles = articlesContinuedOn(issue, (number) => isSamePage(key, number))
   if (issue.pages.length === 1 || articles.length === 0) return null
   return (
     <ul class="continued-here">
@@ -59,17 +59,17 @@ function continuedHere(issue: Issue, { key }: PageContents): Result | null {
   )
 }
 
-function printedPage(issue: Issue, each: PageContents, alone: boolean): Result {
-  const { key, items, noticesAndAds: setApart } = each
-  const level = alone ? 2 : 3
+function printedPage(issue: Issue, contents: PageContents, isOnlyPage: boolean): Result {
+  const { key, items, noticesAndAds } = contents
+  const level = isOnlyPage ? 2 : 3
   const rows = makeUp(items).map((row) => rowOf(issue, row, level))
-  const apart = setApart.map((article) => item(issue, article, level))
+  const boxes = noticesAndAds.map((article) => item(issue, article, level))
   return (
-    <section class="printed-page" {...(alone ? {} : { id: `page-${key}` })}>
-      {alone ? null : <h2 class="printed-page-name">{printedPageName(each)}</h2>}
-      {continuedHere(issue, each)}
+    <section class="printed-page" {...(isOnlyPage ? {} : { id: `page-${key}` })}>
+      {isOnlyPage ? null : <h2 class="printed-page-name">{printedPageName(contents)}</h2>}
+      {continuedHere(issue, contents)}
       {rows}
-      {apart.length === 0 ? null : <div class="notices-and-ads">{apart}</div>}
+      {boxes.length === 0 ? null : <div class="notices-and-ads">{boxes}</div>}
     </section>
   )
 }
@@ -88,7 +88,7 @@ const unplaced = (issue: Issue): Result | null =>
     </section>
   )
 
-/** 标题导航: every headline of the issue, for readers who look for one. */
+/** 标题导航: links to all articles of the issue. */
 const headlines = (items: Article[]): Result => (
   <details class="headlines">
     <summary>{`本期标题（${items.length}）`}</summary>
@@ -103,29 +103,29 @@ const headlines = (items: Article[]): Result => (
 )
 
 function notesOf(site: Site, issue: Issue): Child[] {
-  const doubts = messageList(site, issue, issue.messages, '本期')
-  return [...evidenceNotes(issue), doubts, headlines(issue.items)]
+  const messages = messageList(site, issue, issue.messages, '本期')
+  return [...evidenceNotes(issue), messages, headlines(issue.items)]
 }
 
-/** 版面导航: the pages of an issue that has several. */
-const pageNavigation = (sheets: readonly PageContents[]): Result | null =>
-  sheets.length === 1 ? null : (
+/** 版面导航: links to the printed pages of an issue; null for an issue with one page. */
+const pageNavigation = (pages: readonly PageContents[]): Result | null =>
+  pages.length === 1 ? null : (
     <nav class="page-navigation" aria-label="版面导航">
       <ol>
-        {sheets.map((each) => (
+        {pages.map((contents) => (
           <li>
-            <a href={`#page-${each.key}`}>{printedPageName(each)}</a>
+            <a href={`#page-${contents.key}`}>{printedPageName(contents)}</a>
           </li>
         ))}
       </ol>
     </nav>
   )
 
-/** HTML of an issue's page. */
+/** Renders the page of an issue. */
 export function issuePage(frame: Frame, issue: Issue, neighbours: Neighbours): string {
   const { items } = issue
-  const sheets = pageContentsOf(issue)
-  const about = {
+  const pages = pageContentsOf(issue)
+  const head = {
     kind: 'issue' as const,
     title: issueName(issue),
     description: items.map(titleOf).join('　'),
@@ -134,12 +134,12 @@ export function issuePage(frame: Frame, issue: Issue, neighbours: Neighbours): s
   }
   return page(
     frame,
-    about,
+    head,
     nameplate(issue),
     issueNavigation(issue, neighbours),
-    pageNavigation(sheets),
+    pageNavigation(pages),
     <div class="notes">{notesOf(frame.site, issue).flat()}</div>,
-    ...sheets.map((each) => printedPage(issue, each, sheets.length === 1)),
+    ...pages.map((contents) => printedPage(issue, contents, pages.length === 1)),
     unplaced(issue),
   )
 }

@@ -1,4 +1,4 @@
-/** The latest issue on the home page: its 头条 with the first lines of its text, and its other headlines. */
+/** The latest issue on the home page: its 头条 with the beginning of its text, and its other headlines. */
 import type { Result } from 'hastscript'
 import { articlePath, issuePath } from '#model/addresses/address.ts'
 import type { Article } from '#model/record/article.ts'
@@ -10,10 +10,10 @@ import { inferredDateNote } from '../issue/inferred-date-note.tsx'
 import { chineseDate } from '../text/chinese-date.ts'
 import { weekdayOf } from '../text/weekday-and-lunar-date.ts'
 
-/** Characters of the 头条 that are shown. */
+/** Length of the beginning of the 头条, in characters. */
 const openingLength = 130
 
-const head = (issue: Issue): Result => (
+const sectionHeader = (issue: Issue): Result => (
   <header class="latest-head">
     <h2 id="latest-issue">
       <a href={issuePath(issue)}>{`最新一期：${issue.publication.name}`}</a>
@@ -27,7 +27,7 @@ const head = (issue: Issue): Result => (
   </header>
 )
 
-const lead = (issue: Issue, article: Article): Result => (
+const leadStory = (issue: Issue, article: Article): Result => (
   <div class="latest-lead">
     {article.kicker === undefined ? null : <p class="kicker">{article.kicker}</p>}
     <h3>
@@ -40,13 +40,13 @@ const lead = (issue: Issue, article: Article): Result => (
   </div>
 )
 
-/** The section of the latest issue. */
+/** The section `最新一期：滨江日报`. */
 export function latestIssue(issue: Issue): Result {
   const [first, ...others] = issue.items
   return (
     <section class="latest" aria-labelledby="latest-issue">
-      {head(issue)}
-      {first ? lead(issue, first) : null}
+      {sectionHeader(issue)}
+      {first ? leadStory(issue, first) : null}
       <ul class="latest-others">
         {others.map((article) => (
           <li>

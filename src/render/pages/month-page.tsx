@@ -1,7 +1,7 @@
 /**
- * A paper's month: its calendar, and the headlines of each issue.
+ * The page of one month of a paper: its calendar, and the headlines of each issue.
  *
- * September 2022 of 滨江日报: the 5th, 星期一, 第18283号, with the titles of its eight items.
+ * 滨江日报 2022年9月: `9月5日`, `星期一 第18283号`, with the headlines of its seven articles.
  */
 import type { Result } from 'hastscript'
 import { type Month, monthsOf, type PaperHoldings } from '#catalog/holdings.ts'
@@ -46,13 +46,13 @@ const breadcrumbsTo = ({ slug, name }: PaperHoldings, { year }: Month): Breadcru
   { name: `${year}年`, path: yearPath(slug, year) },
 ]
 
-/** HTML of the page of one month. */
+/** Renders the page of one month. */
 export function monthPage(frame: Frame, paper: PaperHoldings, month: Month): string {
   const { slug, name, dated } = paper
   const days = daysOf(`${month.year}-${month.month}`, dated)
   const held = days.filter(({ state }) => state === 'held').length
   const months = monthsOf(paper)
-  const at = months.findIndex((each) => each.year === month.year && each.month === month.month)
+  const index = months.findIndex((other) => other.year === month.year && other.month === month.month)
   return page(
     frame,
     {
@@ -65,7 +65,7 @@ export function monthPage(frame: Frame, paper: PaperHoldings, month: Month): str
     <header class="page-head">
       <h1>{nameOf(month)}</h1>
     </header>,
-    previousNextNav('月份', linkToMonth(slug, months[at - 1]), linkToMonth(slug, months[at + 1])),
+    previousNextNav('月份', linkToMonth(slug, months[index - 1]), linkToMonth(slug, months[index + 1])),
     dateForm(frame, slug),
     <div class="month-layout">
       <div class="month-calendar">

@@ -1,10 +1,10 @@
-/** The page for addresses that lead nowhere (404): it says so, and shows the ways to what there is. */
+/** The page for unknown addresses (404), `没有这一页`: a search form, and links to the home page and the papers. */
 import { publicationPath } from '#model/addresses/address.ts'
 import type { Frame } from '../frame.ts'
 import { page } from '../layout/page.tsx'
 import { searchForm } from '../layout/search-form.tsx'
 
-/** HTML of the page of errors. */
+/** Renders the 404 page; it has no canonical address. */
 export const notFoundPage = (frame: Frame): string =>
   page(
     frame,

@@ -1,7 +1,7 @@
 /**
- * 历史上的今天: the 366 days of the calendar, each with the number of its issues; a script leads to today.
+ * The page 历史上的今天: the 366 days of the calendar, each with the number of its issues. A script adds a link to today.
  *
- * 9月5日 leads to what stood in the papers on every fifth of September.
+ * 9月5日 links to the issues of 5 September of all years.
  */
 import type { Result } from 'hastscript'
 import type { Anniversaries } from '#catalog/anniversaries.ts'
@@ -13,7 +13,7 @@ import { page } from '../layout/page.tsx'
 /** A year with a 29 February. */
 const leapYear = 2024
 
-/** `09-05` of every day of a month. */
+/** All days of a month, in a leap year: `02-01` to `02-29`. */
 function daysIn(month: number): string[] {
   const days: string[] = []
   const padded = String(month).padStart(2, '0')
@@ -49,7 +49,7 @@ const monthOf = (month: number, anniversaries: Anniversaries): Result => (
   </section>
 )
 
-/** HTML of the calendar of 历史上的今天. */
+/** Renders the calendar 历史上的今天. */
 export const onThisDayPage = (frame: Frame, anniversaries: Anniversaries): string =>
   page(
     frame,

@@ -1,7 +1,7 @@
 /**
- * One newspaper: what the archive holds of it, its years, its latest issues, what is missing between them.
+ * The page of a newspaper: its years, its latest issues, its undated issues, and the number of missing issues.
  *
- * 滨江日报: 2020-07-14 is 第17528号 and 2022-09-05 第18283号; how many are missing between them is said with what is known.
+ * 滨江日报: 2020-07-14 is 第17528号 and 2022-09-05 第18283号; with one issue between them, `按期号推算另出版753期未收`.
  */
 import type { Result } from 'hastscript'
 import type { PaperHoldings } from '#catalog/holdings.ts'
@@ -16,11 +16,12 @@ import { page } from '../layout/page.tsx'
 import { newspaperData } from '../linked-data/newspaper-data.ts'
 import { daySpan } from '../text/time-span.tsx'
 
+/** Issues listed as the latest ones. */
 const latestShown = 30
 
 const gaps = (dated: readonly IssueSummary[]): Result | null => {
-  const words = gapsSentence(dated)
-  return words === '' ? null : <p class="section-note">{words}</p>
+  const sentence = gapsSentence(dated)
+  return sentence === '' ? null : <p class="section-note">{sentence}</p>
 }
 
 const paperNameplate = (
@@ -43,10 +44,10 @@ const paperNameplate = (
   </header>
 )
 
-/** HTML of a paper's page. */
+/** Renders the page of a newspaper. */
 export function paperPage(frame: Frame, paper: PaperHoldings): string {
   const { slug, name, dated, undated } = paper
-  const imprint: Imprint = frame.papers.find((each) => each.slug === slug) ?? {}
+  const imprint: Imprint = frame.papers.find((info) => info.slug === slug) ?? {}
   return page(
     frame,
     {

@@ -1,6 +1,6 @@
 /**
- * The results page. Its markup is a contract with the search client, which fills it in:
- * `output#search-status`, `ol#search-results`, `button#search-more`, and `template#search-result` for one result.
+ * The search page. The search client fills in the results and depends on these elements: `output#search-status`,
+ * `ol#search-results`, `button#search-more`, and `template#search-result` for one result.
  */
 import type { Result } from 'hastscript'
 import { type FilterHoldings, searchFilters } from '../calendar/search-filters.tsx'
@@ -8,7 +8,7 @@ import type { Frame } from '../frame.ts'
 import { page } from '../layout/page.tsx'
 import { searchForm } from '../layout/search-form.tsx'
 
-/** One result: `li[data-url]` with headline, date, paper, kind and excerpt. */
+/** The template of one result: headline, date, paper, kind and excerpt. */
 const resultTemplate = (): Result => {
   const item = (
     <li class="result">
@@ -31,13 +31,9 @@ const resultTemplate = (): Result => {
 
 const hint = '输入人名、地名或一句原文。几个词用空格分开，只找同时含有它们的文章；引号里的空格不分词。'
 
-/**
- * HTML of the search page.
- *
- * @param papers what the archive holds of each
- */
+/** Renders the search page, with filters for the given papers and their years. */
 export function searchPage(frame: Frame, papers: FilterHoldings): string {
-  const choices = searchFilters(papers)
+  const filters = searchFilters(papers)
   return page(
     frame,
     {
@@ -50,13 +46,13 @@ export function searchPage(frame: Frame, papers: FilterHoldings): string {
     <header class="page-head">
       <h1>全文检索</h1>
     </header>,
-    searchForm('search-query', choices),
+    searchForm('search-query', filters),
     <noscript>
       <p class="search-hint">检索需要浏览器脚本。没有脚本时，请从报纸与日历查阅。</p>
     </noscript>,
     <output id="search-status" for="search-query" data-state="idle" data-total="0">
       {hint}
-      {choices ? '可以只查一种报纸、几年之内，选定的范围也写在网址里。' : null}
+      {filters ? '可以只查一种报纸、几年之内，选定的范围也写在网址里。' : null}
     </output>,
     <ol id="search-results"></ol>,
     <button id="search-more" type="button" hidden>

@@ -1,7 +1,8 @@
 /**
- * 原文对照: the raw text with its line numbers beside the reading of it, and the proof that nothing was lost.
+ * The page 原文对照: the raw text with line numbers, next to each block its role and its text in the record, and a count of
+ * all characters, which shows that none was lost.
  *
- * `L28 「小屋场」撬动基层治理「大能量」` | 主题, set as one, leading to the article that it heads.
+ * `L28 「小屋场」撬动基层治理「大能量」` has the role 主题, with a link to the article.
  */
 import type { Result } from 'hastscript'
 import { sourcePath } from '#model/addresses/address.ts'
@@ -24,7 +25,7 @@ import { rowGroupSections } from '../source/row-group-sections.tsx'
 import { sourceTools } from '../source/source-tools.tsx'
 import { issueName } from '../text/issue-name.ts'
 
-/** `第A02版 要闻、第A03版 国内`: what one raw file holds. */
+/** The pages in a raw file: `第A02版 要闻、第A03版 国内`. */
 const pagesIn = ({ issue, file }: RawFileContext): string =>
   pageContentsOf(issue)
     .filter(({ page: { source } }) => source.file === file)
@@ -34,9 +35,9 @@ const pagesIn = ({ issue, file }: RawFileContext): string =>
 /** Anchor of a raw file's section: `raw-2`. */
 const sectionId = ({ file, files }: RawFileContext): string => `raw-${files.indexOf(file) + 1}`
 
-function fileSection({ raw, source, text, rows: pieces }: CollatedFile): Result {
+function fileSection({ raw, source, text, rows }: CollatedFile): Result {
   const { issue, file, files } = raw
-  const hasPages = issue.pages.filter((printed) => printed.source.file === file).length > 1
+  const hasSeveralPages = issue.pages.filter((printed) => printed.source.file === file).length > 1
   return (
     <section class="raw-file" id={sectionId(raw)}>
       <h2>{files.length === 1 ? '原文与读法' : pagesIn(raw)}</h2>
@@ -45,12 +46,12 @@ function fileSection({ raw, source, text, rows: pieces }: CollatedFile): Result 
         {fileFacts(issue, source, text)}
       </div>
       {lineLinks(files, file, linesOf(text).length)}
-      {rowGroupSections(raw, groupRows(issue, file, pieces), hasPages)}
+      {rowGroupSections(raw, groupRows(issue, file, rows), hasSeveralPages)}
     </section>
   )
 }
 
-/** 版面导航: the raw files of an issue that came in several. */
+/** 版面导航: links to the raw files of an issue; null for an issue with one file. */
 const fileNavigation = (files: readonly CollatedFile[]): Result | null =>
   files.length === 1 ? null : (
     <nav class="page-navigation" aria-label="版面导航">
@@ -64,21 +65,17 @@ const fileNavigation = (files: readonly CollatedFile[]): Result | null =>
     </nav>
   )
 
-/** What a reader is told of the page; of corrections only where there are some. */
+/** Explanation of the page; mentions corrections only if there are any. */
 const lead = (reading: Reading): string =>
   `左边是收到的识别文字，一字未改；${
     reading.some(({ corrections = [] }) => corrections.length > 0) ? '编者的更正加在原字后面；' : ''
   }右边是本站的读法，每一段都通向它所在的文章。⏎ 是原文换行或断栏而读时接上的地方；“依据”里是判断的迹象，分数越高越有力。`
 
-/**
- * HTML of the page that shows an issue's raw text beside its reading.
- *
- * @param rawText gives the decoded, unmodified text of one of the issue's files
- */
+/** Renders the page that compares an issue's raw text with its reading. */
 export function sourcePage(frame: Frame, parsed: ParsedIssue, rawText: RawTextOf): string {
   const { issue, reading } = parsed
   const files = collateIssue(parsed, rawText)
-  const about = {
+  const head = {
     kind: 'source' as const,
     title: `原文对照 · ${issueName(issue)}`,
     name: '原文对照',
@@ -87,7 +84,7 @@ export function sourcePage(frame: Frame, parsed: ParsedIssue, rawText: RawTextOf
   }
   return page(
     frame,
-    about,
+    head,
     issueBreadcrumbs(issue),
     <header class="page-head">
       <h1>原文对照</h1>

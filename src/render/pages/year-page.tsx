@@ -1,7 +1,7 @@
 /**
- * A paper's year as a calendar: every day says whether its issue is here, missing, was not printed, or is not known of.
+ * The calendar of one year of a paper: every day is marked as held, missing, not printed, or unknown.
  *
- * 5 September 2022 leads to its issue; 4 September stays open until an issue on either side gives its number.
+ * 5 September 2022 links to its issue; 4 September is unknown, unless numbered issues before and after it show its state.
  */
 import type { Child, Result } from 'hastscript'
 import type { PaperHoldings, YearHoldings } from '#catalog/holdings.ts'
@@ -18,10 +18,10 @@ import { breadcrumbNav } from '../layout/breadcrumb-nav.tsx'
 import { page } from '../layout/page.tsx'
 import { type AdjacentPage, previousNextNav } from '../layout/previous-next-nav.tsx'
 
-/** Issues of a year that are listed beside its calendar, at most. */
+/** Up to this number, all issues of a year are listed next to its calendar. */
 const maxListed = 31
 
-/** All issues of a thin year; of a full one those that its calendar cannot lead to, where two claim one day. */
+/** All issues of a year with few issues; else those that the calendar does not link to: the second issue of a day. */
 function listed(days: Day[]): IssueSummary[] {
   const all = days.flatMap(({ issues }) => issues)
   return all.length <= maxListed ? all : days.flatMap(({ issues }) => issues.slice(1))
@@ -30,7 +30,7 @@ function listed(days: Day[]): IssueSummary[] {
 const linkToYear = (slug: string, holdings: YearHoldings | undefined): AdjacentPage | undefined =>
   holdings && { path: yearPath(slug, holdings.year), name: `${holdings.year}年` }
 
-/** Name of a month over its days, the way to its page where it holds an issue. */
+/** Name of a month, linked to its page if it has an issue. */
 function caption(slug: string, year: string, month: string, days: Day[]): Child {
   const name = `${Number(month)}月`
   return days.some(({ state }) => state === 'held') ? <a href={monthPath(slug, year, month)}>{name}</a> : name
@@ -44,7 +44,7 @@ function months(slug: string, year: string, days: Day[]): Result[] {
   })
 }
 
-/** HTML of the calendar of one year. */
+/** Renders the calendar of one year. */
 export function yearPage(frame: Frame, paper: PaperHoldings, year: string): string {
   const { slug, name, years } = paper
   const days = daysOf(year, paper.dated)
