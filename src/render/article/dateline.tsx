@@ -5,8 +5,8 @@ import type { Dateline } from '#model/record/article.ts'
 
 /** The dateline in bold, `<b class="dateline">新华社<a>北京</a>7月13日电</b>`; without a link if its text does not contain the place. */
 export function datelineOf({ text, place }: Dateline): Result {
-  const start = place ? text.indexOf(place) : -1
-  if (!place || start < 0) return <b class="dateline">{text}</b>
+  if (!place || !text.includes(place)) return <b class="dateline">{text}</b>
+  const start = text.indexOf(place)
   return (
     <b class="dateline">
       {text.slice(0, start)}

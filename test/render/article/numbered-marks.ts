@@ -1,0 +1,5 @@
+/** Marks for tests: the anchor as id, and the line number 7 without a link. */
+import { h } from 'hastscript'
+import type { PartMarks } from '#render/article/part-marks.tsx'
+
+export const numberedMarks: PartMarks = (id) => ({ id, line: h('i', '7') })
