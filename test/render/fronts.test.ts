@@ -16,7 +16,7 @@ const summaries = [
 ]
 const papers = holdingsOf(summaries)
 
-test('home begins with the latest issue and leads to every paper, year and earlier issue', () => {
+test('the home page begins with the latest issue and links to every paper, year and earlier issue', () => {
   const html = homePage(sampleFrame, summaries, papers, sampleIssue)
   assert.match(html, /最新一期：某地日报/u)
   assert.match(html, /<span class="time-span">2020年7月14日至<wbr>2022年9月5日<\/span>/u)
@@ -36,7 +36,7 @@ test('home begins with the latest issue and leads to every paper, year and earli
     assert.ok(html.includes(`href="${path}"`), path)
 })
 
-test('home shows every year of the span, those without an issue too', () => {
+test('the timeline shows every year, also those without an issue', () => {
   const html = homePage(sampleFrame, summaries, papers, sampleIssue)
   const table = /<table class="timeline">.*<\/table>/su.exec(html)?.[0] ?? ''
   assert.deepEqual(
@@ -48,7 +48,7 @@ test('home shows every year of the span, those without an issue too', () => {
   assert.match(html, /href="\/on-this-day\/">历史上的今天/u)
 })
 
-test('years that follow each other without an issue are one row of the timeline', () => {
+test('adjacent years without an issue are one row of the timeline', () => {
   const far = [...summaries, sampleSummary('2916-08-09')]
   const html = homePage(sampleFrame, far, holdingsOf(far), sampleIssue)
   const table = /<table class="timeline">.*<\/table>/su.exec(html)?.[0] ?? ''
@@ -58,11 +58,11 @@ test('years that follow each other without an issue are one row of the timeline'
   )
 })
 
-test('home of an empty archive is a page', () => {
+test('the home page of an empty archive is valid', () => {
   assert.match(homePage(sampleFrame, [], []), /档案里还没有报纸/u)
 })
 
-test('a paper lists its issues, newest first, and its undated ones', () => {
+test('the page of a paper lists its issues, newest first, and its undated issues', () => {
   const [paper] = papers
   assert.ok(paper)
   const html = paperPage(sampleFrame, paper)
@@ -72,7 +72,7 @@ test('a paper lists its issues, newest first, and its undated ones', () => {
   assert.match(html, /<p class="section-note">首尾之间，按期号推算另出版754期未收。<\/p>/u)
 })
 
-test('the search page has what its client fills', () => {
+test('the search page contains the elements that the search client fills in', () => {
   const html = searchPage(sampleFrame, papers)
   assert.match(html, /<output id="search-status"[^>]* data-state="idle" data-total="0">/u)
   assert.match(html, /<ol id="search-results"><\/ol><button id="search-more" type="button" hidden>/u)
@@ -81,6 +81,6 @@ test('the search page has what its client fills', () => {
   assert.equal(html.match(/<form action="\/search\/" method="get">/gu)?.length, 1)
 })
 
-test('the page for lost readers has no address of its own', () => {
+test('the 404 page has no canonical address', () => {
   assert.doesNotMatch(notFoundPage(sampleFrame), /rel="canonical"/u)
 })

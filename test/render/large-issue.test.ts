@@ -1,4 +1,4 @@
-/** What the pages of an issue cost together grows as the issue does: no page searches the whole issue for each of its parts. */
+/** The time for all pages of an issue grows linearly with the issue: no page searches the whole issue for each of its parts. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Reading } from '#model/reading/reading.ts'
@@ -9,14 +9,14 @@ import { sampleArticle, sampleFrame, sampleIssue } from './sample-issue.ts'
 
 const file = 'sample.txt'
 
-/** An array that counts how often its values are asked for. */
-function counted<T>(values: T[]): { values: T[]; asked: () => number } {
-  let asked = 0
+/** An array that counts how often its elements are read. */
+function counted<T>(values: T[]): { values: T[]; reads: () => number } {
+  let reads = 0
   const get = (target: T[], key: string | symbol): unknown => {
-    if (typeof key === 'string' && /^\d+$/u.test(key)) asked++
+    if (typeof key === 'string' && /^\d+$/u.test(key)) reads++
     return Reflect.get(target, key)
   }
-  return { values: new Proxy(values, { get }), asked: () => asked }
+  return { values: new Proxy(values, { get }), reads: () => reads }
 }
 
 function largeIssue(articles: number): { issue: Issue; reading: Reading; text: string } {
@@ -52,30 +52,30 @@ function largeIssue(articles: number): { issue: Issue; reading: Reading; text: s
   return { issue: { ...sampleIssue, items, messages }, reading, text: lines.join('\n') }
 }
 
-/** How often blocks and messages are asked for, by all pages of an issue, for each of its articles. */
-function askedFor(articles: number): number {
+/** How often all pages of an issue read blocks and messages, per article. */
+function readsPerArticle(articles: number): number {
   const { issue, reading, text } = largeIssue(articles)
   const [blocks, messages] = [counted(reading), counted(issue.messages)]
   const parsed = { issue: { ...issue, messages: messages.values }, reading: blocks.values }
   const rawText = (): string => text
   sourcePage(sampleFrame, parsed, rawText)
   for (const { id } of issue.items) articlePage(sampleFrame, parsed, rawText, id)
-  return (blocks.asked() + messages.asked()) / articles
+  return (blocks.reads() + messages.reads()) / articles
 }
 
-test('each block and each message is asked for as often in a large issue as in a small one', () => {
-  const [small, large] = [askedFor(10), askedFor(100)]
+test('each block and message is read as often in a large issue as in a small one', () => {
+  const [small, large] = [readsPerArticle(10), readsPerArticle(100)]
   assert.ok(large <= small, `${small} times in an issue of 10 articles, ${large} times in one of 100`)
 })
 
-test('of a page with more items than any page has, those around the article stand beside it', () => {
+test('the article page lists at most 60 articles of the same page, those around the article', () => {
   const { issue, reading, text } = largeIssue(200)
-  const beside = (id: string): string[] => {
+  const listed = (id: string): string[] => {
     const html = articlePage(sampleFrame, { issue, reading }, () => text, id)
     const [nav = ''] = /<nav class="same-page-nav".*?<\/nav>/su.exec(html) ?? []
     return [...nav.matchAll(/<a href="[^"]*\/01-(\d+)\/"/gu)].map(([, number = '']) => number)
   }
-  assert.deepEqual([beside('01-10').at(0), beside('01-10').at(-1), beside('01-10').length], ['10', '69', 60])
-  assert.deepEqual([beside('01-110').at(0), beside('01-110').at(-1)], ['80', '139'])
-  assert.deepEqual([beside('01-209').at(0), beside('01-209').at(-1)], ['150', '209'])
+  assert.deepEqual([listed('01-10').at(0), listed('01-10').at(-1), listed('01-10').length], ['10', '69', 60])
+  assert.deepEqual([listed('01-110').at(0), listed('01-110').at(-1)], ['80', '139'])
+  assert.deepEqual([listed('01-209').at(0), listed('01-209').at(-1)], ['150', '209'])
 })

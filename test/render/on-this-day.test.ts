@@ -16,7 +16,7 @@ const anniversaries = anniversariesOf([
   sampleSummary('2022-09-05', 400, 'mdwb'),
 ])
 
-test('the calendar has 366 days, and leads to those that hold an issue', () => {
+test('the calendar has 366 days, and links to those with an issue', () => {
   const html = onThisDayPage(sampleFrame, anniversaries)
   assert.equal(html.match(/class="day day-/gu)?.length, 366)
   assert.match(html, /href="\/on-this-day\/09-05\/" data-day="09-05">/u)
@@ -25,7 +25,7 @@ test('the calendar has 366 days, and leads to those that hold an issue', () => {
   assert.equal(html.match(/data-day=/gu)?.length, 2)
 })
 
-test('a day shows all its years and papers with their headlines, the newest first', () => {
+test('a day shows all its years and papers with their headlines, newest first', () => {
   const html = anniversaryPage(sampleFrame, anniversaries, '09-05')
   assert.deepEqual(
     [...html.matchAll(/<h2><a href="([^"]+)">([^<]+)</gu)].map(([, path, title]) => `${path} ${title}`),
@@ -41,7 +41,7 @@ test('a day shows all its years and papers with their headlines, the newest firs
   assert.match(html, /没有更晚的日子/u)
 })
 
-test('the jump form asks for one paper on its pages, for any elsewhere, between its first day and its last', () => {
+test('the date form searches the paper of its page, else the chosen one, within the dates of the archive', () => {
   const about = { kind: 'paper', description: '' } as const
   const own = page(sampleFrame, about, dateForm(sampleFrame, 'mdrb'))
   assert.match(

@@ -1,4 +1,4 @@
-/** A small issue made by hand, in the manner of a front page whose raw text is `sampleText`. */
+/** A small issue written by hand, with its reading: a front page with the raw text `sampleText`. */
 
 import type { BlockReading } from '#model/reading/reading.ts'
 import type { Role } from '#model/reading/role.ts'
@@ -83,14 +83,14 @@ const block = (
   line: number,
   text: string,
   role: Role,
-  became: Pick<BlockReading, 'part' | 'gave'> = {},
+  parts: Pick<BlockReading, 'part' | 'gave'> = {},
 ): BlockReading => ({
   file,
   line,
   spans: [span(text)],
   role,
   ...(role === 'masthead' ? {} : { article: line === 9 ? '01-09' : '01-03' }),
-  ...became,
+  ...parts,
   cues: [],
   margin: 3,
 })

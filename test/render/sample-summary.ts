@@ -1,7 +1,8 @@
-/** One line of a manifest, made by hand: an issue of a day, with one article. */
+/** Summaries of issues with one article, `2022-09-05的头条`. */
 import { issueId, issuePath } from '#model/addresses/address.ts'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
 
+/** The summary of an issue; undefined as date gives an undated issue. */
 export function sampleSummary(date: string | undefined, number?: number, slug = 'mdrb'): IssueSummary {
   const id = issueId(slug, date, 'a.txt')
   return {

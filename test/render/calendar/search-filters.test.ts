@@ -1,4 +1,4 @@
-/** The choices that narrow a search: what the archive has, and nothing else. */
+/** The filters of the search form offer exactly the papers and years of the archive. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { holdingsOf } from '#catalog/holdings.ts'
@@ -9,31 +9,31 @@ import { sampleSummary } from '../sample-summary.ts'
 const pageFor = (...summaries: Array<ReturnType<typeof sampleSummary>>): string =>
   searchPage(sampleFrame, holdingsOf(summaries))
 
-/** Values that a select offers. */
-function offered(html: string, name: string): string[] {
+/** Values of the options of a select. */
+function optionsOf(html: string, name: string): string[] {
   const select = new RegExp(`<select [^>]*name="${name}".*?</select>`, 'su').exec(html)?.[0] ?? ''
   return [...select.matchAll(/<option value="([^"]*)">/gu)].map(([, value = '']) => value)
 }
 
-test('offers every paper and every year that the archive has, the newest year first', () => {
+test('the filters offer every paper and year of the archive, newest year first', () => {
   const html = pageFor(
     sampleSummary('2020-07-14'),
     sampleSummary('2021-03-05', undefined, 'mdwb'),
     sampleSummary('2020-09-01'),
   )
-  assert.deepEqual(offered(html, 'paper'), ['', 'mdrb', 'mdwb'])
-  assert.deepEqual(offered(html, 'from'), ['', '2021', '2020'])
-  assert.deepEqual(offered(html, 'to'), ['', '2021', '2020'])
+  assert.deepEqual(optionsOf(html, 'paper'), ['', 'mdrb', 'mdwb'])
+  assert.deepEqual(optionsOf(html, 'from'), ['', '2021', '2020'])
+  assert.deepEqual(optionsOf(html, 'to'), ['', '2021', '2020'])
   assert.doesNotMatch(html, /日期待考/u)
 })
 
-test('says of an archive with undated issues that no year has them', () => {
+test('a note explains that the year filters exclude undated issues', () => {
   const html = pageFor(sampleSummary(undefined), sampleSummary('2020-07-14'))
   assert.match(html, /选了年份，就不列日期待考的文章。/u)
-  assert.deepEqual(offered(html, 'from'), ['', '2020'])
+  assert.deepEqual(optionsOf(html, 'from'), ['', '2020'])
 })
 
-test('offers no choice where there is only one thing, or nothing, to choose', () => {
+test('a filter with at most one value is omitted', () => {
   for (const html of [pageFor(), pageFor(sampleSummary('2020-07-14')), pageFor(sampleSummary(undefined))])
     assert.doesNotMatch(html, /<select|缩小范围/u)
 })

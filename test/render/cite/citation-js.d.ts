@@ -1,4 +1,4 @@
-/** The little of citation-js that tests use; it has no types of its own. */
+/** Types of the parts of citation-js that the tests use; the package has none. */
 declare module '@citation-js/core' {
   export const plugins: {
     input: { chain(data: unknown, options: { generateGraph: boolean }): unknown }

@@ -1,4 +1,4 @@
-/** The little of citeproc-js that tests use; it has no types of its own. */
+/** Types of the parts of citeproc-js that the tests use; the package has none. */
 declare module 'citeproc' {
   interface System {
     retrieveLocale(language: string): string

@@ -3,10 +3,10 @@ import { test } from 'node:test'
 import type { Article } from '#model/record/article.ts'
 import { citationText } from '#render/cite/citation.ts'
 import { gbt2015, gbt2025 } from '#render/cite/gb-t-7714.ts'
-import { cited, pagesNumbered, url } from './cited-article.ts'
+import { pagesNumbered, sampleCitationData, url } from './cited-article.ts'
 
-const both = (...args: Parameters<typeof cited>): string[] =>
-  [gbt2025, gbt2015].map((style) => citationText(style(cited(...args))))
+const both = (...args: Parameters<typeof sampleCitationData>): string[] =>
+  [gbt2025, gbt2015].map((style) => citationText(style(sampleCitationData(...args))))
 
 const agency: Partial<Article> = {
   headline: '我国成功发射通信技术试验卫星',
@@ -14,14 +14,14 @@ const agency: Partial<Article> = {
   dateline: { text: '新华社北京3月4日电', agency: '新华社' },
 }
 
-test('an agency, one page', () => {
+test('an agency is cited as the author, with the page in parentheses', () => {
   assert.deepEqual(both(agency, { pages: pagesNumbered('1') }), [
     `新华社. 我国成功发射通信技术试验卫星[N/OL]. 某地日报，2022-09-05（1）. ${url}.`,
     `新华社.我国成功发射通信技术试验卫星[N/OL].某地日报,2022-09-05(1)[引用日期].${url}.`,
   ])
 })
 
-test('three authors are all named, of four the first three', () => {
+test('of more than three authors the first three are named', () => {
   const bylines = ['李明', '赵一', '钱二'].map((name) => ({ name }))
   assert.deepEqual(
     both({ bylines }).map((text) => text.slice(0, 9)),
@@ -32,14 +32,14 @@ test('three authors are all named, of four the first three', () => {
   assert.match(four[1] ?? '', /^李明,赵一,钱二,等\.秋收/u)
 })
 
-test('without an author the title comes first, without a page nothing stands for it', () => {
+test('a citation without authors begins with the title, one without a page omits it', () => {
   assert.deepEqual(both({ bylines: [] }), [
     `秋收开镰 颗粒归仓[N/OL]. 某地日报，2022-09-05. ${url}.`,
     `秋收开镰 颗粒归仓[N/OL].某地日报,2022-09-05[引用日期].${url}.`,
   ])
 })
 
-test('subtitle, quotation marks, several pages', () => {
+test('a subtitle follows a colon, and several pages are separated by commas', () => {
   const article: Partial<Article> = {
     headline: '当好群众的“贴心人”',
     subheads: ['——访李明'],
@@ -52,10 +52,10 @@ test('subtitle, quotation marks, several pages', () => {
   ])
 })
 
-test('an estimated date stands in brackets, an unknown one is said to be unknown', () => {
+test('an estimated date is in square brackets, an unknown date has a note in square brackets', () => {
   const date = { value: '2022-09-05', evidence: { basis: 'inferred' as const, clues: [] } }
   assert.match(both({}, { date })[0] ?? '', /某地日报，\[2022-09-05\]\. /u)
-  const { date: _, ...undated } = cited({})
+  const { date: _, ...undated } = sampleCitationData({})
   assert.match(citationText(gbt2025(undated)), /某地日报，\[日期不详\]\. /u)
   assert.match(citationText(gbt2015(undated)), /某地日报,\[日期不详\]\[引用日期\]\./u)
 })

@@ -1,4 +1,4 @@
-/** BibTeX and CSL-JSON as another program reads them: citation-js. */
+/** Checks that another program, citation-js, can read our BibTeX and CSL-JSON. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import '@citation-js/plugin-bibtex'
@@ -9,7 +9,7 @@ import { bibtex } from '#render/cite/bibtex.ts'
 import type { Citation } from '#render/cite/citation.ts'
 import type { CitationData } from '#render/cite/citation-data.ts'
 import { cslJson } from '#render/cite/csl-json.ts'
-import { cited, pagesNumbered, url } from './cited-article.ts'
+import { pagesNumbered, sampleCitationData, url } from './cited-article.ts'
 
 const Dates = z.object({ 'date-parts': z.array(z.array(z.number())) })
 const Name = z.object({
@@ -28,7 +28,7 @@ const Item = z.object({
   URL: z.string(),
 })
 
-/** The citation after the day of access was filled in. */
+/** The citation with an access date inserted. */
 const accessedOn = ({ before, accessed, after }: Citation): string =>
   `${before}${accessed?.form.replace('%F', '2026-11-24').replace('%P', '2026,11,24')}${after}`
 
@@ -53,8 +53,8 @@ function read(text: string) {
 const styles = { bibtex, cslJson }
 
 for (const [name, style] of Object.entries(styles)) {
-  test(`${name} says all that is known`, () => {
-    const full = cited({}, { pages: pagesNumbered('1') })
+  test(`${name} contains all citation data`, () => {
+    const full = sampleCitationData({}, { pages: pagesNumbered('1') })
     const expected = {
       id: 'mdrb-2022-09-05-01-03',
       title: '秋收开镰 颗粒归仓',
@@ -69,25 +69,25 @@ for (const [name, style] of Object.entries(styles)) {
     assert.deepEqual(read(before + after), { ...expected, accessed: undefined })
   })
 
-  test(`${name} leaves out what is unknown`, () => {
-    const { date: _, ...undated } = cited({ bylines: [] })
+  test(`${name} omits unknown data`, () => {
+    const { date: _, ...undated } = sampleCitationData({ bylines: [] })
     const { names, issued, page } = read(accessedOn(style(undated)))
     assert.deepEqual([names, issued, page], [[], undefined, undefined])
   })
 
-  test(`${name} keeps a subtitle and names that are no persons`, () => {
+  test(`${name} keeps a subtitle and the name of an organization`, () => {
     const article = { bylines: [{ name: '新华社, 中新社 and 人民网' }], subheads: ['——访李明'] }
-    const { names, title } = read(accessedOn(style(cited(article))))
+    const { names, title } = read(accessedOn(style(sampleCitationData(article))))
     assert.deepEqual([names, title], [['新华社, 中新社 and 人民网'], '秋收开镰 颗粒归仓：访李明'])
   })
 
-  test(`${name} brings back any title`, () => {
-    const marks = fc.constantFrom(...'\\{}~^#$%&_"\'`,@=<>-[]年A1“”《》（）「」')
-    const titles = fc.array(marks, { minLength: 1, maxLength: 12 }).map((characters) => characters.join(''))
+  test(`${name} preserves every title`, () => {
+    const characters = fc.constantFrom(...'\\{}~^#$%&_"\'`,@=<>-[]年A1“”《》（）「」')
+    const titles = fc.array(characters, { minLength: 1, maxLength: 12 }).map((all) => all.join(''))
     fc.assert(
       fc.property(titles, (title) => {
-        const one: CitationData = { ...cited({}), title }
-        assert.equal(read(accessedOn(style(one))).title, title)
+        const data: CitationData = { ...sampleCitationData({}), title }
+        assert.equal(read(accessedOn(style(data))).title, title)
       }),
       { numRuns: 500 },
     )

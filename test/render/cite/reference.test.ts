@@ -1,4 +1,4 @@
-/** GB/T 7714 as citeproc sets it from our own CSL-JSON, beside ours. */
+/** Compares our GB/T 7714 citations with those that citeproc formats from our CSL-JSON. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
@@ -6,10 +6,10 @@ import type { Citation } from '#render/cite/citation.ts'
 import type { CitationData } from '#render/cite/citation-data.ts'
 import { cslJson } from '#render/cite/csl-json.ts'
 import { gbt2015, gbt2025 } from '#render/cite/gb-t-7714.ts'
-import { cited, pagesNumbered } from './cited-article.ts'
+import { pagesNumbered, sampleCitationData } from './cited-article.ts'
 import { type CslItem, format2015, format2025, formatReference } from './reference.ts'
 
-/** The citation after the day of access was filled in. */
+/** The citation with an access date inserted. */
 const accessedOn = ({ before, accessed, after }: Citation): string =>
   `${before}${accessed?.form.replace('%F', '2026-11-24').replace('%P', '2026,11,24') ?? ''}${after}`
 
@@ -27,7 +27,7 @@ function assertAsReference(article: CitationData): void {
 const people = (count: number): CitationData['authors'] =>
   ['李明', '赵一', '钱二', '孙三', '周四'].slice(0, count).map((name) => ({ name, isOrganization: false }))
 
-test('the reference knows the example of the standard', () => {
+test('the reference formats the example of the standard correctly', () => {
   const item = {
     id: 'example',
     type: 'article-newspaper',
@@ -49,7 +49,7 @@ test('the reference knows the example of the standard', () => {
   )
 })
 
-test('authors, title and page as the reference sets them, whatever they are', () => {
+test('any authors, titles and pages are formatted as in the reference', () => {
   const words = fc.constantFrom(
     '秋收',
     '开镰',
@@ -72,28 +72,28 @@ test('authors, title and page as the reference sets them, whatever they are', ()
   const pages = fc.constantFrom<string[]>([], ['1'], ['12'], ['A02'])
   fc.assert(
     fc.property(titles, fc.nat(5), pages, (title, count, printed) => {
-      assertAsReference({ ...cited({}), title, authors: people(count), pages: printed })
+      assertAsReference({ ...sampleCitationData({}), title, authors: people(count), pages: printed })
     }),
     { numRuns: 200 },
   )
 })
 
-test('an agency is set as a person is, and a title that was supplied in its brackets', () => {
+test('an agency is formatted like a person, and a supplied title keeps its brackets', () => {
   assertAsReference({
-    ...cited({}),
+    ...sampleCitationData({}),
     authors: [{ name: '新华社', isOrganization: true }],
     title: '[昨日，日报社门前]',
   })
 })
 
-test('several pages are parted as authors are', () => {
-  const article = cited({ continues: { page: '4' } }, { pages: pagesNumbered('1', '4') })
+test('several pages are separated like authors', () => {
+  const article = sampleCitationData({ continues: { page: '4' } }, { pages: pagesNumbered('1', '4') })
   assert.match(accessedOn(gbt2015(article)), /2022-09-05\(1,4\)\[/u)
   assertAsReference(article)
 })
 
-test('the reference does not say that a day was inferred, or is unknown: the standard asks for both', () => {
-  const dated = cited({})
+test('an inferred or unknown date is marked as the standard requires, unlike in the reference', () => {
+  const dated = sampleCitationData({})
   const estimated: CitationData = { ...dated, date: { value: '2022-09-05', isEstimated: true } }
   assert.match(formatReference(itemOf(estimated)), /某地日报, 2022-09-05\[2026-11-24\]/u)
   assert.equal(
@@ -105,8 +105,8 @@ test('the reference does not say that a day was inferred, or is unknown: the sta
   assert.equal(accessedOn(gbt2015(undated)), format2015(itemOf(undated)).replace('[2026', ',[日期不详][2026'))
 })
 
-test('a subtitle has the full-width colon in CSL-JSON, which has one title for all styles', () => {
-  const article: CitationData = { ...cited({}), subtitle: '访李明' }
+test('a subtitle has a full-width colon in CSL-JSON, which has one title for all styles', () => {
+  const article: CitationData = { ...sampleCitationData({}), subtitle: '访李明' }
   assert.equal(accessedOn(gbt2025(article)), format2025(itemOf(article)))
   assert.equal(accessedOn(gbt2015(article)), format2015(itemOf(article)).replace('：', ':'))
 })

@@ -1,12 +1,13 @@
 /**
- * What a reference processor makes of CSL-JSON: citeproc-js with the CSL project's own style for GB/T 7714—2015, for the
- * edition of 2025 with what that edition changes.
+ * Formats CSL-JSON with a reference implementation: citeproc-js with the CSL project's style for GB/T 7714—2015, and for the
+ * edition of 2025 with the changes of that edition.
  *
  * `李明,赵一.秋收开镰[N/OL].某地日报,2022-09-05(1)[2026-11-24].https://example.org/.`
  */
 import { readFileSync } from 'node:fs'
 import CSL from 'citeproc'
 
+/** The fields of a CSL-JSON item that are used here. */
 export interface CslItem {
   id: string
   title: string
@@ -17,36 +18,36 @@ export interface CslItem {
 const fileOf = (name: string): string => readFileSync(new URL(`csl/${name}`, import.meta.url), 'utf8')
 const [style, locale] = ['gb-t-7714-2015-numeric.csl', 'locales-zh-CN.xml'].map(fileOf)
 
-let asked: CslItem | undefined
-const system = { retrieveLocale: () => locale ?? '', retrieveItem: () => asked }
+let currentItem: CslItem | undefined
+const system = { retrieveLocale: () => locale ?? '', retrieveItem: () => currentItem }
 const engine = new CSL.Engine(system, style ?? '', 'zh-CN')
 engine.setOutputFormat('text')
 
-/** As the style sets it: `李明, 赵一. 秋收开镰[N/OL]. …`, without its number. */
+/** The entry as the style formats it, without its number: `李明, 赵一. 秋收开镰[N/OL]. …` */
 export function formatReference(item: CslItem): string {
-  asked = item
+  currentItem = item
   engine.updateItems([])
   engine.updateItems([item.id])
   const [, [entry = '']] = engine.makeBibliography()
   return entry.replace(/^\[1\] /u, '').trimEnd()
 }
 
-/** What stands before the title, the title, what stands between it and the address, the address with its stop. */
+/** The entry in four parts: before the title, the title, between title and address, the address with the final `.`. */
 function partsOf(item: CslItem): [before: string, title: string, between: string, address: string] {
-  const set = formatReference(item)
-  const [at, end] = [item.author ? set.indexOf(`. ${item.title}`) + 2 : 0, set.lastIndexOf(item.URL)]
-  const after = at + item.title.length
-  return [set.slice(0, at), set.slice(at, after), set.slice(after, end), set.slice(end)]
+  const entry = formatReference(item)
+  const [start, end] = [item.author ? entry.indexOf(`. ${item.title}`) + 2 : 0, entry.lastIndexOf(item.URL)]
+  const after = start + item.title.length
+  return [entry.slice(0, start), entry.slice(start, after), entry.slice(after, end), entry.slice(end)]
 }
 
-/** The style parts its marks from what follows by a space; the standard's own examples of 2015 do not. */
+/** The edition of 2015: the style has spaces after punctuation, the examples in the standard have none. */
 export function format2015(item: CslItem): string {
   const [before, title, between, address] = partsOf(item)
-  const close = (text: string): string => text.replaceAll(/(?<=[.,]) /gu, '')
-  return close(before) + title + close(between) + address
+  const withoutSpaces = (text: string): string => text.replaceAll(/(?<=[.,]) /gu, '')
+  return withoutSpaces(before) + title + withoutSpaces(between) + address
 }
 
-/** The edition of 2025 asks for no day of access of a newspaper, and for full-width marks but for `.`, `/` and `[ ]`. */
+/** The edition of 2025: no access date for newspapers, full-width punctuation except `.`, `/` and `[ ]`. */
 export function format2025(item: CslItem): string {
   const [before, title, between, address] = partsOf(item)
   const widen = (text: string): string =>

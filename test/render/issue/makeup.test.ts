@@ -16,7 +16,7 @@ const shapeOf = (lengths: number[]): string =>
     .map((row) => row.map(({ columns, items }) => `${columns}×${items.length}`).join(' '))
     .join(' / ')
 
-test('every item stands on the page once, in reading order, and every row fills four columns', () => {
+test('every article is on the page once, in reading order, and every row has four columns', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 3_000 }), { maxLength: 30 }), (lengths) => {
       const items = lengths.map(articleOf)
@@ -34,10 +34,10 @@ test('every item stands on the page once, in reading order, and every row fills 
   )
 })
 
-test('the first item leads the page; two reports of one length share a row', () => {
+test('the first article has the whole width, two reports of one length share a row', () => {
   assert.equal(shapeOf([1_300, 600, 600]), '4×1 / 2×1 2×1')
 })
 
-test('a short item stands beside a long one, not below it', () => {
+test('a short article is next to a long one, not below it', () => {
   assert.equal(shapeOf([1_300, 900, 150]), '4×1 / 3×1 1×1')
 })

@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { articlePage } from '#render/pages/article-page.tsx'
 import { sampleArticle, sampleFrame, sampleIssue, sampleText } from '../sample-issue.ts'
 
-const pageOf = (changed: object): string => {
-  const issue = { ...sampleIssue, items: [{ ...sampleArticle, ...changed }] }
+const pageOf = (changes: object): string => {
+  const issue = { ...sampleIssue, items: [{ ...sampleArticle, ...changes }] }
   return articlePage(sampleFrame, { issue, reading: [] }, () => sampleText, sampleArticle.id)
 }
 
@@ -13,7 +13,7 @@ const graphOf = (html: string) => {
   return JSON.parse(json)['@graph']
 }
 
-test('a headline that ends the script ends nothing', () => {
+test('a headline with an end tag does not end the script', () => {
   const headline = '</script><script>alert(1)</script><!--<script>'
   const html = pageOf({ headline })
   const scriptsIn = (page: string): number =>
@@ -22,7 +22,7 @@ test('a headline that ends the script ends nothing', () => {
   assert.equal(graphOf(html)[0].headline, headline)
 })
 
-test('the kind decides what an article is called, and only news has a dateline', () => {
+test('the kind determines the schema.org type, and only news has a dateline', () => {
   assert.deepEqual(
     [graphOf(pageOf({}))[0]['@type'], graphOf(pageOf({}))[0].dateline],
     ['NewsArticle', '本报讯'],
@@ -32,7 +32,7 @@ test('the kind decides what an article is called, and only news has a dateline',
   assert.deepEqual([notice['@type'], notice.dateline], ['Article', undefined])
 })
 
-test('a long text is not said twice', () => {
+test('a long text is omitted from the data', () => {
   assert.equal(graphOf(pageOf({}))[0].articleBody, '9月4日，全市秋收全面展开。\n机收为主\n各地调度农机。')
   const [long] = graphOf(pageOf({ body: [{ type: 'paragraph', text: '长'.repeat(4000) }] }))
   assert.equal(long.articleBody, undefined)

@@ -11,7 +11,7 @@ const sets = [
   { name: '甲组', about: '手写的一版。', score: scorePage(pageReading({ items: [storyArticle] })) },
 ]
 
-const doubtAbout = (day: number): IssueMessages => ({
+const messageOn = (day: number): IssueMessages => ({
   issue: {
     id: `mdrb/u${day}`,
     path: `/mdrb/u${day}/`,
@@ -29,7 +29,7 @@ const doubtAbout = (day: number): IssueMessages => ({
   ],
 })
 
-test('the figures are those of the scores', () => {
+test('the page shows the figures of the scores', () => {
   const html = accuracyPage(sampleFrame, sets, [], 1)
   assert.match(html, /<th scope="col">甲组<\/th>/u)
   assert.match(html, /整篇全对<\/th><td><b>0\.500<\/b><small>1\/2<\/small>/u)
@@ -37,33 +37,36 @@ test('the figures are those of the scores', () => {
   assert.match(html, /字符覆盖率<\/th><td><b>0\.870370<\/b><small>遗漏7字，重复0字<\/small>/u)
 })
 
-test('each doubt with its issue, its rule and its line of the raw text', () => {
-  const html = accuracyPage(sampleFrame, sets, [doubtAbout(7)], 1)
+test('each message is shown with its issue, its rule and its line of the raw text', () => {
+  const html = accuracyPage(sampleFrame, sets, [messageOn(7)], 1)
   assert.match(html, /共1期、1处/u)
   assert.match(html, /<a href="\/mdrb\/u7\/">某地日报 2022年9月5日<\/a>/u)
   assert.match(html, /&#x3C;开头>可能缺失 <a href="\/mdrb\/u7\/source\/#L7">原文第7行<\/a>/u)
   assert.match(html, /<code>cut-article<\/code>/u)
 })
 
-test('a doubt about a correction has the line of the correction, which is no line of the raw text', () => {
-  const { issue, messages } = doubtAbout(7)
+test('a message about a correction file has a line number without a link', () => {
+  const { issue, messages } = messageOn(7)
   assert.ok(issue)
-  const ofFix = messages.map((message) => ({ ...message, place: { ...message.place, file: 'a.fix.yaml' } }))
-  const html = accuracyPage(sampleFrame, sets, [{ issue, messages: ofFix }], 1)
+  const inCorrectionFile = messages.map((message) => ({
+    ...message,
+    place: { ...message.place, file: 'a.fix.yaml' },
+  }))
+  const html = accuracyPage(sampleFrame, sets, [{ issue, messages: inCorrectionFile }], 1)
   assert.match(html, /&#x3C;开头>可能缺失 <span>更正第7行<\/span>/u)
 })
 
-test('a message about a file without a record has its file instead of a link', () => {
-  const { issue, messages } = doubtAbout(3)
+test('a message about a file without a record names the file', () => {
+  const { issue, messages } = messageOn(3)
   assert.ok(issue)
   assert.match(accuracyPage(sampleFrame, sets, [{ messages }], 1), /<span>a\.txt 第3行<\/span>/u)
 })
 
-test('doubts beyond the room of a page go on on the next', () => {
-  const doubts = Array.from({ length: 101 }, (_, day) => doubtAbout(day))
-  assert.equal(issueMessagePageCount(doubts.length), 2)
+test('more than 100 issues with messages are split over several pages', () => {
+  const issueMessages = Array.from({ length: 101 }, (_, day) => messageOn(day))
+  assert.equal(issueMessagePageCount(issueMessages.length), 2)
   assert.equal(issueMessagePageCount(0), 1)
-  const [first, second] = [1, 2].map((number) => accuracyPage(sampleFrame, sets, doubts, number))
+  const [first, second] = [1, 2].map((number) => accuracyPage(sampleFrame, sets, issueMessages, number))
   assert.match(first ?? '', /href="\/mdrb\/u99\/".*href="\/about\/accuracy\/2\/" rel="next">下一页/u)
   assert.doesNotMatch(second ?? '', /href="\/mdrb\/u99\/"|class="scores"/u)
   assert.match(second ?? '', /href="\/mdrb\/u100\/".*href="\/about\/accuracy\/" rel="prev">上一页/u)

@@ -5,31 +5,31 @@ import { issuePage } from '#render/pages/issue-page.tsx'
 import { sampleArticle, sampleFrame, sampleIssue } from '../sample-issue.ts'
 import { sampleSummary } from '../sample-summary.ts'
 
-const alone = { sameDay: [] }
+const noNeighbours = { sameDay: [] }
 
 const pageOf = (changes: Partial<Issue>): string =>
-  issuePage(sampleFrame, { ...sampleIssue, ...changes }, alone)
+  issuePage(sampleFrame, { ...sampleIssue, ...changes }, noNeighbours)
 
-test('the folio says what the masthead prints, as printed', () => {
+test('the folio line shows the data of the masthead as printed', () => {
   const folio = /<ul class="folio">(.*?)<\/ul>/su.exec(pageOf({}))?.[1] ?? ''
   for (const fact of ['2022年9月5日', '星期一', '农历壬寅年八月初十', '第18283号', '今日8版', 'CN 43-0004'])
     assert.ok(folio.includes(`${fact}<`), fact)
   assert.doesNotMatch(folio, /推算|推断/u)
 })
 
-test('what a lost masthead cannot say is computed, and marked so', () => {
+test('without a masthead, weekday and lunar date are computed and marked 推算', () => {
   const { masthead: _, ...rest } = sampleIssue
   const html = issuePage(
     sampleFrame,
     { ...rest, date: { value: '2022-09-23', evidence: { basis: 'inferred', clues: [] } } },
-    alone,
+    noNeighbours,
   )
   assert.match(html, /星期五<small>推算<\/small>/u)
   assert.match(html, /农历壬寅年八月廿八<small>推算<\/small>/u)
   assert.match(html, /2022年9月23日<\/time><small>推断<\/small>/u)
 })
 
-test('an inferred date and an assumed paper give their evidence on demand', () => {
+test('an inferred date and an assumed paper show their evidence in details elements', () => {
   const clue = { quote: '9月22日上午', says: '报道的最近一天', line: 11 }
   const html = pageOf({
     date: { value: '2022-09-23', evidence: { basis: 'inferred', clues: [clue] } },
@@ -44,7 +44,7 @@ test('an inferred date and an assumed paper give their evidence on demand', () =
   assert.doesNotMatch(pageOf({}), /class="evidence"/u)
 })
 
-test('what an editor has settled says so', () => {
+test('a date or paper set by an editor is marked as such', () => {
   const html = pageOf({
     date: { value: '2022-09-23', evidence: { basis: 'editor', clues: [] } },
     publication: { ...sampleIssue.publication, evidence: { basis: 'editor', clues: [] } },
@@ -54,29 +54,29 @@ test('what an editor has settled says so', () => {
   assert.match(html, /报名由编者核定/u)
 })
 
-test('an issue without a date says so and lives at its own address', () => {
+test('an undated issue has a note and an address without a date', () => {
   const { date: _, ...rest } = sampleIssue
-  const html = issuePage(sampleFrame, { ...rest, id: 'mdrb/undated/a b.txt' }, alone)
+  const html = issuePage(sampleFrame, { ...rest, id: 'mdrb/undated/a b.txt' }, noNeighbours)
   assert.match(html, /<p class="evidence">本期日期待考：原文没有印出的日期，文字里的线索也不足/u)
   assert.match(html, /href="\/mdrb\/#undated">日期待考各期/u)
   assert.doesNotMatch(html, /on-this-day\/\d|<time/u)
   assert.match(html, /rel="canonical" href="https:\/\/example\.org\/mdrb\/undated\/a%20b\.txt\/"/u)
 })
 
-test('notices stand apart and are labelled', () => {
+test('notices come after the articles and are labelled', () => {
   const html = pageOf({})
-  const apart = html.slice(html.indexOf('class="notices-and-ads"'))
-  assert.match(apart, /<p class="label label-notice"><a href="\/kinds\/notice\/">公告<\/a><\/p>/u)
+  const boxes = html.slice(html.indexOf('class="notices-and-ads"'))
+  assert.match(boxes, /<p class="label label-notice"><a href="\/kinds\/notice\/">公告<\/a><\/p>/u)
   assert.ok(html.indexOf('秋收全面展开') < html.indexOf('class="notices-and-ads"'))
 })
 
-test('text that found no place is shown', () => {
+test('unplaced text is shown', () => {
   const html = pageOf({ unplaced: [{ text: '△ 无主的一行 <b>', sources: [] }] })
   assert.match(html, /未归类的文字/u)
   assert.match(html, /<blockquote id="unplaced-1">△ 无主的一行 &#x3C;b><\/blockquote>/u)
 })
 
-test('an issue of two pages has a section for each, headings in order', () => {
+test('an issue with two pages has a section for each, with headings in order', () => {
   const [first] = sampleIssue.pages
   assert.ok(first)
   const html = pageOf({
@@ -103,13 +103,13 @@ test('an issue of two pages has a section for each, headings in order', () => {
   assert.match(html, /<h3><a href="\/mdrb\/2022\/09\/05\/02-01\/">/u)
 })
 
-test('the other paper of the day is a link', () => {
+test('the issue page links to the other paper of the day', () => {
   const evening = sampleSummary('2022-09-05', 400, 'mdwb')
   const html = issuePage(sampleFrame, sampleIssue, { sameDay: [evening] })
   assert.match(html, /<a href="\/mdwb\/2022\/09\/05\/">同日某地晚报<\/a>/u)
 })
 
-test('neighbours are links, a missing one is said', () => {
+test('the previous issue is a link, a missing next issue a text', () => {
   const previous = {
     id: 'mdrb/2022-09-03',
     path: '/mdrb/2022/09/03/',

@@ -12,14 +12,14 @@ test('every line of the raw text has its number as an anchor', () => {
   assert.deepEqual(anchors, [1, 2, 3, 4, 5, 6, 7, 8, 9])
 })
 
-test('a part says its role and leads to its place in the article, a byline within the lead too', () => {
+test('a block shows its role and links to its part of the article, also a byline within the lead', () => {
   const html = pageOf()
   assert.match(html, /<a class="reading-role" href="\/mdrb\/2022\/09\/05\/01-03\/#headline">主题<\/a>/u)
   assert.match(html, /href="\/mdrb\/2022\/09\/05\/01-03\/#p1">导语 第1段</u)
   assert.match(html, /<dd><a href="\/mdrb\/2022\/09\/05\/01-03\/#byline">李明<\/a><\/dd>/u)
 })
 
-test('a paragraph that the page had cut says on both sides where it goes on', () => {
+test('the two halves of a joined paragraph link to each other', () => {
   const html = pageOf()
   assert.match(
     html,
@@ -31,7 +31,7 @@ test('a paragraph that the page had cut says on both sides where it goes on', ()
   )
 })
 
-test('dateline and byline are told apart from the text, and the masthead says what it holds', () => {
+test('dateline, byline and the fields of the masthead are listed with labels', () => {
   const html = pageOf()
   const facts = [...html.matchAll(/<dt>([^<]+)<\/dt><dd>(?:<a [^>]*>)?([^<]+)</gu)].map(
     ([, label, value]) => `${label} ${value}`,
@@ -42,11 +42,11 @@ test('dateline and byline are told apart from the text, and the masthead says wh
   assert.ok(!facts.some((fact) => fact.includes('赵一')), '赵一 is in the record, not in this text')
 })
 
-test('a title part is set as it is read, without its mark', () => {
+test('a headline is shown as in the record, without its heading mark', () => {
   assert.match(pageOf(), /role-headline.*?<p class="reading-text">秋收开镰 颗粒归仓<\/p>/su)
 })
 
-test('every block says on demand why it was read so, once', () => {
+test('every block has one details element with the evidence for its role', () => {
   const cues = [{ cue: 'heading-mark', weight: 5, saw: '#' }]
   const reading = sampleReading.map((block) =>
     block.line === 3 ? { ...block, cues, margin: 0.4, runnerUp: 'subhead' as const } : block,
@@ -59,7 +59,7 @@ test('every block says on demand why it was read so, once', () => {
   assert.equal([...html.matchAll(/<details class="role-evidence">/gu)].length, sampleReading.length)
 })
 
-test('a doubt stands at its line with its rule, its reason and the words that it is about', () => {
+test('a message is shown at its line with its rule, its reason and the marked text', () => {
   const place = { file: 'sample.txt', line: 7, column: 1, endLine: 7, endColumn: 3 }
   const html = pageOf([{ ruleId: 'doubled-characters', severity: 'warning', reason: '半句话', place }])
   assert.match(
@@ -68,7 +68,7 @@ test('a doubt stands at its line with its rule, its reason and the words that it
   )
 })
 
-test('doubts lead to each other in the order of the page', () => {
+test('messages link to the previous and next message in page order', () => {
   const about = (line: number) => ({
     ruleId: 'x',
     severity: 'info' as const,
@@ -89,21 +89,21 @@ test('doubts lead to each other in the order of the page', () => {
     ['D3', '第9行', 'D2'],
   ])
   assert.match(html, /<a class="first-message-link" href="#D1">存疑3处<\/a>/u)
-  assert.doesNotMatch(pageOf(), /to-doubts|only-doubt/u)
+  assert.doesNotMatch(pageOf(), /first-message-link|message-note/u)
 })
 
-test('the statement counts the characters of the page', () => {
+test('the statement gives the number of characters of the page', () => {
   assert.match(pageOf(), /全文49字，无一遗漏，无一重复。/u)
   assert.match(pageOf([], `${sampleText}多出`), /全文51字，遗漏2字，重复0字。/u)
   assert.match(pageOf(), new RegExp('a'.repeat(64), 'u'))
 })
 
-test('raw marks and markup are shown as they stand', () => {
+test('the raw text is shown unchanged, with markup escaped', () => {
   assert.match(pageOf(), /<\/a># 秋收开镰 颗粒归仓</u)
   assert.match(pageOf([], `${sampleText}\n<script>`), /&#x3C;script>/u)
 })
 
-test('a raw text can be had as it was received, and its hash proves that it is the same', () => {
+test('the raw text can be downloaded, and its hash is compared with that of the received file', () => {
   const html = pageOf()
   assert.match(html, /href="\/mdrb\/2022\/09\/05\/source\/sample\.txt" download/u)
   assert.match(html, /另存为 UTF-8，文字未改；SHA-256 是收到时的/u)
@@ -117,7 +117,7 @@ test('a raw text can be had as it was received, and its hash proves that it is t
   assert.match(same, /与收到的文件逐字节相同/u)
 })
 
-test('rows stand under the heading of their article', () => {
+test('rows are grouped under the title of their article', () => {
   assert.deepEqual(
     [...pageOf().matchAll(/<h3 class="row-group-title">(.*?)<\/h3>/gsu)].map(([, title]) =>
       (title ?? '')
@@ -129,7 +129,7 @@ test('rows stand under the heading of their article', () => {
   )
 })
 
-test('the legend has the roles of this page, and no others', () => {
+test('the legend lists only the roles of this page', () => {
   const legend = /<ul class="legend">(.*?)<\/ul>/su.exec(pageOf())?.[1] ?? ''
   assert.deepEqual(
     [...legend.matchAll(/class="choice role-(\w+)/gu)].map(([, role]) => role),
@@ -137,7 +137,7 @@ test('the legend has the roles of this page, and no others', () => {
   )
 })
 
-test('a role that an editor has set says so', () => {
+test('a role set by an editor is marked as such', () => {
   const cues = [{ cue: 'editor', weight: 14, saw: '编者订正' }]
   const reading = sampleReading.map((block) => (block.line === 9 ? { ...block, cues } : block))
   const html = sourcePage(sampleFrame, { issue: sampleIssue, reading }, () => sampleText)
