@@ -59,7 +59,7 @@ export function rowGroupSections(
     return [
       ...(title === undefined ? [] : [<h3 class="page-title">{title}</h3>]),
       <section class="row-group">
-        {h(hasPages ? 'h4' : 'h3', { className: ['group-title'] }, [
+        {h(hasPages ? 'h4' : 'h3', { className: ['row-group-title'] }, [
           groupTitle(raw, group, resumed[index] ?? false),
         ])}
         <ol class="collation">{group.rows.map((piece) => collationRow(raw, piece))}</ol>
