@@ -48,6 +48,7 @@ test('a text without a dateline has only its paragraphs', () => {
 
 test('the printed indent is removed, all other spaces are kept', () => {
   assert.equal(paragraphOf('\u3000\u3000天气\u3000晴'), '<div class="text"><p>天气\u3000晴</p></div>')
+  assert.equal(paragraphOf('天气\u3000晴'), '<div class="text"><p>天气\u3000晴</p></div>')
   assert.equal(paragraphOf('    天气晴'), '<div class="text"><p>    天气晴</p></div>')
 })
 
