@@ -2,4 +2,5 @@
 import { h } from 'hastscript'
 import type { PartMarks } from '#render/article/part-marks.tsx'
 
+/** For the anchor `p1` the id `p1` and `<i>7</i>`. */
 export const numberedMarks: PartMarks = (id) => ({ id, line: h('i', '7') })

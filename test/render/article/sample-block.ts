@@ -12,4 +12,5 @@ const block: BlockReading = {
   margin: 3,
 }
 
+/** The block with the given changes. */
 export const sampleBlock = (changes: Partial<BlockReading> = {}): BlockReading => ({ ...block, ...changes })

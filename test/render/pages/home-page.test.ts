@@ -2,11 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { holdingsOf } from '#catalog/holdings.ts'
 import { homePage } from '#render/pages/home-page.tsx'
-import { notFoundPage } from '#render/pages/not-found-page.tsx'
-import { paperPage } from '#render/pages/paper-page.tsx'
-import { searchPage } from '#render/pages/search-page.tsx'
-import { sampleFrame, sampleIssue } from './sample-issue.ts'
-import { sampleSummary } from './sample-summary.ts'
+import { sampleFrame, sampleIssue } from '../sample-issue.ts'
+import { sampleSummary } from '../sample-summary.ts'
 
 const summaries = [
   sampleSummary(undefined),
@@ -60,27 +57,4 @@ test('adjacent years without an issue are one row of the timeline', () => {
 
 test('the home page of an empty archive is valid', () => {
   assert.match(homePage(sampleFrame, [], []), /档案里还没有报纸/u)
-})
-
-test('the page of a paper lists its issues, newest first, and its undated issues', () => {
-  const [paper] = papers
-  assert.ok(paper)
-  const html = paperPage(sampleFrame, paper)
-  assert.ok(html.indexOf('2022-09-05的头条') < html.indexOf('2020-07-14的头条'))
-  assert.match(html, /id="undated".*?日期待考（a\.txt）/su)
-  assert.match(html, /以下各期没有印出的日期/u)
-  assert.match(html, /<p class="section-note">首尾之间，按期号推算另出版754期未收。<\/p>/u)
-})
-
-test('the search page contains the elements that the search client fills in', () => {
-  const html = searchPage(sampleFrame, papers)
-  assert.match(html, /<output id="search-status"[^>]* data-state="idle" data-total="0">/u)
-  assert.match(html, /<ol id="search-results"><\/ol><button id="search-more" type="button" hidden>/u)
-  assert.match(html, /<template id="search-result"><li class="result">/u)
-  assert.match(html, /<script type="module" src="\/assets\/s\.js">/u)
-  assert.equal(html.match(/<form action="\/search\/" method="get">/gu)?.length, 1)
-})
-
-test('the 404 page has no canonical address', () => {
-  assert.doesNotMatch(notFoundPage(sampleFrame), /rel="canonical"/u)
 })

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { holdingsOf } from '#catalog/holdings.ts'
 import { yearPage } from '#render/pages/year-page.tsx'
-import { sampleFrame } from './sample-issue.ts'
-import { sampleSummary } from './sample-summary.ts'
+import { sampleFrame } from '../sample-issue.ts'
+import { sampleSummary } from '../sample-summary.ts'
 
 const [paper] = holdingsOf([sampleSummary('2022-09-05', 18283), sampleSummary('2022-09-07', 18285)])
 assert.ok(paper)
