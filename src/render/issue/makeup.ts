@@ -75,7 +75,7 @@ const rowCost = 16
 const singleCellCost = 14
 
 /** Additional cost if the first article (头条) has fewer than three columns. */
-const leadCost = 40
+const narrowLeadCost = 40
 
 /** The row of this shape, if there are enough articles for it. */
 function rowOf(shape: (typeof shapes)[number], items: Article[]): Row | undefined {
@@ -96,8 +96,9 @@ function costOf(row: Row, isFirst: boolean): number {
   const tallest = Math.max(...heights)
   const white = row.reduce((sum, { columns }, index) => sum + columns * (tallest - (heights[index] ?? 0)), 0)
   const singleCell = row.length === 1 && !isFirst ? singleCellCost : 0
-  const lead = isFirst && (row[0]?.columns ?? 0) < 3 ? leadCost : 0
-  return rowCost + white + singleCell + lead + 4 * Math.max(0, tallest - screenLines)
+  const lead = isFirst ? row[0] : undefined
+  const narrowLead = lead && lead.columns < 3 ? narrowLeadCost : 0
+  return rowCost + white + singleCell + narrowLead + 4 * Math.max(0, tallest - screenLines)
 }
 
 const countOf = (row: Row): number => row.reduce((sum, { items }) => sum + items.length, 0)
