@@ -1,5 +1,5 @@
 /** @jsxImportSource hastscript/svg */
-/** The shares of an account as one bar; its figures stand beside it: of 3,514 characters 3,398 are in articles. */
+/** The categories of characters as one stacked bar: of 3,514 characters 3,388 are in articles, 126 in furniture. */
 import type { Result } from 'hastscript'
 import type { CharacterCounts } from './alignment/character-counts.ts'
 
@@ -10,9 +10,9 @@ type Category = 'articles' | 'furniture' | 'unplaced' | 'lost'
 
 const categories: readonly Category[] = ['articles', 'furniture', 'unplaced', 'lost']
 
-/** The bar, for the eye only. */
-export function characterCountsBar(account: CharacterCounts): Result {
-  const scale = width / Math.max(1, account.total)
+/** Shows the bar as SVG; hidden from screen readers, which read the figures beside it. */
+export function characterCountsBar(counts: CharacterCounts): Result {
+  const scale = width / Math.max(1, counts.total)
   let x = 0
   return (
     <svg
@@ -22,12 +22,12 @@ export function characterCountsBar(account: CharacterCounts): Result {
       aria-hidden="true"
       focusable="false"
     >
-      {categories.map((share) => {
+      {categories.map((category) => {
         const from = x
-        x += account[share] * scale
+        x += counts[category] * scale
         return (
           <rect
-            class={`share-${share}`}
+            class={`share-${category}`}
             x={from.toFixed(1)}
             width={(x - from).toFixed(1)}
             height={String(height)}

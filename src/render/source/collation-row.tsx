@@ -1,4 +1,4 @@
-/** A row of the collation: the lines of a piece as received, beside them how they are read, and every doubt. */
+/** A row of 原文对照: the raw lines, their reading (`主题`, the text, the evidence), and the messages about them. */
 import type { Result } from 'hastscript'
 import { inBody } from '#model/reading/in-body.ts'
 import type { BlockReading } from '#model/reading/reading.ts'
@@ -28,43 +28,43 @@ function roleElement({ issue }: RawFileContext, block: BlockReading): Result {
   )
 }
 
-const blockReading = (raw: RawFileContext, block: BlockReading, piece: CollationRow): Result => (
+const blockReading = (context: RawFileContext, block: BlockReading, row: CollationRow): Result => (
   <div class="block-reading">
     <div class="reading-head">
-      {roleElement(raw, block)}
+      {roleElement(context, block)}
       {block.cues[0]?.cue === 'editor' ? <span class="by-editor">编者指定</span> : null}
-      {piece.segments[0]?.line === block.line ? roleEvidence(block) : null}
+      {row.segments[0]?.line === block.line ? roleEvidence(block) : null}
     </div>
-    {readingText(raw, block, piece)}
+    {readingText(context, block, row)}
   </div>
 )
 
-/** What was made of a piece; text in no block was lost, and is said to be. */
-function readingCell(raw: RawFileContext, piece: CollationRow): Result | null {
-  if (piece.block) return blockReading(raw, piece.block, piece)
-  return piece.segments.every(isBlank) ? null : <p class="message message-error">这些文字遗漏了</p>
+/** The reading of a row; for text in no block an error, for blank lines nothing. */
+function readingCell(context: RawFileContext, row: CollationRow): Result | null {
+  if (row.block) return blockReading(context, row.block, row)
+  return row.segments.every(isBlank) ? null : <p class="message message-error">这些文字遗漏了</p>
 }
 
-function classOf({ block, segments: stretches, messages }: CollationRow): string {
+function classOf({ block, segments, messages }: CollationRow): string {
   const isCorrected = block?.cues[0]?.cue === 'editor' || (block?.corrections ?? []).length > 0
   return [
     'collation-row',
-    block ? `role-${block.role}` : stretches.every(isBlank) ? 'blank' : 'lost-text',
+    block ? `role-${block.role}` : segments.every(isBlank) ? 'blank' : 'lost-text',
     ...(messages.length > 0 ? ['has-message'] : []),
     ...(isCorrected ? ['has-correction'] : []),
   ].join(' ')
 }
 
-/** A row of the collation of one raw file. */
-export function collationRow(raw: RawFileContext, piece: CollationRow): Result {
-  const read = readingCell(raw, piece)
+/** Shows one row as a list item; its classes name role, messages and corrections. */
+export function collationRow(context: RawFileContext, row: CollationRow): Result {
+  const reading = readingCell(context, row)
   return (
-    <li class={classOf(piece)}>
-      {rawCell(raw, piece)}
-      {read || piece.messages.length > 0 ? (
+    <li class={classOf(row)}>
+      {rawCell(context, row)}
+      {reading || row.messages.length > 0 ? (
         <div class="reading-cell">
-          {read}
-          {piece.messages.map((message) => messageNote(message, raw.messageIndexes))}
+          {reading}
+          {row.messages.map((message) => messageNote(message, context.messageIndexes))}
         </div>
       ) : null}
     </li>

@@ -1,4 +1,4 @@
-/** Chinese names of the cues by which roles are known, for readers: the cue `heading-mark` is 标题记号. */
+/** Chinese names of the cues, for readers: `heading-mark` is 标题记号. */
 const names: Readonly<Record<string, string>> = {
   advertisement: '广告用语',
   brief: '简讯的写法',
@@ -32,5 +32,5 @@ const names: Readonly<Record<string, string>> = {
   verse: '诗行',
 }
 
-/** The name of a cue; its id where it has none. */
+/** Returns the Chinese name of a cue; its id if it has none. */
 export const cueName = (cue: string): string => names[cue] ?? cue

@@ -1,4 +1,4 @@
-/** What was taken from beside the text, each under its name: 电头 本报讯, 记者 李明; 期号 18283. */
+/** Lists of facts that were read beside the text, as label and value: 电头 本报讯, 记者 李明; 期号 18283. */
 import type { Result } from 'hastscript'
 import type { Byline, Dateline } from '#model/record/article.ts'
 import { chineseDate } from '../text/chinese-date.ts'
@@ -13,7 +13,7 @@ const datelineFacts = ({ text, agency, place, date }: Dateline): Fact[] => [
   ...(date === undefined ? [] : [['日期', chineseDate(date)] as const]),
 ]
 
-/** A role is said once for the names that share it: `通讯员 谭明星、罗军`. */
+/** One fact for each run of names with the same role: `通讯员 谭明星、罗军`. */
 function bylineFacts(bylines: readonly Byline[], href: string | undefined): Fact[] {
   const facts: Array<[label: string, value: string, href: string | undefined]> = []
   for (const { role = '署名', name } of bylines) {
@@ -24,7 +24,7 @@ function bylineFacts(bylines: readonly Byline[], href: string | undefined): Fact
   return facts
 }
 
-/** Facts with their labels, or nothing. */
+/** Shows facts as a description list; null if there are none. */
 export const factList = (facts: readonly Fact[]): Result | null =>
   facts.length === 0 ? null : (
     <dl class="facts">
@@ -38,9 +38,9 @@ export const factList = (facts: readonly Fact[]): Result | null =>
   )
 
 /**
- * Dateline and byline, as they were understood.
+ * Shows a dateline and bylines as parsed: 电头 本报讯, 记者 李明.
  *
- * @param href where the article shows its byline
+ * @param href address of the byline on the article page
  */
 export const datelineBylineList = ({ dateline, bylines }: DatelineAndBylines, href?: string): Result | null =>
   factList([...(dateline ? datelineFacts(dateline) : []), ...bylineFacts(bylines, href)])

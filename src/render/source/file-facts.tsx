@@ -1,7 +1,7 @@
 /**
- * What is known of a raw file's bytes, and its text to download: `004_….txt`, UTF-8, SHA-256 of what was received.
+ * Facts about a raw file and a link to download its text: `004_….txt`, UTF-8, SHA-256 of the received bytes.
  *
- * The download is the decoded text as UTF-8; where that is what was received, byte for byte, the hash proves it.
+ * The download is the decoded text as UTF-8; if it equals the received bytes, readers can verify it with the hash.
  */
 import { createHash } from 'node:crypto'
 import type { Result } from 'hastscript'
@@ -18,7 +18,7 @@ const comparison = (text: string, source: Page['source']): string =>
     ? '与收到的文件逐字节相同，可用 SHA-256 自行核对。'
     : `收到的字节已从 ${source.encoding.toUpperCase()} 解码，另存为 UTF-8，文字未改；SHA-256 是收到时的。`
 
-/** Name, encoding, length, hash and download of a raw file. */
+/** Shows name, encoding, length, hash and download link of a raw file. */
 export const fileFacts = (issue: Issue, source: Page['source'], text: string): Result => (
   <div class="file-facts">
     <dl>

@@ -1,35 +1,35 @@
-/** A doubt where it arises: which rule speaks, what it says and why, and the way to the doubts before and after it. */
+/** A message in the row that it is about: severity, rule, reason and explanation, with links to the previous and the next message. */
 import type { Result } from 'hastscript'
 import type { Message } from '#model/record/message.ts'
 import { severityName } from '#model/role-name.ts'
 import { ruleDocs } from '#model/rule-docs.ts'
 
-/** Anchor of a doubt by its index on the page: `D1`. */
+/** Anchor of a message by its index on the page, from 0: `D1` for 0. */
 export const messageAnchor = (index: number): string => `D${index + 1}`
 
-const messageLink = (index: number, count: number, words: string): Result | null =>
-  index < 0 || index >= count ? null : <a href={`#${messageAnchor(index)}`}>{words}</a>
+const messageLink = (index: number, count: number, label: string): Result | null =>
+  index < 0 || index >= count ? null : <a href={`#${messageAnchor(index)}`}>{label}</a>
 
 /**
- * The note of one of the page's doubts.
+ * Shows a message: `说明 · 两可 读作主题，也可能是副题（相差 0.90）`.
  *
- * @param doubts each with its place among them
+ * @param indexes every message on the page with its index
  */
-export function messageNote(message: Message, doubts: ReadonlyMap<Message, number>): Result {
-  const index = doubts.get(message) ?? 0
+export function messageNote(message: Message, indexes: ReadonlyMap<Message, number>): Result {
+  const index = indexes.get(message) ?? 0
   const { severity, ruleId, reason } = message
-  const words = ruleDocs[ruleId]
+  const ruleDoc = ruleDocs[ruleId]
   return (
     <div class={`message-note message message-${severity}`} id={messageAnchor(index)}>
       <p>
-        <b>{`${severityName[severity]} · ${words?.name ?? ruleId}`}</b>
+        <b>{`${severityName[severity]} · ${ruleDoc?.name ?? ruleId}`}</b>
         {` ${reason}`}
       </p>
-      {words ? <p class="message-note-explanation">{`${words.explanation}（规则 ${ruleId}）`}</p> : null}
+      {ruleDoc ? <p class="message-note-explanation">{`${ruleDoc.explanation}（规则 ${ruleId}）`}</p> : null}
       <p class="message-note-nav">
-        {messageLink(index - 1, doubts.size, '上一处')}
-        <span>{`存疑 ${index + 1}/${doubts.size}`}</span>
-        {messageLink(index + 1, doubts.size, '下一处')}
+        {messageLink(index - 1, indexes.size, '上一处')}
+        <span>{`存疑 ${index + 1}/${indexes.size}`}</span>
+        {messageLink(index + 1, indexes.size, '下一处')}
       </p>
     </div>
   )

@@ -1,8 +1,8 @@
 /**
- * A stretch of raw text with what an editor has replaced in it, old and new, and what is doubted in it marked:
+ * Shows a segment of raw text with the corrections in it (old and new text) and the words that messages are about:
  * `城东` ~~`新新区`~~ `新区`.
  *
- * Every character stands here as it stands in the file, and once.
+ * Without the inserted text, the output is the raw text, character by character.
  */
 import type { Result } from 'hastscript'
 import type { TextCorrection } from '#model/reading/reading.ts'
@@ -26,7 +26,7 @@ const insertedText = (text: string, id: string | undefined): Result => (
   </ins>
 )
 
-/** Where the doubted words stand in the raw text; nothing for a doubt about all of the stretch. */
+/** The range of the raw text that a message is about; none for a message about the whole segment. */
 function messageSpans({ line, column, start, text }: LineSegment, { place }: Message): Span[] {
   if (place.line !== line || place.endLine !== line || place.endColumn === undefined) return []
   const lineStart = start - (column - 1)
@@ -35,54 +35,59 @@ function messageSpans({ line, column, start, text }: LineSegment, { place }: Mes
   return from < to && to - from < text.trim().length ? [[from, to]] : []
 }
 
-/** The raw text between two offsets, its doubted words marked. */
+/** The raw text between two offsets, with the given spans marked. */
 function highlightedText(
   { text, start }: LineSegment,
   from: number,
   to: number,
-  doubts: readonly Span[],
+  spans: readonly Span[],
 ): Part[] {
   const parts: Part[] = []
-  let done = from
-  for (const [first, last] of doubts) {
-    const [begin, end] = [Math.max(first, done), Math.min(last, to)]
+  let position = from
+  for (const [first, last] of spans) {
+    const [begin, end] = [Math.max(first, position), Math.min(last, to)]
     if (begin >= end) continue
-    parts.push(text.slice(done - start, begin - start), <mark>{text.slice(begin - start, end - start)}</mark>)
-    done = end
+    parts.push(
+      text.slice(position - start, begin - start),
+      <mark>{text.slice(begin - start, end - start)}</mark>,
+    )
+    position = end
   }
-  return [...parts, text.slice(done - start, Math.max(done, to) - start)].filter((part) => part !== '')
+  return [...parts, text.slice(position - start, Math.max(position, to) - start)].filter(
+    (part) => part !== '',
+  )
 }
 
-/** The corrections that begin in a stretch, in its order. */
+/** The corrections that begin in a segment, in text order. */
 const correctionsIn = ({ start, text, block }: LineSegment): TextCorrection[] =>
   (block?.corrections ?? [])
     .filter(({ span }) => span[0] >= start && span[0] < start + text.length)
     .toSorted((a, b) => a.span[0] - b.span[0])
 
 /**
- * The text of a stretch, in one element where anything is marked.
+ * Shows the text of a segment: in one `<span>` if it contains corrections or marks, else as plain text.
  *
- * @param messages about the piece to which it belongs
- * @param anchorOf gives the anchor of a correction by the offset at which it begins
+ * @param messages messages of the row
+ * @param anchorOf returns the anchor of the corrections that begin at an offset
  */
 export function rawText(
-  stretch: LineSegment,
+  segment: LineSegment,
   messages: readonly Message[],
   anchorOf: (offset: number) => string,
 ): Result | string {
-  const { text, start } = stretch
-  const doubts = messages.flatMap((message) => messageSpans(stretch, message)).toSorted((a, b) => a[0] - b[0])
-  const own = correctionsIn(stretch)
+  const { text, start } = segment
+  const spans = messages.flatMap((message) => messageSpans(segment, message)).toSorted((a, b) => a[0] - b[0])
+  const corrections = correctionsIn(segment)
   const end = start + text.length
-  let done = start
-  const marked = own.flatMap((correction, index): Part[] => {
+  let position = start
+  const marked = corrections.flatMap((correction, index): Part[] => {
     const [from, to] = correction.span
-    const before = highlightedText(stretch, done, Math.max(from, done), doubts)
-    const replaced = text.slice(Math.max(from, done) - start, Math.max(to, done) - start)
-    done = Math.max(done, Math.min(to, end))
-    const id = own[index - 1]?.span[0] === from ? undefined : anchorOf(from)
+    const before = highlightedText(segment, position, Math.max(from, position), spans)
+    const replaced = text.slice(Math.max(from, position) - start, Math.max(to, position) - start)
+    position = Math.max(position, Math.min(to, end))
+    const id = corrections[index - 1]?.span[0] === from ? undefined : anchorOf(from)
     return [...before, ...(replaced === '' ? [] : [deletedText(replaced)]), insertedText(correction.new, id)]
   })
-  const rest = highlightedText(stretch, done, end, doubts)
-  return own.length + doubts.length === 0 ? text : <span>{[...marked, ...rest]}</span>
+  const rest = highlightedText(segment, position, end, spans)
+  return corrections.length + spans.length === 0 ? text : <span>{[...marked, ...rest]}</span>
 }

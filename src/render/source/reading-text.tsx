@@ -1,7 +1,7 @@
 /**
- * The text of a piece as it is read: title parts set as titles, the cuts that were closed marked with `⏎`.
+ * The text of a row as it was read, with `⏎` where lines were joined, and its dateline and bylines.
  *
- * `该村农⏎作物受灾严重。` stands on two lines of the raw text, and is one paragraph of the article.
+ * `该村农⏎作物受灾严重。`: two lines of the raw text, one paragraph of the article.
  */
 import type { Result } from 'hastscript'
 import { lineAnchor } from '#model/addresses/address.ts'
@@ -17,7 +17,7 @@ import { datelineBylineList, factList } from './fact-list.tsx'
 
 type Part = Result | string | null
 
-/** Where a cut was closed; it is not part of the text. */
+/** The mark between joined lines; hidden from screen readers. */
 const lineJoin = (): Result => (
   <span class="line-join" aria-hidden="true">
     ⏎
@@ -38,49 +38,45 @@ function continuationLink(
   ]
 }
 
-/** The index of the block's span in which a stretch stands. */
+/** The index of the block's span that contains a segment. */
 const spanAt = ({ spans }: BlockReading, { start, text }: LineSegment): number =>
   spans.findIndex(([from, to]) => from < start + text.length && to > start)
 
-/** What the stretches of a piece gave, a mark for each cut between them. */
-function textOf(
-  block: BlockReading,
-  { segments: stretches }: CollationRow,
-  { spanTexts: shares }: BlockOutput,
-): Part[] {
-  const given = stretches
-    .map((stretch) => shares[spanAt(block, stretch)] ?? '')
-    .filter((share) => share !== '')
-  return given.flatMap((share, index) => (index === 0 ? [share] : [lineJoin(), share]))
+/** The texts that the segments of a row contributed, with a mark between them. */
+function textOf(block: BlockReading, { segments }: CollationRow, { spanTexts }: BlockOutput): Part[] {
+  const texts = segments
+    .map((segment) => spanTexts[spanAt(block, segment)] ?? '')
+    .filter((text) => text !== '')
+  return texts.flatMap((text, index) => (index === 0 ? [text] : [lineJoin(), text]))
 }
 
-/** Text in no article is shown as its lines stand; of the masthead, what it says is told. */
+/** The reading of a block in no article: unplaced text line by line, of a masthead the facts in it. */
 function textOutsideArticles(
   { issue }: RawFileContext,
   block: BlockReading,
-  { segments: stretches }: CollationRow,
+  { segments }: CollationRow,
 ): Part[] {
-  const text = stretches.map((stretch) => stretch.text.trim()).join('\n')
+  const text = segments.map((segment) => segment.text.trim()).join('\n')
   if (block.role === 'unplaced') return [<p class="reading-text">{text}</p>]
   return [factList(block.role === 'masthead' ? printedFacts(issue, text) : [])]
 }
 
-/** How a piece reads. */
-export function readingText(raw: RawFileContext, block: BlockReading, piece: CollationRow): Part[] {
-  const made = raw.blockOutputs.get(block)
-  if (!made) return textOutsideArticles(raw, block, piece)
-  const holds = (span: number): boolean => piece.segments.some((stretch) => spanAt(block, stretch) === span)
-  const text = textOf(block, piece, made)
-  const byline = partPaths(raw.issue, block)?.byline
-  const before = continuationLink(raw, piece.continuesFrom, '⏎ 上接')
-  const after = continuationLink(raw, piece.continuesAt, '下接')
+/** Shows the reading of a row: dateline and bylines, text, links to the rows before and after it in its paragraph. */
+export function readingText(context: RawFileContext, block: BlockReading, row: CollationRow): Part[] {
+  const output = context.blockOutputs.get(block)
+  if (!output) return textOutsideArticles(context, block, row)
+  const contains = (span: number): boolean => row.segments.some((segment) => spanAt(block, segment) === span)
+  const text = textOf(block, row, output)
+  const byline = partPaths(context.issue, block)?.byline
+  const before = continuationLink(context, row.continuesFrom, '⏎ 上接')
+  const after = continuationLink(context, row.continuesAt, '下接')
   return [
-    holds(0) ? datelineBylineList(made.opening, byline) : null,
+    contains(0) ? datelineBylineList(output.opening, byline) : null,
     text.length === 0 ? null : (
-      <p class={piece.continuesFrom ? 'reading-text continued' : 'reading-text'}>
+      <p class={row.continuesFrom ? 'reading-text continued' : 'reading-text'}>
         {[...before, ...text, ...after]}
       </p>
     ),
-    holds(block.spans.length - 1) ? datelineBylineList(made.closing, byline) : null,
+    contains(block.spans.length - 1) ? datelineBylineList(output.closing, byline) : null,
   ]
 }

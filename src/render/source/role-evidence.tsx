@@ -1,7 +1,7 @@
 /**
- * Why a block was read as it was, on demand: the cues that spoke for its role, the second best, by how much it lost.
+ * The evidence for the role of a block, folded: the cues for it with their weights, the second best role, the margin.
  *
- * Line 28 of 2022-09-05: 依据 标题记号 +5 `#`; 次选 副题, behind by 7.6.
+ * Line 28 of 2022-09-05: 读作主题，次选副题，几乎相当（差 0.9 分）, with the cue 两行标题的配合 +0.4.
  */
 import type { Result } from 'hastscript'
 import type { BlockReading } from '#model/reading/reading.ts'
@@ -16,14 +16,14 @@ function decisionText({ role, runnerUp, margin }: BlockReading): string {
   return `读作${roleName[role]}，次选${roleName[runnerUp]}，${lead}（差 ${margin.toFixed(1)} 分）`
 }
 
-const cueItem = ({ cue: id, weight: value, saw }: BlockReading['cues'][number]): Result => (
+const cueItem = ({ cue, weight, saw }: BlockReading['cues'][number]): Result => (
   <li>
-    {`${cueName(id)} ${signedWeight(value)} `}
+    {`${cueName(cue)} ${signedWeight(weight)} `}
     {saw === '' ? null : <q>{saw}</q>}
   </li>
 )
 
-/** The evidence for a block's role, folded. */
+/** Shows the evidence for the role of a block as a `<details>` element. */
 export const roleEvidence = (block: BlockReading): Result => (
   <details class="role-evidence">
     <summary>

@@ -1,7 +1,7 @@
 /**
- * The legend of the page, which also filters it: `只看 引题` leaves the rows that were read as 引题.
+ * The legend of the page, which is also a filter: `只看 引题` shows only the rows with the role 引题.
  *
- * Radio buttons and a style sheet do it, without a script; a row to which an address leads stays in view.
+ * It works without a script, by radio buttons and `:has()` in the style sheet. The row of the `:target` is always shown.
  */
 import type { Result } from 'hastscript'
 import type { Reading } from '#model/reading/reading.ts'
@@ -15,8 +15,12 @@ const filterOption = (id: string, name: string, className: string): Result => (
   </li>
 )
 
-/** Nothing stands in the legend that does not stand below it. */
-export function roleFilter(reading: Reading, doubts: number): Result {
+/**
+ * Shows the legend with the roles that occur on the page.
+ *
+ * @param messageCount number of messages on the page
+ */
+export function roleFilter(reading: Reading, messageCount: number): Result {
   const roles = Role.options.filter((role) => reading.some((block) => block.role === role))
   const isCorrected = reading.some(
     ({ corrections = [], cues }) => corrections.length > 0 || cues[0]?.cue === 'editor',
@@ -27,7 +31,7 @@ export function roleFilter(reading: Reading, doubts: number): Result {
       <ul class="legend">
         {filterOption('all', '全部', 'choice')}
         {roles.map((role) => filterOption(role, roleName[role], `choice role-${role}`))}
-        {doubts > 0 ? filterOption('doubt', `存疑 ${doubts}`, 'choice choice-message') : null}
+        {messageCount > 0 ? filterOption('doubt', `存疑 ${messageCount}`, 'choice choice-message') : null}
         {isCorrected ? filterOption('fix', '编者更正', 'choice') : null}
       </ul>
     </fieldset>

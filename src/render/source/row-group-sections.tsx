@@ -1,4 +1,4 @@
-/** The rows of a raw file under headings: its pages where it holds several, and on each of them its articles. */
+/** The rows of a raw file under headings: `第01版`, `报头与版面附件`, `新闻 秋收开镰`. */
 import { h, type Result } from 'hastscript'
 import { articlePath } from '#model/addresses/address.ts'
 import { titleOf } from '#model/record/title-of.ts'
@@ -10,14 +10,10 @@ import type { RowGroup } from './alignment/group-rows.ts'
 import type { RawFileContext } from './alignment/raw-file-context.ts'
 import { collationRow } from './collation-row.tsx'
 
-/** What heads a group: the article's title and a way to it, or that it belongs to none. */
-function groupTitle(
-  { issue }: RawFileContext,
-  { article: id, rows: pieces }: RowGroup,
-  isResumed: boolean,
-): Result {
+/** The heading of a group: a link to its article, or 报头与版面附件. */
+function groupTitle({ issue }: RawFileContext, { article: id, rows }: RowGroup, isResumed: boolean): Result {
   const article = articleById(issue, id)
-  const isUnplaced = pieces.some(({ block }) => block?.role === 'unplaced')
+  const isUnplaced = rows.some(({ block }) => block?.role === 'unplaced')
   if (!article) return <span>{isUnplaced ? '不属于任何文章' : '报头与版面附件'}</span>
   return (
     <>
@@ -28,31 +24,31 @@ function groupTitle(
   )
 }
 
-/** Names of the printed pages, each where the first of its groups stands. */
+/** The name of the printed page for each group that begins a page, undefined for the others. */
 function pageTitles({ issue }: RawFileContext, groups: readonly RowGroup[]): Array<string | undefined> {
-  const names = new Map(pageContentsOf(issue).map((sheet) => [sheet.page, printedPageName(sheet)]))
+  const names = new Map(pageContentsOf(issue).map((contents) => [contents.page, printedPageName(contents)]))
   return groups.map(({ page }, index) =>
     page === undefined || page === groups[index - 1]?.page ? undefined : names.get(page),
   )
 }
 
-/** Whether each group goes on with an article that an earlier one began. */
+/** Whether each group continues the article of an earlier group. */
 function resumedGroups(groups: readonly RowGroup[]): boolean[] {
   const first = new Map(groups.map(({ article }, index) => [article, index] as const).toReversed())
   return groups.map(({ article }, index) => article !== undefined && first.get(article) !== index)
 }
 
 /**
- * All groups of a raw file.
+ * Shows all groups of a raw file, each as a section with its heading and rows.
  *
- * @param hasPages whether the file holds several printed pages, so that each has a heading
+ * @param hasPages whether the file contains several printed pages, so that each gets a heading
  */
 export function rowGroupSections(
-  raw: RawFileContext,
+  context: RawFileContext,
   groups: readonly RowGroup[],
   hasPages: boolean,
 ): Result[] {
-  const titles = hasPages ? pageTitles(raw, groups) : []
+  const titles = hasPages ? pageTitles(context, groups) : []
   const resumed = resumedGroups(groups)
   return groups.flatMap((group, index) => {
     const title = titles[index]
@@ -60,9 +56,9 @@ export function rowGroupSections(
       ...(title === undefined ? [] : [<h3 class="page-title">{title}</h3>]),
       <section class="row-group">
         {h(hasPages ? 'h4' : 'h3', { className: ['row-group-title'] }, [
-          groupTitle(raw, group, resumed[index] ?? false),
+          groupTitle(context, group, resumed[index] ?? false),
         ])}
-        <ol class="collation">{group.rows.map((piece) => collationRow(raw, piece))}</ol>
+        <ol class="collation">{group.rows.map((row) => collationRow(context, row))}</ol>
       </section>,
     ]
   })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { linkedLines } from '#render/source/line-links.tsx'
 
-test('a long text is ruled in round numbers, a short one is not', () => {
+test('a long text gets at most 13 line links at round numbers, a short text none', () => {
   assert.deepEqual(linkedLines(39), [])
   assert.deepEqual(linkedLines(131), [1, 20, 40, 60, 80, 100, 120])
   assert.deepEqual(linkedLines(1500).length, 8)

@@ -5,7 +5,7 @@ import { articlePage } from '#render/pages/article-page.tsx'
 import { sourcePage } from '#render/pages/source-page.tsx'
 import { sampleFrame, sampleIssue, sampleReading, sampleText } from '../sample-issue.ts'
 
-const at = sampleText.indexOf('全市秋收\n')
+const start = sampleText.indexOf('全市秋收\n')
 
 function withCorrections(corrections: TextCorrection[]): BlockReading[] {
   return sampleReading.map((block) => (block.line === 5 ? { ...block, corrections } : block))
@@ -19,7 +19,7 @@ const parsed = (corrections: TextCorrection[]) => ({
 const sourceOf = (corrections: TextCorrection[]): string =>
   sourcePage(sampleFrame, parsed(corrections), () => sampleText)
 
-/** The raw column as its file has it: without line numbers, words for screen readers, and what an editor has put in. */
+/** The raw column as text: without line numbers, words for screen readers and inserted corrections. */
 const rawColumn = (html: string): string =>
   [...html.matchAll(/<span class="raw-line".*?(?=<span class="raw-line"|<\/div>)/gsu)]
     .map(([line]) =>
@@ -32,12 +32,12 @@ const rawColumn = (html: string): string =>
     )
     .join('\n')
 
-test('the source view shows old and new characters, the old ones once', () => {
-  const html = sourceOf([{ span: [at, at + 2], old: '全市', new: '全省' }])
+test('the source page shows the old and the new text of a correction', () => {
+  const html = sourceOf([{ span: [start, start + 2], old: '全市', new: '全省' }])
   assert.match(
     html,
     new RegExp(
-      `<del><span class="visually-hidden">原文：</span>全市</del><ins id="C${at}"><span class="visually-hidden">编者更正为：</span>全省</ins>秋收`,
+      `<del><span class="visually-hidden">原文：</span>全市</del><ins id="C${start}"><span class="visually-hidden">编者更正为：</span>全省</ins>秋收`,
       'u',
     ),
   )
@@ -46,27 +46,27 @@ test('the source view shows old and new characters, the old ones once', () => {
   assert.doesNotMatch(sourceOf([]), /编者的更正/u)
 })
 
-test('a line stays one column of text beside its number', () => {
-  const html = sourceOf([{ span: [at, at + 2], old: '全市', new: '全省' }])
+test('a line with corrections is one element after its line number', () => {
+  const html = sourceOf([{ span: [start, start + 2], old: '全市', new: '全省' }])
   assert.match(
     html,
     /<a class="line-number" href="#L5">5<\/a><span>本报讯（记者 李明）9月4日，<del>.*?<\/ins>秋收<\/span><\/span>/u,
   )
 })
 
-test('corrections that touch the same characters leave each of them in its place', () => {
+test('overlapping corrections keep every raw character once and in order', () => {
   const html = sourceOf([
-    { span: [at, at + 3], old: '全市秋', new: '本市秋' },
-    { span: [at + 1, at + 4], old: '市秋收', new: '' },
+    { span: [start, start + 3], old: '全市秋', new: '本市秋' },
+    { span: [start + 1, start + 4], old: '市秋收', new: '' },
   ])
   assert.equal(rawColumn(html), sampleText)
   assert.match(html, /（删去）/u)
 })
 
-test('the article says what was corrected, and leads to its place', () => {
+test('the article page lists its corrections with links to the source page', () => {
   const html = articlePage(
     sampleFrame,
-    parsed([{ span: [at, at + 2], old: '全市', new: '全省' }]),
+    parsed([{ span: [start, start + 2], old: '全市', new: '全省' }]),
     () => sampleText,
     '01-03',
   )
@@ -78,7 +78,7 @@ test('the article says what was corrected, and leads to its place', () => {
   assert.doesNotMatch(
     articlePage(
       sampleFrame,
-      parsed([{ span: [at, at + 2], old: '全市', new: '全省' }]),
+      parsed([{ span: [start, start + 2], old: '全市', new: '全省' }]),
       () => sampleText,
       '01-09',
     ),

@@ -1,55 +1,61 @@
 /**
- * Which part of a field each raw line gave: of `作物受灾严重。`, made of `该村农` and `作物受灾严重。`, the first gave `该村农`.
+ * Divides the text of a record's field among the raw lines from which the field was read.
  *
- * A field is its raw lines with some characters left out (marks, white space, the dateline), so each of its characters
- * is the last one that fits in the lines, read from their end.
+ * `该村农作物受灾严重。` was read from the lines `该村农` and `作物受灾严重。`: the first contributed `该村农`. A field is its
+ * raw lines without some of their characters (marks, white space, the dateline). Matching from the end, every character of
+ * the field belongs to the last raw character that fits.
  */
 
 export interface FieldAlignment {
-  /** One for each line; together they are the field. */
+  /** The part of the field that each line contributed; joined, they are the field without white space at the cuts. */
   lineTexts: string[]
   /** Raw text before the first character of the field: `本报讯（记者 李明）`. */
   before: string
-  /** Raw text after its last one: `（记者 李明）`. */
+  /** Raw text after its last character: `（记者 李明）`. */
   after: string
 }
 
 const isSpace = (character: string | undefined): boolean => character !== undefined && /\s/u.test(character)
 
-/** Characters of a field that are still to be found, from its end. */
-function readFromEnd(field: string) {
-  let left = field.length
+/** Matches the characters of a field one by one from its end; white space in the field is skipped. */
+function matchFromEnd(field: string) {
+  let unmatched = field.length
   return {
-    left: () => left,
-    /** Takes the character if it is the next one from the end. */
-    take(character: string): boolean {
+    /** Length of the beginning of the field that is not matched yet. */
+    unmatched: () => unmatched,
+    /** Whether the character is the last unmatched one of the field; it is then matched. */
+    match(character: string): boolean {
       if (isSpace(character)) return false
-      while (isSpace(field[left - 1])) left--
-      if (field[left - 1] !== character) return false
-      left--
+      while (isSpace(field[unmatched - 1])) unmatched--
+      if (field[unmatched - 1] !== character) return false
+      unmatched--
       return true
     },
   }
 }
 
-/** Shares the field out to the lines; what none of them holds goes to the first. */
+/**
+ * Aligns a field with its raw lines. Characters of the field that occur in no line are attributed to the first line.
+ *
+ * @param lines raw lines of the field in reading order, corrections applied
+ */
 export function alignField(field: string, lines: readonly string[]): FieldAlignment {
-  const open = readFromEnd(field)
-  const begins: number[] = []
+  const matcher = matchFromEnd(field)
+  const starts: number[] = []
   const raw = lines.join('\n')
   let [first, last] = [raw.length, 0]
-  let at = raw.length
+  let offset = raw.length
   for (const line of lines.toReversed()) {
     for (let index = line.length - 1; index >= 0; index--) {
-      at--
-      if (!open.take(line[index] ?? '')) continue
-      first = at
-      last = Math.max(last, at + 1)
+      offset--
+      if (!matcher.match(line[index] ?? '')) continue
+      first = offset
+      last = Math.max(last, offset + 1)
     }
-    at--
-    begins.unshift(open.left())
+    offset--
+    starts.unshift(matcher.unmatched())
   }
-  begins[0] = 0
-  const shares = begins.map((begin, index) => field.slice(begin, begins[index + 1]).trim())
-  return { lineTexts: shares, before: raw.slice(0, first), after: raw.slice(Math.max(first, last)) }
+  starts[0] = 0
+  const lineTexts = starts.map((start, index) => field.slice(start, starts[index + 1]).trim())
+  return { lineTexts, before: raw.slice(0, first), after: raw.slice(Math.max(first, last)) }
 }

@@ -1,22 +1,29 @@
-/** Which block holds which stretch of a raw file: 「（上接第一版）随到随烘。」 at [28, 42) is a paragraph's. */
+/**
+ * The spans of a raw file with their blocks. A *span* is a range [start, end) of the raw text that belongs to one block.
+ *
+ * Line 28 of 2022-09-05, `「小屋场」撬动基层治理「大能量」`, is the span [183, 199) of a headline. A block has a span for each
+ * of its lines.
+ */
 import type { BlockReading, Reading } from '#model/reading/reading.ts'
 
 export interface BlockSpan {
+  /** Offset of its first character in the raw text, in UTF-16 code units. */
   start: number
+  /** Offset after its last character. */
   end: number
   block: BlockReading
 }
 
-/** Claims on one file in its order; of two that overlap the second keeps only what the first leaves. */
+/** Returns the spans of one file in order. Where two overlap, the second begins where the first ends. */
 export function blockSpansIn(file: string, reading: Reading): BlockSpan[] {
-  const all = reading
+  const spans = reading
     .filter((block) => block.file === file)
     .flatMap((block) => block.spans.map(([start, end]): BlockSpan => ({ start, end, block })))
     .sort((a, b) => a.start - b.start || a.end - b.end)
-  let shown = 0
-  return all.flatMap(({ start, end, block }) => {
-    const from = Math.max(start, shown)
-    shown = Math.max(shown, end)
+  let covered = 0
+  return spans.flatMap(({ start, end, block }) => {
+    const from = Math.max(start, covered)
+    covered = Math.max(covered, end)
     return from < end ? [{ start: from, end, block }] : []
   })
 }

@@ -1,7 +1,7 @@
 /**
- * The account of an issue's characters: each that is not white space, and where it went.
+ * Counts the characters of a raw file by what they became in the record; white space is not counted.
  *
- * Of the 3,400 of 2022-09-05, so many are in articles, so many in the masthead, none is lost, none is used twice.
+ * 2022-09-05: 3,514 characters, 3,388 of them in articles, 126 in the masthead and other furniture, none lost, none twice.
  */
 import type { Issue } from '#model/record/issue.ts'
 import type { Source, Span } from '#model/record/span.ts'
@@ -12,9 +12,9 @@ export interface CharacterCounts {
   articles: number
   furniture: number
   unplaced: number
-  /** In no span. */
+  /** Characters in no span. */
   lost: number
-  /** In more than one span. */
+  /** Characters in more than one span. */
   twice: number
 }
 
@@ -25,10 +25,10 @@ interface CategorySpan {
   span: Span
 }
 
-const sourceSpans = (file: string, sources: Source[], share: Category): CategorySpan[] =>
+const sourceSpans = (file: string, sources: Source[], category: Category): CategorySpan[] =>
   sources
     .filter((source) => source.file === file)
-    .flatMap(({ spans }) => spans.map((span): CategorySpan => ({ category: share, span })))
+    .flatMap(({ spans }) => spans.map((span): CategorySpan => ({ category, span })))
 
 function categorySpans(issue: Issue, file: string): CategorySpan[] {
   const furniture = issue.pages
@@ -47,21 +47,21 @@ const isCounted = (text: string, index: number): boolean => {
   return !isSecondHalf && !/\s/u.test(text.charAt(index))
 }
 
-/** Account of one raw file of the issue. */
+/** Counts the characters of one raw file of the issue, in code points. */
 export function countCharacters(issue: Issue, file: string, text: string): CharacterCounts {
-  const account: CharacterCounts = { total: 0, articles: 0, furniture: 0, unplaced: 0, lost: 0, twice: 0 }
+  const counts: CharacterCounts = { total: 0, articles: 0, furniture: 0, unplaced: 0, lost: 0, twice: 0 }
   const uses = new Uint8Array(text.length)
-  for (const { category: share, span } of categorySpans(issue, file)) {
+  for (const { category, span } of categorySpans(issue, file)) {
     for (let index = span[0]; index < span[1]; index++) {
-      if (uses[index] === 0 && isCounted(text, index)) account[share]++
+      if (uses[index] === 0 && isCounted(text, index)) counts[category]++
       uses[index] = Math.min(2, (uses[index] ?? 0) + 1)
     }
   }
   for (let index = 0; index < text.length; index++) {
     if (!isCounted(text, index)) continue
-    account.total++
-    if (uses[index] === 0) account.lost++
-    if (uses[index] === 2) account.twice++
+    counts.total++
+    if (uses[index] === 0) counts.lost++
+    if (uses[index] === 2) counts.twice++
   }
-  return account
+  return counts
 }

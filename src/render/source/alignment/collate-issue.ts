@@ -1,4 +1,4 @@
-/** An issue's raw files, each cut into its rows, and all doubts about them in the order in which the page shows them. */
+/** Collates all raw files of an issue and numbers their messages in page order: a `.txt` file becomes rows and a context. */
 import { filesOf } from '#model/addresses/address.ts'
 import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { Page } from '#model/record/issue.ts'
@@ -9,27 +9,31 @@ import { type CollationRow, collate } from './collation.ts'
 import type { RawFileContext } from './raw-file-context.ts'
 
 export interface CollatedFile {
+  /** What the components of this file need beyond its rows. */
   raw: RawFileContext
+  /** Encoding, length and hash of the file. */
   source: Page['source']
+  /** Decoded text of the file. */
   text: string
   rows: CollationRow[]
 }
 
-/** The files of an issue, in the order of its pages. */
+/** Returns the collated files of an issue, in page order. */
 export function collateIssue({ issue, reading }: ParsedIssue, rawText: RawTextOf): CollatedFile[] {
-  const made = blockOutputs(issue, reading, rawText)
-  const doubts = new Map<Message, number>()
+  const outputs = blockOutputs(issue, reading, rawText)
+  const messageIndexes = new Map<Message, number>()
   const files = filesOf(issue)
   return files.flatMap((file) => {
     const page = issue.pages.find(({ source }) => source.file === file)
     const text = rawText(file)
     const messages = issue.messages.filter(({ place }) => place.file === file)
     const rows = collate(text, file, reading, messages)
-    for (const message of rows.flatMap((piece) => piece.messages)) doubts.set(message, doubts.size)
+    for (const message of rows.flatMap((row) => row.messages))
+      messageIndexes.set(message, messageIndexes.size)
     return page
       ? [
           {
-            raw: { issue, file, files, blockOutputs: made, messageIndexes: doubts },
+            raw: { issue, file, files, blockOutputs: outputs, messageIndexes },
             source: page.source,
             text,
             rows,

@@ -1,8 +1,15 @@
 /**
- * 原文对照: the raw text cut into the pieces that were read as one, every character in exactly one of them.
+ * Collates a raw file with its reading (原文对照): cuts the text into rows, each character in exactly one row.
  *
- * Line 28 of 2022-09-05 is a piece with the role `headline`; the blank lines before it are a piece without a block;
- * a line that an editor has cut in two, `……情况。|市领导周明参加调研。`, stands in two pieces.
+ * The parts, from small to large:
+ * - a *span* is a range of the raw text that belongs to a block (block-spans.ts);
+ * - a *segment* is the part of one raw line inside one span, or outside all spans (line-segments.ts);
+ * - a *row* is a run of segments of one block, shown as one row of the page;
+ * - a *group* is a run of rows under one heading (group-rows.ts);
+ * - the *output* of a block is what its spans became in the record (block-output.ts).
+ *
+ * Line 28 of 2022-09-05 is a row of a block with the role `headline`; the blank lines before it are a row without a block;
+ * a line that an editor split, `……情况。|市领导周明参加调研。`, is two rows.
  */
 import { groupBy } from '#model/group-by.ts'
 import type { BlockReading, Reading } from '#model/reading/reading.ts'
@@ -10,87 +17,90 @@ import type { Message } from '#model/record/message.ts'
 import { joinsOf, type RawPlace } from '../../article/joins.ts'
 import { blockSpansIn } from './block-spans.ts'
 import { type LineSegment, lineSegmentsOf } from './line-segments.ts'
-import { linesOf, type RawLine } from './raw-lines.ts'
+import { linesOf } from './raw-lines.ts'
 
 export interface CollationRow {
-  /** One or more, on lines that follow each other. */
+  /** One or more, in order. */
   segments: LineSegment[]
-  /** Absent for blank lines, and for text that was lost. */
+  /** Absent for blank lines, and for text that is in no block. */
   block?: BlockReading
-  /** Where the piece stands before this one in a paragraph that the page had cut. */
+  /** For a row that continues a paragraph: place of the row before it in that paragraph. */
   continuesFrom?: RawPlace
-  /** Where the piece stands that goes on with it. */
+  /** Place of the row that continues the paragraph of this one. */
   continuesAt?: RawPlace
   messages: Message[]
 }
 
+/** Whether a segment is only white space. */
 export const isBlank = ({ text }: Pick<LineSegment, 'text'>): boolean => text.trim() === ''
 
-function belongsToRow({ block, segments: stretches }: CollationRow, stretch: LineSegment): boolean {
-  if (stretch.block || block) return stretch.block === block
-  return stretches.every(isBlank) === isBlank(stretch)
+function belongsToRow({ block, segments }: CollationRow, segment: LineSegment): boolean {
+  if (segment.block || block) return segment.block === block
+  return segments.every(isBlank) === isBlank(segment)
 }
 
-function groupSegments(stretches: readonly LineSegment[]): CollationRow[] {
-  const pieces: CollationRow[] = []
-  for (const stretch of stretches) {
-    const open = pieces.at(-1)
-    if (open && belongsToRow(open, stretch)) open.segments.push(stretch)
-    else
-      pieces.push({ segments: [stretch], messages: [], ...(stretch.block ? { block: stretch.block } : {}) })
+function groupSegments(segments: readonly LineSegment[]): CollationRow[] {
+  const rows: CollationRow[] = []
+  for (const segment of segments) {
+    const current = rows.at(-1)
+    const { block } = segment
+    if (current && belongsToRow(current, segment)) current.segments.push(segment)
+    else rows.push({ segments: [segment], messages: [], ...(block ? { block } : {}) })
   }
-  return pieces
+  return rows
 }
 
-const placeOf = ({ block, segments: stretches }: CollationRow, file: string): RawPlace => ({
+const placeOf = ({ block, segments }: CollationRow, file: string): RawPlace => ({
   file,
-  line: stretches[0]?.line ?? block?.line ?? 1,
+  line: segments[0]?.line ?? block?.line ?? 1,
 })
 
-/** Pieces of one block after the first go on from it; the first goes on from the block to which it was joined. */
+/** Links each row of a block to the row of the same block before it, the first row to the block to which it was joined. */
 function linkToPreviousRows(
-  pieces: readonly CollationRow[],
+  rows: readonly CollationRow[],
   file: string,
   joins: ReadonlyMap<BlockReading, RawPlace>,
 ): void {
-  const last = new Map<BlockReading, CollationRow>()
-  for (const piece of pieces) {
-    const { block } = piece
+  const lastRows = new Map<BlockReading, CollationRow>()
+  for (const row of rows) {
+    const { block } = row
     if (!block) continue
-    const open = last.get(block)
-    const before = open ? placeOf(open, file) : joins.get(block)
-    if (before) piece.continuesFrom = before
-    if (open) open.continuesAt = placeOf(piece, file)
-    last.set(block, piece)
+    const previous = lastRows.get(block)
+    const from = previous ? placeOf(previous, file) : joins.get(block)
+    if (from) row.continuesFrom = from
+    if (previous) previous.continuesAt = placeOf(row, file)
+    lastRows.set(block, row)
   }
 }
 
-/** The last piece of a block goes on where the block does that was joined to it. */
-function linkToNextRows(pieces: readonly CollationRow[], joins: ReadonlyMap<BlockReading, RawPlace>): void {
+/** Links the last row of a block to the block that was joined to it. */
+function linkToNextRows(rows: readonly CollationRow[], joins: ReadonlyMap<BlockReading, RawPlace>): void {
   const keyOf = ({ file, line }: RawPlace): string => `${line} ${file}`
-  const last = new Map(pieces.flatMap((piece) => (piece.block ? [[keyOf(piece.block), piece]] : [])))
-  for (const [{ file, line }, before] of joins) {
-    const open = last.get(keyOf(before))
-    if (open) open.continuesAt ??= { file, line }
+  const lastRows = new Map(rows.flatMap((row) => (row.block ? [[keyOf(row.block), row]] : [])))
+  for (const [{ file, line }, from] of joins) {
+    const row = lastRows.get(keyOf(from))
+    if (row) row.continuesAt ??= { file, line }
   }
 }
 
-/** Puts each message into the last piece that begins on its line, no further right than its column; else into the first. */
-function placeMessages(pieces: readonly CollationRow[], messages: readonly Message[]): void {
-  const onLine = groupBy(
-    pieces.flatMap((piece) => piece.segments.map(({ line, column }) => ({ line, column, piece }))),
+/** Adds each message to the last row that begins on its line at or before its column; to the first row if there is none. */
+function placeMessages(rows: readonly CollationRow[], messages: readonly Message[]): void {
+  const startsByLine = groupBy(
+    rows.flatMap((row) => row.segments.map(({ line, column }) => ({ line, column, row }))),
     ({ line }) => String(line),
   )
   for (const message of messages) {
     const { line, column } = message.place
-    const begun = onLine.get(String(line))?.findLast((each) => each.column === 1 || each.column <= column)
-    const piece = begun?.piece ?? pieces[0]
-    piece?.messages.push(message)
+    const start = startsByLine
+      .get(String(line))
+      ?.findLast((each) => each.column === 1 || each.column <= column)
+    const row = start?.row ?? rows[0]
+    row?.messages.push(message)
   }
 }
 
 /**
- * The pieces of one raw file, in its order, each with the messages that arose in it.
+ * Returns the rows of one raw file, in order, each with its messages.
  *
  * @param reading of the whole issue
  * @param messages about this file
@@ -101,11 +111,10 @@ export function collate(
   reading: Reading,
   messages: readonly Message[],
 ): CollationRow[] {
-  const lines: RawLine[] = linesOf(text)
-  const pieces = groupSegments(lineSegmentsOf(text, lines, blockSpansIn(file, reading)))
+  const rows = groupSegments(lineSegmentsOf(text, linesOf(text), blockSpansIn(file, reading)))
   const joins = joinsOf(reading)
-  linkToPreviousRows(pieces, file, joins)
-  linkToNextRows(pieces, joins)
-  placeMessages(pieces, messages)
-  return pieces
+  linkToPreviousRows(rows, file, joins)
+  linkToNextRows(rows, joins)
+  placeMessages(rows, messages)
+  return rows
 }

@@ -1,11 +1,11 @@
-/** The field of the record that a block went into: line 28 of 2022-09-05 is all of `01-28`'s headline, lines 24 to 26 its kicker. */
+/** The field of the record to which a block contributed: in 2022-09-05, line 28 is the headline of `01-28`, lines 24 to 26 its kicker. */
 
 import { inBody } from '#model/reading/in-body.ts'
 import type { BlockReading } from '#model/reading/reading.ts'
 import type { Article } from '#model/record/article.ts'
 
 export interface Field {
-  /** Tells the fields of an article apart: `headline`, `body 3`. */
+  /** Unique within the article: `headline`, `body 3`. */
   name: string
   text: string
 }
@@ -17,7 +17,7 @@ const titleField = (article: Article, name: TitleFieldName): Field | undefined =
   return text === undefined ? undefined : { name, text }
 }
 
-/** A credit without a caption of its own has become a caption's text. */
+/** A credit without a caption is stored as the text of a caption. */
 function captionField(article: Article, { role, part = 0 }: BlockReading): Field | undefined {
   const caption = article.captions[part]
   if (!caption) return undefined
@@ -26,7 +26,7 @@ function captionField(article: Article, { role, part = 0 }: BlockReading): Field
     : { name: `caption ${part}`, text: caption.text }
 }
 
-/** The field, or nothing for a block that gives none: page furniture, bylines, jumps, a title that is repeated. */
+/** Returns the field of a block; undefined for a block that is no field: page furniture, bylines, jumps, a repeated title. */
 export function fieldOf(article: Article, block: BlockReading): Field | undefined {
   const { role, part, repeats } = block
   if (repeats) return undefined

@@ -1,5 +1,5 @@
 /**
- * The pieces of a raw file under headings: what stands on one page and in one article without a break.
+ * Groups the rows of a raw file under headings. A *group* is a run of rows of the same printed page and the same article.
  *
  * The masthead of 2022-09-05, then `01-28`, then `01-40`: three groups of one page.
  */
@@ -7,16 +7,16 @@ import type { Issue, Page } from '#model/record/issue.ts'
 import { type CollationRow, isBlank } from './collation.ts'
 
 export interface RowGroup {
-  /** The printed page, among those of the issue. */
+  /** The printed page, one of the pages of the issue. */
   page: Page | undefined
   /** Id of the article; absent for page furniture and text in no article. */
   article: string | undefined
   rows: CollationRow[]
 }
 
-const startOf = ({ segments: stretches }: CollationRow): number => stretches[0]?.start ?? 0
+const startOf = ({ segments }: CollationRow): number => segments[0]?.start ?? 0
 
-/** The pages of a raw file, each with the offset of its first page line; the first begins with the file. */
+/** The pages of a raw file, each with the offset of its first furniture; the first page begins at 0. */
 function pagesOf({ pages }: Issue, file: string): Array<{ page: Page; start: number }> {
   return pages
     .filter(({ source }) => source.file === file)
@@ -26,25 +26,28 @@ function pagesOf({ pages }: Issue, file: string): Array<{ page: Page; start: num
     }))
 }
 
-const isEmpty = ({ block, segments: stretches }: CollationRow): boolean => !block && stretches.every(isBlank)
+const isEmpty = ({ block, segments }: CollationRow): boolean => !block && segments.every(isBlank)
 
-/** The groups of one raw file, in its order; blank lines stay with what is above them. */
-export function groupRows(issue: Issue, file: string, pieces: readonly CollationRow[]): RowGroup[] {
+/**
+ * Groups the rows of one raw file, keeping their order. Blank rows belong to the group before them, those at the
+ * beginning of the file to the first group.
+ */
+export function groupRows(issue: Issue, file: string, rows: readonly CollationRow[]): RowGroup[] {
   const pages = pagesOf(issue, file)
   const groups: RowGroup[] = []
-  let waiting: CollationRow[] = []
-  for (const piece of pieces) {
-    const open = groups.at(-1)
-    const page = pages.findLast(({ start }) => start <= startOf(piece))?.page
-    const article = piece.block?.article
-    if (isEmpty(piece)) (open?.rows ?? waiting).push(piece)
-    else if (open && open.page === page && open.article === article) open.rows.push(piece)
+  let leadingBlanks: CollationRow[] = []
+  for (const row of rows) {
+    const current = groups.at(-1)
+    const page = pages.findLast(({ start }) => start <= startOf(row))?.page
+    const article = row.block?.article
+    if (isEmpty(row)) (current?.rows ?? leadingBlanks).push(row)
+    else if (current && current.page === page && current.article === article) current.rows.push(row)
     else {
-      groups.push({ page, article, rows: [...waiting, piece] })
-      waiting = []
+      groups.push({ page, article, rows: [...leadingBlanks, row] })
+      leadingBlanks = []
     }
   }
-  return waiting.length > 0
-    ? [{ page: pages[0]?.page, article: undefined, rows: waiting }, ...groups]
+  return leadingBlanks.length > 0
+    ? [{ page: pages[0]?.page, article: undefined, rows: leadingBlanks }, ...groups]
     : groups
 }

@@ -1,21 +1,21 @@
 /**
- * Raw lines cut where one block ends and another begins, so that each stretch stands on one line and in one block.
+ * Cuts raw lines into segments. A *segment* is a part of one line that belongs to one block, or to none.
  *
- * `……情况。市领导周明参加调研。`, parted by an editor, is two stretches of line 9, at columns 1 and 50.
+ * Line 9, `……情况。市领导周明参加调研。`, was split into two blocks by an editor: two segments, at columns 1 and 50.
  */
 import type { BlockReading } from '#model/reading/reading.ts'
 import type { BlockSpan } from './block-spans.ts'
 import type { RawLine } from './raw-lines.ts'
 
 export interface LineSegment {
-  /** From 1. */
+  /** Line number, from 1. */
   line: number
-  /** Column at which it begins, from 1. */
+  /** Column of its first character, from 1. */
   column: number
-  /** Of its first character in the raw text. */
+  /** Offset of its first character in the raw text. */
   start: number
   text: string
-  /** Absent where the line is blank, or its text was lost. */
+  /** Absent for a blank line, and for text that is in no block. */
   block?: BlockReading
 }
 
@@ -27,41 +27,43 @@ interface SegmentStart {
 const isBlankBetween = (text: string, start: number, end: number): boolean =>
   text.slice(start, end).trim() === ''
 
-/** Where the stretches of a line begin; white space between two blocks stays with the one before it. */
-function segmentStartsIn(
-  text: string,
-  { start, end }: RawLine,
-  claims: readonly BlockSpan[],
-): SegmentStart[] {
-  const cuts: SegmentStart[] = []
-  let done = start
-  for (const { start: from, end: to, block } of claims) {
-    const claimed = Math.max(from, done)
-    if (isBlankBetween(text, done, claimed)) cuts.push({ start: cuts.length === 0 ? done : claimed, block })
-    else cuts.push({ start: done }, { start: claimed, block })
-    done = Math.min(to, end)
+/** The starts of the segments of one line; white space between two blocks belongs to the segment before it. */
+function segmentStartsIn(text: string, { start, end }: RawLine, spans: readonly BlockSpan[]): SegmentStart[] {
+  const starts: SegmentStart[] = []
+  let position = start
+  for (const span of spans) {
+    const { block } = span
+    const spanStart = Math.max(span.start, position)
+    if (isBlankBetween(text, position, spanStart))
+      starts.push({ start: starts.length === 0 ? position : spanStart, block })
+    else starts.push({ start: position }, { start: spanStart, block })
+    position = Math.min(span.end, end)
   }
-  if (cuts.length === 0 || !isBlankBetween(text, done, end)) cuts.push({ start: done })
-  return cuts
+  if (starts.length === 0 || !isBlankBetween(text, position, end)) starts.push({ start: position })
+  return starts
 }
 
-/** All stretches of a text, in its order: together they hold every line once, whole. */
+/**
+ * Returns the segments of a text in order; joined, they are all characters of all lines.
+ *
+ * @param spans spans of the blocks of this file in order, without overlaps
+ */
 export function lineSegmentsOf(
   text: string,
   lines: readonly RawLine[],
-  claims: readonly BlockSpan[],
+  spans: readonly BlockSpan[],
 ): LineSegment[] {
   let first = 0
   return lines.flatMap((line) => {
-    while ((claims[first]?.end ?? Number.POSITIVE_INFINITY) <= line.start) first++
+    while ((spans[first]?.end ?? Number.POSITIVE_INFINITY) <= line.start) first++
     let after = first
-    while ((claims[after]?.start ?? Number.POSITIVE_INFINITY) < line.end) after++
-    const cuts = segmentStartsIn(text, line, claims.slice(first, after))
-    return cuts.map(({ start, block }, index) => ({
+    while ((spans[after]?.start ?? Number.POSITIVE_INFINITY) < line.end) after++
+    const starts = segmentStartsIn(text, line, spans.slice(first, after))
+    return starts.map(({ start, block }, index) => ({
       line: line.number,
       column: start - line.start + 1,
       start,
-      text: text.slice(start, cuts[index + 1]?.start ?? line.end),
+      text: text.slice(start, starts[index + 1]?.start ?? line.end),
       ...(block ? { block } : {}),
     }))
   })

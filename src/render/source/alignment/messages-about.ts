@@ -1,7 +1,8 @@
 /**
- * The doubts that arose within an article, found as the source page finds the row in which each stands.
+ * Assigns the messages of an issue to its articles by the row of the source page in which each message is shown.
  *
- * Line 62, a stray paragraph that was put back into `01-28`, is that article's, though `01-40` begins on line 55.
+ * `让老人少跑` of `01-01` on line 2 continues on line 5 with `路。今年底以前。`, after all of `01-03`: a message about line 5
+ * belongs to `01-01`.
  */
 import { filesOf } from '#model/addresses/address.ts'
 import { groupBy } from '#model/group-by.ts'
@@ -24,7 +25,7 @@ const byArticle = memoize((parsed: ParsedIssue, rawText: RawTextOf) =>
   groupBy(rowsWithMessages(parsed, rawText), ({ block }) => block?.article ?? ''),
 )
 
-/** In the order of the raw text. */
+/** Returns the messages about one article, in the order of the raw text. */
 export const messagesAbout = (
   parsed: ParsedIssue,
   rawText: RawTextOf,

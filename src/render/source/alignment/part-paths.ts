@@ -1,4 +1,4 @@
-/** Where a block's article shows what the block became: `/hyrb/2022/09/05/01-28/#p1`, and its byline at `…#byline`. */
+/** Addresses of the parts of an article page that show a block: `/hyrb/2022/09/05/01-28/#p1`, its byline at `…#byline`. */
 import { articlePartPath, articlePath } from '#model/addresses/address.ts'
 import type { BlockReading } from '#model/reading/reading.ts'
 import type { Issue } from '#model/record/issue.ts'
@@ -6,13 +6,13 @@ import { articleById } from '../../article/article-by-id.ts'
 import { anchorsOf } from '../../article/part-anchors.ts'
 
 export interface PartPaths {
-  /** The block's own part; the article as a whole where its page shows nothing of the block. */
+  /** Address of the block's own part; of the article where its page does not show the block. */
   own: string
-  /** The byline, where it is not the block's own part. */
+  /** Address of the byline, if the block contains one and is not itself the byline. */
   byline?: string
 }
 
-/** Nothing for a block that belongs to no article. */
+/** Returns the addresses for a block; undefined for a block that belongs to no article. */
 export function partPaths(issue: Issue, block: BlockReading): PartPaths | undefined {
   const article = articleById(issue, block.article)
   if (!article) return undefined

@@ -1,8 +1,8 @@
-/** The facts of the masthead that a raw line gave: `第18283号` is 期号 18283, `今日八版` is 版数 8. */
+/** The facts of the record's masthead that were read from a raw text: `第18283号` is 期号 18283, `今日八版` is 版数 8. */
 import type { Issue } from '#model/record/issue.ts'
 import { chineseDate } from '../../text/chinese-date.ts'
 
-/** A fact, and how it may be recognised in squeezed text. */
+/** A fact with a predicate that recognizes it in a text without white space. */
 type PrintedFact = [label: string, value: string, isHere: (text: string) => boolean]
 
 const withoutSpace = (text: string): string => text.replaceAll(/\s/gu, '')
@@ -42,7 +42,7 @@ function factsOf(issue: Issue): PrintedFact[] {
   ]
 }
 
-/** Names and values of the facts that stand in a text of the masthead. */
+/** Returns label and value of every masthead fact that occurs in the text: `[['期号', '18283']]`. */
 export const printedFacts = (issue: Issue, text: string): Array<[label: string, value: string]> =>
   factsOf(issue)
     .filter(([, , isHere]) => isHere(withoutSpace(text)))

@@ -1,4 +1,4 @@
-/** One raw file of an issue as its rows need it: `2022/0905-2.txt`, the second of two, with what became of its blocks. */
+/** What the components of one raw file need beyond its rows: for `2022/0905-2.txt`, the issue, its files and block outputs. */
 
 import type { BlockReading } from '#model/reading/reading.ts'
 import type { Issue } from '#model/record/issue.ts'
@@ -7,11 +7,12 @@ import type { BlockOutput } from './block-output.ts'
 
 export interface RawFileContext {
   issue: Issue
+  /** The file that is shown. */
   file: string
-  /** Raw files of the issue, in the order of its pages. */
+  /** All raw files of the issue, in page order. */
   files: readonly string[]
-  /** What the blocks of the issue's articles became. */
+  /** What the blocks of all articles of the issue became, see block-output.ts. */
   blockOutputs: ReadonlyMap<BlockReading, BlockOutput>
-  /** All doubts that the page shows, each with its place among them. */
+  /** Every message on the page with its index, from 0 in page order. */
   messageIndexes: ReadonlyMap<Message, number>
 }

@@ -1,15 +1,15 @@
-/** Lines of a raw text as Markdown counts them, ended by a line feed, a carriage return, or both: `滨江日报⏎⏎` has three. */
+/** Splits a raw text into lines. A line ends with LF, CR or CRLF, as in Markdown: `滨江日报⏎⏎` has three lines. */
 
 export interface RawLine {
-  /** From 1. */
+  /** Line number, from 1. */
   number: number
-  /** Of its first character, in UTF-16 code units. */
+  /** Offset of its first character in the raw text, in UTF-16 code units. */
   start: number
-  /** After its last one; the line ending is not part of it. */
+  /** Offset after its last character, without the line ending. */
   end: number
 }
 
-/** All lines of a text, an empty last one included. */
+/** Returns all lines of a text, including an empty line after a final line ending. */
 export function linesOf(text: string): RawLine[] {
   const lines: RawLine[] = []
   let start = 0

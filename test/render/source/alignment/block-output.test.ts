@@ -5,7 +5,11 @@ import type { Article } from '#model/record/article.ts'
 import { blockOutputs } from '#render/source/alignment/block-output.ts'
 import { sampleArticle, sampleIssue, sampleReading, sampleText } from '../../sample-issue.ts'
 
-function made(changes: Partial<Article> = {}, reading: BlockReading[] = sampleReading, text = sampleText) {
+function outputByLine(
+  changes: Partial<Article> = {},
+  reading: BlockReading[] = sampleReading,
+  text = sampleText,
+) {
   const issue = { ...sampleIssue, items: [{ ...sampleArticle, ...changes }] }
   const all = blockOutputs(issue, reading, () => text)
   return (line: number) => {
@@ -14,10 +18,10 @@ function made(changes: Partial<Article> = {}, reading: BlockReading[] = sampleRe
   }
 }
 
-test('the halves of a paragraph each gave their part, the first of them dateline and byline too', () => {
-  const at = made()
+test('each half of a paragraph has its part of the text, the first half also dateline and byline', () => {
+  const at = outputByLine()
   assert.deepEqual(at(5), {
-    shares: ['9月4日，全市秋收'],
+    spanTexts: ['9月4日，全市秋收'],
     opening: { dateline: { text: '本报讯' }, bylines: [{ role: '记者', name: '李明' }] },
     closing: { bylines: [] },
   })
@@ -25,16 +29,16 @@ test('the halves of a paragraph each gave their part, the first of them dateline
   assert.deepEqual(at(7)?.opening, { bylines: [] })
 })
 
-test('what an editor has corrected reads as corrected', () => {
+test('the output of a corrected block has the corrected text', () => {
   const from = sampleText.indexOf('全市秋收\n')
   const corrections = [{ span: [from, from + 2] as [number, number], old: '全市', new: '全省各县' }]
   const reading = sampleReading.map((block) => (block.line === 5 ? { ...block, corrections } : block))
-  const at = made({ body: [{ type: 'paragraph', text: '9月4日，全省各县秋收全面展开。' }] }, reading)
+  const at = outputByLine({ body: [{ type: 'paragraph', text: '9月4日，全省各县秋收全面展开。' }] }, reading)
   assert.deepEqual(at(5)?.spanTexts, ['9月4日，全省各县秋收'])
   assert.deepEqual(at(7)?.spanTexts, ['全面展开。'])
 })
 
-test('a caption and its credit on one line, and a credit on a line of its own', () => {
+test('a caption and a credit on the next line each have their own text', () => {
   const text = '图为粮站开秤。\n■记者 李明 摄'
   const blocks: BlockReading[] = [
     {
@@ -58,10 +62,10 @@ test('a caption and its credit on one line, and a credit on a line of its own', 
       margin: 3,
     },
   ]
-  const at = made({ captions: [{ text: '图为粮站开秤。', credit: '李明' }] }, blocks, text)
+  const at = outputByLine({ captions: [{ text: '图为粮站开秤。', credit: '李明' }] }, blocks, text)
   assert.deepEqual([at(1)?.spanTexts, at(2)?.spanTexts], [['图为粮站开秤。'], ['李明']])
 })
 
-test('page furniture became part of no article', () => {
-  assert.equal(made()(1), undefined)
+test('page furniture has no output', () => {
+  assert.equal(outputByLine()(1), undefined)
 })

@@ -19,36 +19,38 @@ const blockOf = (line: number, ...spans: Array<[number, number]>): BlockReading 
   margin: 3,
 })
 
-const shown = (pieces: CollationRow[]): string[] =>
-  pieces.map(
-    ({ block, segments: stretches }) =>
-      `${block?.line ?? '-'} ${stretches.map(({ text }) => text).join('|')}`,
-  )
+const describeRows = (rows: CollationRow[]): string[] =>
+  rows.map(({ block, segments }) => `${block?.line ?? '-'} ${segments.map(({ text }) => text).join('|')}`)
 
-test('pieces hold every character of every line once, in order, whatever the blocks claim', () => {
+test('rows contain every character of every line once and in order, for any block spans', () => {
   const line = fc.constantFrom('', ' ', '\u3000', '一行字', '# 题', '前半。后半')
   const span = fc
     .tuple(fc.nat(40), fc.nat(12))
     .map(([start, length]): [number, number] => [start, start + length])
   const blocks = fc.array(fc.array(span, { minLength: 1, maxLength: 3 }), { maxLength: 6 })
   fc.assert(
-    fc.property(fc.array(line), fc.constantFrom('\n', '\r\n', '\r'), blocks, (lines, ending, claimed) => {
-      const text = lines.join(ending)
-      const reading = claimed.map((spans, index) => blockOf(index + 1, ...spans))
-      const stretches = collate(text, file, reading, []).flatMap((piece) => piece.segments)
-      const byLine = linesOf(text).map(({ number }) =>
-        stretches.filter((stretch) => stretch.line === number).map((stretch) => stretch.text),
-      )
-      assert.deepEqual(
-        stretches,
-        stretches.toSorted((a, b) => a.line - b.line || a.start - b.start),
-      )
-      assert.equal(byLine.map((parts) => parts.join('')).join(ending), text)
-    }),
+    fc.property(
+      fc.array(line),
+      fc.constantFrom('\n', '\r\n', '\r'),
+      blocks,
+      (lines, ending, spansByBlock) => {
+        const text = lines.join(ending)
+        const reading = spansByBlock.map((spans, index) => blockOf(index + 1, ...spans))
+        const segments = collate(text, file, reading, []).flatMap((row) => row.segments)
+        const byLine = linesOf(text).map(({ number }) =>
+          segments.filter((segment) => segment.line === number).map((segment) => segment.text),
+        )
+        assert.deepEqual(
+          segments,
+          segments.toSorted((a, b) => a.line - b.line || a.start - b.start),
+        )
+        assert.equal(byLine.map((parts) => parts.join('')).join(ending), text)
+      },
+    ),
   )
 })
 
-test('blank lines between blocks are pieces without a role', () => {
+test('blank lines between blocks are rows without a block', () => {
   const roles = collate(sampleText, file, sampleReading, []).map(({ block }) => block?.role)
   assert.deepEqual(roles, [
     'masthead',
@@ -63,11 +65,11 @@ test('blank lines between blocks are pieces without a role', () => {
   ])
 })
 
-test('a line that an editor has cut shows both its blocks', () => {
-  const pieces = collate('情况。周明参加。', file, [blockOf(1, [0, 3]), blockOf(2, [3, 8])], [])
-  assert.deepEqual(shown(pieces), ['1 情况。', '2 周明参加。'])
+test('a line with two blocks becomes two rows', () => {
+  const rows = collate('情况。周明参加。', file, [blockOf(1, [0, 3]), blockOf(2, [3, 8])], [])
+  assert.deepEqual(describeRows(rows), ['1 情况。', '2 周明参加。'])
   assert.deepEqual(
-    pieces.flatMap(({ segments: stretches }) => stretches.map(({ line, column }) => [line, column])),
+    rows.flatMap(({ segments }) => segments.map(({ line, column }) => [line, column])),
     [
       [1, 1],
       [1, 4],
@@ -75,25 +77,25 @@ test('a line that an editor has cut shows both its blocks', () => {
   )
 })
 
-test('a block that goes on after a blank line keeps its block, and says where it began', () => {
-  const pieces = collate(
+test('a block that continues after other lines is several rows that link to each other', () => {
+  const rows = collate(
     '全市秋\n\n图片\n收展开。',
     file,
     [blockOf(1, [0, 3], [8, 12]), blockOf(3, [5, 7])],
     [],
   )
-  assert.deepEqual(shown(pieces), ['1 全市秋', '- ', '3 图片', '1 收展开。'])
-  assert.deepEqual(pieces[3]?.continuesFrom, { file, line: 1 })
-  assert.deepEqual(pieces[0]?.continuesAt, { file, line: 4 })
+  assert.deepEqual(describeRows(rows), ['1 全市秋', '- ', '3 图片', '1 收展开。'])
+  assert.deepEqual(rows[3]?.continuesFrom, { file, line: 1 })
+  assert.deepEqual(rows[0]?.continuesAt, { file, line: 4 })
 })
 
-test('a paragraph from another raw file says where it began', () => {
+test('a paragraph that continues from another raw file links to its place in that file', () => {
   const first = { ...blockOf(1, [0, 3]), file: 'first.txt', part: 0 }
-  const pieces = collate('随到随烘。', file, [first, { ...blockOf(1, [0, 5]), part: 0 }], [])
-  assert.deepEqual(pieces[0]?.continuesFrom, { file: 'first.txt', line: 1 })
+  const rows = collate('随到随烘。', file, [first, { ...blockOf(1, [0, 5]), part: 0 }], [])
+  assert.deepEqual(rows[0]?.continuesFrom, { file: 'first.txt', line: 1 })
 })
 
-test('a message about a line that is not there stands at the beginning', () => {
+test('a message about a line that does not exist belongs to the first row', () => {
   const message = {
     ruleId: 'x',
     severity: 'info' as const,
@@ -104,13 +106,13 @@ test('a message about a line that is not there stands at the beginning', () => {
   assert.deepEqual(first?.messages, [message])
 })
 
-test('a message stands once, at the block of its column', () => {
+test('a message belongs to one row, that of the block at its column', () => {
   const place = { file, line: 1, column: 5 }
   const message = { ruleId: 'x', severity: 'info' as const, reason: '可疑', place }
   const reading = [blockOf(1, [0, 3]), blockOf(2, [3, 8])]
-  const pieces = collate('情况。周明参加。', file, reading, [message])
+  const rows = collate('情况。周明参加。', file, reading, [message])
   assert.deepEqual(
-    pieces.map(({ messages }) => messages.length),
+    rows.map(({ messages }) => messages.length),
     [0, 1],
   )
 })

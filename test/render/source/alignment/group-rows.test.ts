@@ -8,13 +8,13 @@ const file = 'sample.txt'
 const [page] = sampleIssue.pages
 assert.ok(page)
 
-test('a group ends where another article or another page begins, and keeps the blank lines below it', () => {
+test('a new article or a new page starts a new group, and blank lines belong to the group before them', () => {
   const start = sampleText.indexOf('征稿启事')
   const second = { ...page, number: '2', furniture: [[start, start + 1]] as Array<[number, number]> }
   const issue = { ...sampleIssue, pages: [page, second] }
   const groups = groupRows(issue, file, collate(sampleText, file, sampleReading, []))
   assert.deepEqual(
-    groups.map(({ page: printed, article, rows: pieces }) => [printed?.number, article, pieces.length]),
+    groups.map(({ page: printed, article, rows }) => [printed?.number, article, rows.length]),
     [
       [undefined, undefined, 2],
       [undefined, '01-03', 6],
@@ -23,12 +23,12 @@ test('a group ends where another article or another page begins, and keeps the b
   )
 })
 
-test('no piece is left out, blank lines before the first block included', () => {
+test('groups contain every row, also blank lines before the first block', () => {
   const text = `\n\n${sampleText}\n`
-  const pieces = collate(text, file, [], [])
-  const groups = groupRows(sampleIssue, file, pieces)
+  const rows = collate(text, file, [], [])
+  const groups = groupRows(sampleIssue, file, rows)
   assert.deepEqual(
     groups.flatMap((group) => group.rows),
-    pieces,
+    rows,
   )
 })

@@ -22,7 +22,7 @@ const block = (article: string, words: string): BlockReading => {
   }
 }
 
-/** In the order of the articles: the stray end of the first stands before the whole of the second. */
+/** In article order: the end of the first article, printed after the second, comes before all blocks of the second. */
 const reading = [
   block('01-01', '第一题'),
   block('01-01', '让老人少跑'),
@@ -42,15 +42,15 @@ const about = (places: Array<{ line: number; column: number }>, id: string, read
   return messagesAbout(parsed, () => text, { id }).map(({ reason }) => reason)
 }
 
-test('a doubt about a line that was put back is told with the article that it was put back into', () => {
+test('a message about a line that was moved back into an article belongs to that article', () => {
   const places = [4, 5].map((line) => ({ line, column: 1 }))
   assert.deepEqual(about(places, '01-01'), ['5:1'])
   assert.deepEqual(about(places, '01-03'), ['4:1'])
 })
 
-test('of two articles on one line a doubt is told with that of its column', () => {
-  const parted = [...reading.slice(0, 4), block('01-03', '旧车棚'), block('01-04', '变图书角。')]
+test('a message on a line with two articles belongs to the article at its column', () => {
+  const split = [...reading.slice(0, 4), block('01-03', '旧车棚'), block('01-04', '变图书角。')]
   const places = [2, 5].map((column) => ({ line: 4, column }))
-  assert.deepEqual(about(places, '01-03', parted), ['4:2'])
-  assert.deepEqual(about(places, '01-04', parted), ['4:5'])
+  assert.deepEqual(about(places, '01-03', split), ['4:2'])
+  assert.deepEqual(about(places, '01-04', split), ['4:5'])
 })
