@@ -1,4 +1,4 @@
-/** The script of an article's page: 竖排, copying, the day of access. Without it the page is whole. */
+/** The script of the article page: 竖排, copy buttons, date of access. Without it the page is complete. */
 import { fillAccessDates } from './access-dates.ts'
 import { enableCopyButtons } from './copy-buttons.ts'
 import { enableVertical } from './vertical.ts'

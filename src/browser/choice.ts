@@ -1,7 +1,7 @@
 /**
- * What a reader chooses for all pages, by buttons of one name: the choice `text-size` has the value `large`.
+ * A choice of the reader for all pages, made by buttons with the same name: `text-size` has the value `large`.
  *
- * The style sheet reads it from the root, `[data-text-size="large"]`; the browser keeps it.
+ * It is stored in the browser and set as an attribute of the root for the style sheet, `[data-text-size="large"]`.
  */
 import { readSetting, saveSetting } from './stored-setting.ts'
 
@@ -14,13 +14,13 @@ function applyChoice(name: string, value: string): void {
   for (const button of buttonsOf(name)) button.setAttribute('aria-pressed', String(button.value === value))
 }
 
-/** Sets a choice as it was made last, on this page or another. */
+/** Applies the stored value of a choice, if any. */
 export function restoreChoice(name: string): void {
-  const last = readSetting(name)
-  if (last !== undefined) applyChoice(name, last)
+  const stored = readSetting(name)
+  if (stored !== undefined) applyChoice(name, stored)
 }
 
-/** Lets the buttons of a choice work, once the page has them. */
+/** Enables the buttons of a choice; the document must be parsed. */
 export function enableChoice(name: string): void {
   restoreChoice(name)
   for (const button of buttonsOf(name))

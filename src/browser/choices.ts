@@ -1,8 +1,8 @@
 /**
- * The script of every page: 外观 and 字号 as the reader has chosen them. Without it a page looks as the device is set.
+ * The script of every page: applies the chosen 外观 (theme) and 字号 (text size). Without it the device settings apply.
  *
- * No page waits for it. It comes before the style sheet and runs as soon as it is there: where a reader has chosen
- * something, the browser has kept it since, so that it mostly comes before the page is painted.
+ * It is loaded `async` before the style sheet, so that it does not block rendering; from the browser cache it mostly runs
+ * before the first paint.
  */
 import { enableChoice, restoreChoice } from './choice.ts'
 
@@ -19,6 +19,6 @@ restoreAll()
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', enableAll)
 else enableAll()
 
-// A page to which the reader goes back, and one in another window, have missed what he has chosen since.
+// Pages from the back-forward cache and in other windows must pick up later choices.
 addEventListener('pageshow', restoreAll)
 addEventListener('storage', restoreAll)

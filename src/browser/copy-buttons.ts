@@ -1,10 +1,10 @@
 /**
- * Buttons that copy what another element says (`data-copy` holds its id), and tell both eye and ear that it is done.
+ * Buttons that copy the text of another element (`data-copy` is its id) and report it in a live region: `已复制链接`.
  *
- * Where a page may not write to the clipboard, the text is selected, so that the reader need only press the keys.
+ * If the page may not write to the clipboard, the text is selected, so that the reader can press Ctrl+C.
  */
 
-/** Milliseconds for which the word stays on the page. */
+/** Milliseconds for which the message is shown. */
 const messageDuration = 4000
 
 function selectText(source: Element): void {
@@ -15,28 +15,32 @@ function selectText(source: Element): void {
   selection?.addRange(range)
 }
 
-async function copy(source: Element, what: string): Promise<string> {
+async function copy(source: Element, name: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(source.textContent ?? '')
-    return `已复制${what}`
+    return `已复制${name}`
   } catch {
     selectText(source)
-    return `已选中${what}，请按 Ctrl+C 复制`
+    return `已选中${name}，请按 Ctrl+C 复制`
   }
 }
 
-/** @param speaker a live region */
-export function enableCopyButtons(speaker: HTMLElement): void {
+/**
+ * Enables all copy buttons of the page.
+ *
+ * @param status live region for the messages
+ */
+export function enableCopyButtons(status: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const say = (words: string): void => {
+  const showMessage = (message: string): void => {
     clearTimeout(timer)
-    speaker.textContent = words
-    timer = setTimeout(() => speaker.replaceChildren(), messageDuration)
+    status.textContent = message
+    timer = setTimeout(() => status.replaceChildren(), messageDuration)
   }
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
     const source = document.getElementById(button.dataset.copy ?? '')
     if (!source) continue
     button.hidden = false
-    button.addEventListener('click', async () => say(await copy(source, button.dataset.what ?? '')))
+    button.addEventListener('click', async () => showMessage(await copy(source, button.dataset.what ?? '')))
   }
 }

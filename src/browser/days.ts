@@ -1,4 +1,4 @@
-/** The script of the pages by which readers come to a day; without it they lead by plain links. */
+/** The script of `/date/` and `/on-this-day/`; without it the pages offer plain links. */
 import { goToDate } from './go-to-date.ts'
 import { markToday } from './mark-today.ts'
 

@@ -1,7 +1,7 @@
 /**
- * Marks today in the calendar of 历史上的今天 and leads to it, or to the nearest day that holds an issue.
+ * Marks today in the calendar of 历史上的今天 and links to it, or to the nearest day with an issue.
  *
- * On 24 November: 今天是11月24日，历年此日的3期报纸.
+ * On 24 November: `今天是11月24日：` with a link to that day.
  */
 import { nearestDayOfYear } from './nearest-days.ts'
 
@@ -10,7 +10,7 @@ const dateFormat = new Intl.DateTimeFormat('zh-CN', { month: 'long', day: 'numer
 const monthDayOf = (now: Date): string =>
   [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 
-/** The links of the calendar by their days, `09-05`. */
+/** The links of the calendar by day, `09-05`. */
 const linksOf = (calendar: Element): Map<string, HTMLAnchorElement> =>
   new Map(
     [...calendar.querySelectorAll('a')].flatMap((link) => {
@@ -20,8 +20,10 @@ const linksOf = (calendar: Element): Map<string, HTMLAnchorElement> =>
   )
 
 /**
- * @param line the empty line over the calendar
- * @param now the reader's day is the one that his clock shows
+ * Fills the line above the calendar and marks the day of today.
+ *
+ * @param line empty element above the calendar
+ * @param now current time; the local date of the browser is used
  */
 export function markToday(line: HTMLElement, calendar: Element, now: Date): void {
   const links = linksOf(calendar)
@@ -31,10 +33,10 @@ export function markToday(line: HTMLElement, calendar: Element, now: Date): void
   if (!link) return
   const isToday = nearest === day
   if (isToday) link.setAttribute('aria-current', 'date')
-  const way = Object.assign(document.createElement('a'), { href: link.href })
-  way.textContent = link.textContent
+  const anchor = Object.assign(document.createElement('a'), { href: link.href })
+  anchor.textContent = link.textContent
   line.replaceChildren(
     `今天是${dateFormat.format(now)}${isToday ? '：' : '，这一天没有收报纸。最近的是：'}`,
-    way,
+    anchor,
   )
 }

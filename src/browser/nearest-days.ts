@@ -1,10 +1,10 @@
 /**
- * The issues of a day, or those next to it: asked for 6 September 2022, 滨江日报 of the 5th and of the 7th.
+ * Finds the issues of a day, or the nearest ones: for 6 September 2022, 滨江日报 of the 5th and of the 7th.
  *
- * Days are ISO dates, so that their order is that of their letters.
+ * Days are ISO dates, which sort as strings.
  */
 
-/** The days of which a paper has an issue. */
+/** The days with an issue of one paper. */
 export interface PaperDays {
   slug: string
   name: string
@@ -21,8 +21,9 @@ export interface DayMatch {
 export interface DayMatches {
   /** Issues of the day itself. */
   on: DayMatch[]
-  /** The last issue before it, and the first after it; of several papers the nearest. */
+  /** The last issue of any paper before the day. */
   before: DayMatch | undefined
+  /** The first issue of any paper after the day. */
   after: DayMatch | undefined
 }
 
@@ -31,12 +32,14 @@ type ChooseMatch = (a: DayMatch, b: DayMatch) => DayMatch
 const later: ChooseMatch = (a, b) => (b.day > a.day ? b : a)
 const earlier: ChooseMatch = (a, b) => (b.day < a.day ? b : a)
 
-function nearest(papers: readonly PaperDays[], choose: ChooseMatch, fits: (day: string) => boolean) {
-  const finds = papers.flatMap((paper) => paper.days.filter(fits).map((day): DayMatch => ({ paper, day })))
-  return finds.length === 0 ? undefined : finds.reduce(choose)
+function nearest(papers: readonly PaperDays[], choose: ChooseMatch, isIncluded: (day: string) => boolean) {
+  const matches = papers.flatMap((paper) =>
+    paper.days.filter(isIncluded).map((day): DayMatch => ({ paper, day })),
+  )
+  return matches.length === 0 ? undefined : matches.reduce(choose)
 }
 
-/** What papers have on a day and beside it. */
+/** Returns the issues of a day and the nearest issues before and after it. */
 export const findDay = (papers: readonly PaperDays[], date: string): DayMatches => ({
   on: papers.filter(({ days }) => days.includes(date)).map((paper) => ({ paper, day: date })),
   before: nearest(papers, later, (day) => day < date),
@@ -45,12 +48,12 @@ export const findDay = (papers: readonly PaperDays[], date: string): DayMatches 
 
 const dayOfLeapYear = (monthDay: string): number => Date.parse(`2024-${monthDay}`) / 86_400_000
 
-/** Days apart in a year that begins again at its end: 12-31 and 01-01 are neighbours. */
+/** Distance in days on a circular year: 1 for 12-31 and 01-01. */
 function daysBetween(a: string, b: string): number {
   const distance = Math.abs(dayOfLeapYear(a) - dayOfLeapYear(b))
   return Math.min(distance, 366 - distance)
 }
 
-/** Of days without a year (`09-05`) the one that is nearest to another. */
+/** Returns the day of the year (`09-05`) that is nearest to `day`; undefined if `days` is empty. */
 export const nearestDayOfYear = (days: readonly string[], day: string): string | undefined =>
   days.toSorted((a, b) => daysBetween(a, day) - daysBetween(b, day))[0]

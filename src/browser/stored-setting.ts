@@ -1,5 +1,6 @@
-/** A setting that the browser keeps for the next article: the size `large`. Where nothing may be kept, nothing is. */
+/** Reader settings in `localStorage`: `text-size` = `large`. Without access to storage, settings are not kept. */
 
+/** Returns a stored setting; undefined if it is not set or storage is not accessible. */
 export function readSetting(name: string): string | undefined {
   try {
     return localStorage.getItem(name) ?? undefined
@@ -8,10 +9,11 @@ export function readSetting(name: string): string | undefined {
   }
 }
 
+/** Stores a setting, if storage is accessible. */
 export function saveSetting(name: string, value: string): void {
   try {
     localStorage.setItem(name, value)
   } catch {
-    // A browser that keeps nothing forgets the setting with the page.
+    // Storage is blocked or full: the setting is lost with the page.
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Numerals in a vertical line: one or two digits stand side by side in one square (`9月22日`), a year's four one below
- * another; longer ones, and those with a point or a sign (`3.5`, `60%`), lie on their side as Latin words do.
+ * Numerals in vertical text: one or two digits are combined in one square (`9月22日`), three or four are stacked (a year).
+ * Longer ones, and those with a point or a sign (`3.5`, `60%`), stay rotated like Latin words.
  */
 
 const numeral = /(?<![\d.,:%A-Za-z])\d{1,4}(?![\d.,:%A-Za-z])/gu
@@ -12,7 +12,7 @@ function uprightSpan(digits: string): HTMLElement {
   return span
 }
 
-function partsOf(text: string): Array<string | HTMLElement> {
+function splitNumerals(text: string): Array<string | HTMLElement> {
   const parts: Array<string | HTMLElement> = []
   let end = 0
   for (const { 0: digits, index } of text.matchAll(numeral)) {
@@ -22,7 +22,7 @@ function partsOf(text: string): Array<string | HTMLElement> {
   return [...parts, text.slice(end)]
 }
 
-/** Marks the numerals below `root`; those that are marked already stay so. */
+/** Wraps the numerals below `root` in `<span class="combined">` or `"stacked"`; idempotent. */
 export function setNumeralsUpright(root: Element): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   const texts: Text[] = []
@@ -31,6 +31,6 @@ export function setNumeralsUpright(root: Element): void {
   }
   for (const text of texts) {
     if (/\d/u.test(text.data) && !text.parentElement?.closest('.combined, .stacked, .line-number'))
-      text.replaceWith(...partsOf(text.data))
+      text.replaceWith(...splitNumerals(text.data))
   }
 }

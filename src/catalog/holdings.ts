@@ -1,7 +1,7 @@
 /**
- * What the archive holds of each paper: its issues, its years, how many issues each month has.
+ * The holdings of each newspaper: its issues, and the number of issues per year and month.
  *
- * 滨江日报: three issues of 2020, 2021 and 2022; oldest first, the undated apart.
+ * 滨江日报: three dated issues, of 2020, 2021 and 2022.
  */
 import { groupBy } from '#model/group-by.ts'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
@@ -9,8 +9,9 @@ import type { IssueSummary } from '#model/record/issue-summary.ts'
 export interface YearHoldings {
   /** `2022` */
   year: string
+  /** Number of issues. */
   issues: number
-  /** Issues of each month, January first. */
+  /** Number of issues per month, January first. */
   months: number[]
 }
 
@@ -20,12 +21,13 @@ export interface PaperHoldings {
   /** Dated issues, oldest first. */
   dated: IssueSummary[]
   undated: IssueSummary[]
-  /** Oldest first; years without an issue are left out. */
+  /** Years with an issue, oldest first. */
   years: YearHoldings[]
+  /** Number of articles. */
   articles: number
 }
 
-/** A month of which there is an issue. */
+/** A calendar month. */
 export interface Month {
   /** `2022` */
   year: string
@@ -33,11 +35,11 @@ export interface Month {
   month: string
 }
 
-/** Months of a year that hold an issue, in their order. */
+/** Returns the months of a year that have an issue, in order. */
 export const monthsOfYear = ({ year, months }: YearHoldings): Month[] =>
   months.flatMap((issues, index) => (issues > 0 ? [{ year, month: String(index + 1).padStart(2, '0') }] : []))
 
-/** Months of a paper that hold an issue, oldest first. */
+/** Returns the months of a paper that have an issue, oldest first. */
 export const monthsOf = ({ years }: Pick<PaperHoldings, 'years'>): Month[] => years.flatMap(monthsOfYear)
 
 function yearsOf(dated: IssueSummary[]): YearHoldings[] {
@@ -65,7 +67,7 @@ function paperOf(slug: string, summaries: IssueSummary[]): PaperHoldings {
 }
 
 /**
- * Holdings of each paper, the paper with the most issues first.
+ * Returns the holdings of each paper, the paper with the most dated issues first.
  *
  * @param summaries oldest first
  */

@@ -1,12 +1,12 @@
-/** Doubts cut into pages, so that thousands of issues do not make one page that no browser opens. */
+/** Divides the messages of all issues into pages: 250 issues with messages give three pages. */
 import type { IssueMessages } from '#model/issue-messages.ts'
 
-/** Issues whose doubts stand on one page. */
+/** Issues per page. */
 const pageSize = 100
 
-/** How many pages the doubts about so many issues take; the first is always there. */
+/** Returns the number of pages for so many issues with messages; at least 1. */
 export const issueMessagePageCount = (issues: number): number => Math.max(1, Math.ceil(issues / pageSize))
 
-/** Doubts on one page, from 1. */
-export const issueMessagesOnPage = (doubts: readonly IssueMessages[], page: number): IssueMessages[] =>
-  doubts.slice((page - 1) * pageSize, page * pageSize)
+/** Returns the issues on one page, numbered from 1. */
+export const issueMessagesOnPage = (all: readonly IssueMessages[], page: number): IssueMessages[] =>
+  all.slice((page - 1) * pageSize, page * pageSize)

@@ -1,21 +1,23 @@
 /**
- * What the numbers in the mastheads say of the days between two numbered issues.
+ * Computes from the issue numbers (期号) how many issues were printed between two numbered issues.
  *
- * 2020-07-14 is 第17528号 and 2022-09-05 is 第18283号: on the 782 days between them 754 issues were printed. Unnumbered
- * issues in between count as printed: with one held, 753 are missing.
+ * 2020-07-14 is 第17528号 and 2022-09-05 is 第18283号: on the 782 days between them, 754 issues were printed. If the archive
+ * holds one of these, also one without a number, 753 are missing.
  */
 import { fromIso } from '#model/calendar-day.ts'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
 
-/** The days between two numbered issues that follow each other. */
+/** The days between two consecutive numbered issues. */
 export interface NumberedInterval {
-  /** ISO dates of the two issues; the days of the bracket lie between them. */
+  /** ISO date of the first issue; not part of the interval. */
   from: string
+  /** ISO date of the second issue; not part of the interval. */
   to: string
+  /** Number of days between the two dates. */
   days: number
-  /** Days of the bracket of which the archive has an issue. */
+  /** Number of these days with an issue in the archive. */
   held: number
-  /** Issues printed on these days; absent where the numbers contradict the days. */
+  /** Number of issues printed on these days; absent if the numbers contradict the dates. */
   printed?: number
 }
 
@@ -24,7 +26,7 @@ interface HeldDay {
   number: number | undefined
 }
 
-/** The days that are held, each once, oldest first. */
+/** The days with an issue, each once, oldest first. */
 function heldDays(summaries: readonly IssueSummary[]): HeldDay[] {
   const days = new Map<string, HeldDay>()
   for (const { date, number } of summaries)
@@ -35,11 +37,11 @@ function heldDays(summaries: readonly IssueSummary[]): HeldDay[] {
 function intervalBetween(before: HeldDay, after: HeldDay, held: number): NumberedInterval {
   const days = fromIso(after.date) - fromIso(before.date) - 1
   const printed = (after.number ?? 0) - (before.number ?? 0) - 1
-  const agrees = printed >= held && printed <= days
-  return { from: before.date, to: after.date, days, held, ...(agrees && { printed }) }
+  const isConsistent = printed >= held && printed <= days
+  return { from: before.date, to: after.date, days, held, ...(isConsistent && { printed }) }
 }
 
-/** Brackets of one paper, oldest first; days that follow each other leave none. */
+/** Returns the intervals of one paper, oldest first; between consecutive days there is none. */
 export function numberedIntervals(summaries: readonly IssueSummary[]): NumberedInterval[] {
   const held = heldDays(summaries)
   const numbered = held.flatMap((day, index) => (day.number === undefined ? [] : [{ ...day, index }]))

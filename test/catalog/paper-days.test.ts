@@ -10,31 +10,31 @@ const stateOf = (date: string, ...issues: Array<[date: string, number?: number]>
     issues.map(([day, number]) => sampleSummary(day, number)),
   ).find((day) => day.date === date)?.state
 
-test('a year has all its days', () => {
+test('a year has 365 days, a leap year 366', () => {
   assert.equal(daysOf('2020', []).length, 366)
   assert.equal(daysOf('2022', []).length, 365)
 })
 
-test('a day between two issues was printed when the numbers say so', () => {
+test('a day between two issues is missing if the numbers require an issue on it', () => {
   assert.equal(stateOf('2022-09-06', ['2022-09-05', 18283], ['2022-09-07', 18285]), 'missing')
 })
 
-test('a day between two issues was not printed when their numbers follow each other', () => {
+test('a day between two issues with consecutive numbers is unprinted', () => {
   assert.equal(stateOf('2022-10-02', ['2022-09-30', 100], ['2022-10-04', 101]), 'unprinted')
 })
 
-test('where numbers leave it open, the day is unknown', () => {
+test('a day is unknown if the numbers do not determine it', () => {
   assert.equal(stateOf('2022-10-02', ['2022-09-30', 100], ['2022-10-04', 102]), 'unknown')
   assert.equal(stateOf('2022-10-02', ['2022-09-30'], ['2022-10-04', 102]), 'unknown')
   assert.equal(stateOf('2022-10-05', ['2022-09-30', 100], ['2022-10-04', 102]), 'unknown')
 })
 
-test('numbers that contradict the days say nothing', () => {
+test('a day is unknown if the numbers contradict the dates', () => {
   assert.equal(stateOf('2022-10-02', ['2022-09-30', 100], ['2022-10-04', 900]), 'unknown')
   assert.equal(stateOf('2022-10-02', ['2022-09-30', 100], ['2022-10-04', 99]), 'unknown')
 })
 
-test('an unnumbered issue in between is one of those that were printed', () => {
+test('an issue without a number counts as printed', () => {
   const around: Array<[string, number?]> = [['2022-09-30', 100], ['2022-10-02'], ['2022-10-04', 102]]
   assert.equal(stateOf('2022-10-01', ...around), 'unprinted')
   assert.equal(stateOf('2022-10-01', ...around.with(2, ['2022-10-04', 104])), 'missing')
@@ -42,7 +42,7 @@ test('an unnumbered issue in between is one of those that were printed', () => {
   assert.equal(stateOf('2022-10-01', ...around.with(2, ['2022-10-04', 101])), 'unknown')
 })
 
-test('the days between two numbered issues are counted', () => {
+test('an interval counts days, held issues and printed issues', () => {
   const issues = [
     sampleSummary('2020-07-14', 17528),
     sampleSummary('2021-03-05'),
@@ -53,13 +53,13 @@ test('the days between two numbered issues are counted', () => {
   ])
 })
 
-test('a month has its days, with what is known from the numbers before and after it', () => {
+test('the days of a month are judged by the numbers before and after the month', () => {
   const days = daysOf('2022-10', [sampleSummary('2022-09-30', 100), sampleSummary('2022-11-01', 132)])
   assert.equal(days.length, 31)
   assert.ok(days.every(({ state }) => state === 'missing'))
 })
 
-test('a day that two raw files claim holds both', () => {
+test('a day with two issues of the paper has both', () => {
   const days = daysOf('2022', [sampleSummary('2022-09-05'), sampleSummary('2022-09-05')])
   assert.equal(days.find(({ date }) => date === '2022-09-05')?.issues.length, 2)
 })

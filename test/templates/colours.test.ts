@@ -1,4 +1,4 @@
-/** The colours of the roles in 原文对照: each stands out from paper by day and by night, and 未归类 is unlike 主题. */
+/** The colours of the roles in 原文对照: enough contrast to the background, light and dark, and 未归类 differs from 主题. */
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -9,8 +9,8 @@ const sheet = readFileSync(new URL('source.css', assets), 'utf8')
 
 /** Colours by token: `--background: light-dark(#fbf9f4, #161410)`. */
 const pairs = [...tokens.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\);/gu)]
-const day = new Map(pairs.map(([, token = '', colour = '']) => [token, colour]))
-const night = new Map(pairs.map(([, token = '', , colour = '']) => [token, colour]))
+const light = new Map(pairs.map(([, token = '', colour = '']) => [token, colour]))
+const dark = new Map(pairs.map(([, token = '', , colour = '']) => [token, colour]))
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(colour: string): number {
@@ -22,22 +22,22 @@ function luminance(colour: string): number {
 }
 
 function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
-  return (light + 0.05) / (dark + 0.05)
+  const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+  return (lighter + 0.05) / (darker + 0.05)
 }
 
 const tokenOf = (role: string): string | undefined =>
   new RegExp(`\\.role-${role}\\b[^{]*\\{\\s*--role-color: var\\(--([\\w-]+)\\)`, 'u').exec(sheet)?.[1]
 
-for (const [name, colours] of Object.entries({ day, night }))
-  test(`by ${name}, every role's colour has a contrast of 4.5 to paper`, () => {
+for (const [name, colours] of Object.entries({ light, dark }))
+  test(`every role colour has a contrast of at least 4.5 to the background, ${name}`, () => {
     const roles = [...colours].filter(([token]) => token.startsWith('role-') || token === 'text-muted')
     assert.ok(roles.length > 8)
     for (const [token, colour] of roles)
       assert.ok(contrast(colour, colours.get('background') ?? '') >= 4.5, `${token} ${colour}`)
   })
 
-test('text that found no place is not coloured like a headline', () => {
+test('unplaced text has another colour than a headline', () => {
   assert.ok(tokenOf('unplaced'))
   assert.notEqual(tokenOf('unplaced'), tokenOf('headline'))
 })

@@ -1,5 +1,5 @@
 /**
- * What a list of articles says of a name: since when and until when, in which papers, in which roles.
+ * Summarizes the articles of an index entry: time span, newspapers, roles.
  *
  * 周瑞华: 2020年7月14日至2022年9月5日, 滨江日报 2, as 全媒体记者 2.
  */
@@ -11,14 +11,20 @@ export type Span = readonly [first: string, last: string]
 export interface ProfileRow {
   /** A paper, or a role as printed. */
   name: string
+  /** Number of articles. */
   articles: number
-  /** Absent where no article of it is dated. */
+  /** Absent if none of the articles is dated. */
   span?: Span
 }
 
+/** Returns the ISO date of an article, undefined if its issue is undated. */
 export const dateOf = ({ issue }: ListedArticle): string | undefined => issue.date?.value
 
-/** Span of articles that stand oldest first, the undated before all others. */
+/**
+ * Returns the time span of articles, undefined if none is dated.
+ *
+ * @param listed undated first, then oldest first
+ */
 export function spanOf(listed: readonly ListedArticle[]): Span | undefined {
   const first = listed.find(({ issue }) => issue.date)?.issue.date?.value
   const last = listed.at(-1)?.issue.date?.value
@@ -29,25 +35,25 @@ function profileRowsBy(
   listed: readonly ListedArticle[],
   namesOf: (each: ListedArticle) => Iterable<string>,
 ): ProfileRow[] {
-  const parts = new Map<string, ListedArticle[]>()
+  const groups = new Map<string, ListedArticle[]>()
   for (const each of listed) {
     for (const name of namesOf(each)) {
-      const part = parts.get(name)
-      if (part) part.push(each)
-      else parts.set(name, [each])
+      const group = groups.get(name)
+      if (group) group.push(each)
+      else groups.set(name, [each])
     }
   }
-  return Array.from(parts, ([name, articles]) => {
+  return Array.from(groups, ([name, articles]) => {
     const span = spanOf(articles)
     return { name, articles: articles.length, ...(span && { span }) }
   })
 }
 
-/** Papers in which the articles stand, in the order in which they first occur. */
+/** Returns the newspapers of the articles, in order of first occurrence. */
 export const papersOf = (listed: readonly ListedArticle[]): ProfileRow[] =>
   profileRowsBy(listed, ({ issue }) => [issue.publication.name])
 
-/** Roles of a person as printed, in the order in which they first occur; articles without a role have none. */
+/** Returns the roles of a person as printed, in order of first occurrence; bylines without a role are not counted. */
 export const rolesOf = (listed: readonly ListedArticle[], person: string): ProfileRow[] =>
   profileRowsBy(
     listed,

@@ -1,4 +1,4 @@
-/** A name in an index with the articles that it leads to: the reporter 周瑞华 under Z, with two. */
+/** The entries of an index, each a name with its articles: the reporter 周瑞华, letter Z, two articles. */
 
 import type { IndexName } from '#model/addresses/index-address.ts'
 import { Kind } from '#model/record/article.ts'
@@ -7,11 +7,11 @@ import type { ArticleGroups } from './group-articles.ts'
 import { compareNames, letterOf, pinyinKeyOf } from './pinyin-order.ts'
 
 export interface Entry {
-  /** As records have it: 周瑞华, or the kind `notice`. */
+  /** Value in the records: 周瑞华, or the kind `notice`. */
   key: string
-  /** As readers see it: 周瑞华, 公告. */
+  /** Name for readers: 周瑞华, 公告. */
   name: string
-  /** `A` to `Z`, `#` for others. */
+  /** `A` to `Z`, or `#` for other characters. */
   letter: string
   /** Numbers of its articles, ascending. */
   articles: readonly number[]
@@ -20,7 +20,7 @@ export interface Entry {
 const nameOf = (index: IndexName, key: string): string =>
   index === 'kinds' ? kindName[Kind.parse(key)] : key
 
-/** The entries of an index in the order of their sounds. */
+/** Returns the entries of an index in pinyin order. */
 export function entriesOf(groups: ArticleGroups, index: IndexName): Entry[] {
   const entries = Array.from(groups[index], ([key, articles]) => {
     const name = nameOf(index, key)

@@ -1,7 +1,7 @@
 /**
- * What else a reader of an article may want: nearest in time by the same hand and in the same column, and the day's other paper.
+ * Finds related articles: the nearest in time by the same reporters and in the same column, and other papers of the day.
  *
- * From an article that 周瑞华 wrote on 2022-09-05, what she wrote before and after it.
+ * For an article by 周瑞华 of 2022-09-05: the articles by 周瑞华 before and after it.
  */
 import type { IndexName } from '#model/addresses/index-address.ts'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
@@ -11,27 +11,27 @@ import type { ArticleGroups, ListedArticle } from './group-articles.ts'
 export interface RelatedArticles {
   /** What the articles have in common: 周瑞华, a column, 滨江晚报. */
   name: string
-  /** Where all of them stand. */
+  /** Path of the page that lists all of them. */
   path: string
-  /** Newest first; never none. */
+  /** Newest first; at least one. */
   articles: ListedArticle[]
 }
 
-/** Articles offered of each name, and names of those who signed. */
+/** Maximum articles per name, and maximum reporters. */
 const maxRelated = 3
 
-/** Where a number stands among ascending ones that hold it. */
+/** The index of a number in an ascending list, by binary search. */
 function positionOf(numbers: readonly number[], number: number): number {
-  let [from, until] = [0, numbers.length]
-  while (from < until) {
-    const middle = (from + until) >> 1
-    if ((numbers[middle] ?? 0) < number) from = middle + 1
-    else until = middle
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) < number) low = middle + 1
+    else high = middle
   }
-  return from
+  return low
 }
 
-/** The numbers around one of them, as many as are offered where there are so many, the greatest first. */
+/** The up to `maxRelated` numbers nearest to one of them by position, greatest first. */
 function numbersAround(numbers: readonly number[], number: number): number[] {
   const from = Math.max(0, Math.min(positionOf(numbers, number) - 1, numbers.length - maxRelated - 1))
   return numbers
@@ -64,9 +64,10 @@ const relatedByDay = (issue: IssueSummary): RelatedArticles[] =>
       ]
 
 /**
- * What is offered beside an article: of its reporters, its column, the other papers of its day.
+ * Returns the related articles by reporter, by column, and of the other papers of the day, in this order.
  *
- * @param number of the article, counted from the archive's oldest
+ * @param number number of the article in `groups.articles`
+ * @param sameDay issues of other papers of the same date
  */
 export function findRelatedArticles(
   groups: ArticleGroups,
@@ -75,9 +76,11 @@ export function findRelatedArticles(
 ): RelatedArticles[] {
   const article = groups.articles[number]?.article
   if (!article) return []
-  const persons = new Set(article.bylines.map(({ name }) => name))
+  const reporters = new Set(article.bylines.map(({ name }) => name))
   return [
-    ...[...persons].slice(0, maxRelated).flatMap((name) => relatedByName(groups, 'reporters', name, number)),
+    ...[...reporters]
+      .slice(0, maxRelated)
+      .flatMap((name) => relatedByName(groups, 'reporters', name, number)),
     ...(article.column === undefined ? [] : relatedByName(groups, 'columns', article.column, number)),
     ...sameDay.flatMap(relatedByDay),
   ]

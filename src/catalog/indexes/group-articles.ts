@@ -1,24 +1,25 @@
 /**
- * The articles of the archive by who wrote them, their column, their kind, and the place in their dateline: in one pass.
+ * Groups the articles of the archive by reporter, column, kind and dateline place, in one pass.
  *
- * 周瑞华 has the articles 3 and 17, counted from the oldest; names stand as printed, in the order in which they first occur.
+ * An article is identified by its number, counted from the oldest: 周瑞华 has the articles 3 and 17. Names are as printed,
+ * in order of first occurrence.
  */
 import type { IndexName } from '#model/addresses/index-address.ts'
 import type { ArticleSummary, IssueSummary } from '#model/record/issue-summary.ts'
 
-/** An article with its issue, as lists show it. */
+/** The summaries of an article and its issue. */
 export interface ListedArticle {
   issue: IssueSummary
   article: ArticleSummary
 }
 
-/** Numbers of articles by name, ascending; each article once. */
+/** Article numbers by name, ascending and without duplicates. */
 type Group = Map<string, number[]>
 
 export interface ArticleGroups extends Record<IndexName, Group> {
-  /** Every article, those of the oldest issue first. */
+  /** All articles by number, those of the oldest issue first. */
   articles: ListedArticle[]
-  /** Number of the first article of each issue, by its id. */
+  /** Number of the first article of each issue, by issue id. */
   firstNumbers: Map<string, number>
 }
 
@@ -37,7 +38,11 @@ function addArticle(groups: ArticleGroups, listed: ListedArticle): void {
   if (place !== undefined) addToGroup(groups.places, place, number)
 }
 
-/** @param summaries oldest first */
+/**
+ * Groups all articles.
+ *
+ * @param summaries oldest first
+ */
 export function groupArticles(summaries: readonly IssueSummary[]): ArticleGroups {
   const groups: ArticleGroups = {
     articles: [],
@@ -54,14 +59,19 @@ export function groupArticles(summaries: readonly IssueSummary[]): ArticleGroups
   return groups
 }
 
-/** Number of an article, counted from the archive's oldest; undefined where there is none such. */
+/**
+ * Returns the number of an article, undefined if there is no such article.
+ *
+ * @param issue id of the issue
+ * @param article id of the article in the issue
+ */
 export function articleNumber(
-  { firstNumbers: firsts, articles: listed }: ArticleGroups,
+  { firstNumbers, articles }: ArticleGroups,
   issue: string,
   article: string,
 ): number | undefined {
-  const first = firsts.get(issue)
+  const first = firstNumbers.get(issue)
   if (first === undefined) return undefined
-  const at = listed[first]?.issue.articles.findIndex(({ id }) => id === article) ?? -1
-  return at < 0 ? undefined : first + at
+  const index = articles[first]?.issue.articles.findIndex(({ id }) => id === article) ?? -1
+  return index < 0 ? undefined : first + index
 }

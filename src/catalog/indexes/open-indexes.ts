@@ -1,7 +1,7 @@
 /**
- * The indexes of an archive, each made when it is first asked for: articles are grouped once, names sorted once.
+ * The indexes of an archive. Articles are grouped at once, each index is sorted on first use (memoized).
  *
- * `openIndexes(summaries).entry('reporters', '周瑞华')` is her entry under Z with two articles.
+ * `openIndexes(summaries).entry('reporters', '周瑞华')` is the entry of 周瑞华, letter Z, with two articles.
  */
 import type { IndexName } from '#model/addresses/index-address.ts'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
@@ -11,25 +11,30 @@ import { type PaginatedIndex, paginateIndex } from './paginate-index.ts'
 
 export interface Indexes {
   groups: ArticleGroups
-  /** Names in the order of their sounds. */
+  /** Entries of an index in pinyin order. */
   entries(index: IndexName): Entry[]
   /** @throws {RangeError} when the index has no such name */
   entry(index: IndexName, key: string): Entry
+  /** An index divided into pages. */
   paginated(index: IndexName): PaginatedIndex
   /** Articles of an entry, oldest first. */
   articlesOf(entry: Entry): ListedArticle[]
 }
 
-function memoizeByIndex<T>(make: (index: IndexName) => T): (index: IndexName) => T {
-  const made = new Map<IndexName, T>()
+function memoizeByIndex<T>(compute: (index: IndexName) => T): (index: IndexName) => T {
+  const results = new Map<IndexName, T>()
   return (index) => {
-    const known = made.get(index) ?? make(index)
-    made.set(index, known)
-    return known
+    const result = results.get(index) ?? compute(index)
+    results.set(index, result)
+    return result
   }
 }
 
-/** @param summaries oldest first */
+/**
+ * Opens the indexes of an archive.
+ *
+ * @param summaries oldest first
+ */
 export function openIndexes(summaries: readonly IssueSummary[]): Indexes {
   const groups = groupArticles(summaries)
   const entries = memoizeByIndex((index) => entriesOf(groups, index))

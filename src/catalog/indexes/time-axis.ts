@@ -1,8 +1,8 @@
 /**
- * How many articles fall into each part of the archive's time: by month while it is short, else by year, decade or century.
+ * Counts articles per period of the time span of the archive: per month, or for a longer span per year, decade or century.
  *
- * From 2020-07-14 to 2023-07-26 there are 37 months, the first of them `2020-07`. A year that was misread as 2916 gives 90
- * decades, not 895 years.
+ * From 2020-07-14 to 2023-07-26 there are 37 months, the first is 2020年7月. A year misread as 2916 gives 90 decades
+ * instead of 895 years.
  */
 
 export interface Period {
@@ -11,10 +11,12 @@ export interface Period {
   articles: number
 }
 
-/** A way to cut time, with the number of periods beyond which a longer one is taken. */
+/** A unit of time with the number of periods above which the next longer unit is used. */
 interface PeriodUnit {
   maxPeriods: number
+  /** Number of the period of an ISO date; consecutive periods have consecutive numbers. */
   periodOf(date: string): number
+  /** Chinese name of a period. */
   name(period: number): string
 }
 
@@ -30,7 +32,7 @@ const periodUnits: readonly PeriodUnit[] = [
   { maxPeriods: 200, periodOf: (date) => Math.floor(yearOf(date) / 10), name: (decade) => `${decade}0年代` },
 ]
 
-/** No date has more than a hundred of them. */
+/** The longest unit; with four-digit years there are at most 100 centuries. */
 const centuries: PeriodUnit = {
   maxPeriods: 100,
   periodOf: (date) => Math.floor((yearOf(date) - 1) / 100),
@@ -38,15 +40,16 @@ const centuries: PeriodUnit = {
 }
 
 /**
- * Articles by period, without a hole from the first to the last.
+ * Returns the number of articles per period, for all periods from the first to the last date.
  *
  * @param dates ISO dates of articles, within the span
  * @param span first and last ISO date of the archive
  */
 export function periodsOf(dates: readonly string[], [first, last]: readonly [string, string]): Period[] {
-  const { periodOf: at, name } =
+  const { periodOf, name } =
     periodUnits.find((each) => each.periodOf(last) - each.periodOf(first) < each.maxPeriods) ?? centuries
-  const counts = Array<number>(at(last) - at(first) + 1).fill(0)
-  for (const date of dates) counts[at(date) - at(first)] = (counts[at(date) - at(first)] ?? 0) + 1
-  return counts.map((articles, index) => ({ name: name(at(first) + index), articles }))
+  const counts = Array<number>(periodOf(last) - periodOf(first) + 1).fill(0)
+  for (const date of dates)
+    counts[periodOf(date) - periodOf(first)] = (counts[periodOf(date) - periodOf(first)] ?? 0) + 1
+  return counts.map((articles, index) => ({ name: name(periodOf(first) + index), articles }))
 }

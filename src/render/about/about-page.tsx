@@ -1,4 +1,4 @@
-/** The frame of the about section: 关于本档案, its parts as a local navigation, then one part. */
+/** The layout of the pages of the about section: title, local navigation (概览, 怎样读报 …), content. */
 import type { Child, Result } from 'hastscript'
 import type { Thing } from 'schema-dts'
 import { aboutPath, accuracyPath } from '#model/addresses/address.ts'
@@ -31,16 +31,17 @@ const navigation = (current: string): Result => (
   </nav>
 )
 
-/** What one part says of itself. */
+/** Title and metadata of one page of the section. */
 export interface AboutPart {
   path: string
   title: string
+  /** Summary below the title, also the meta description. */
   lead: string
-  /** What it is about, in schema.org's words. */
+  /** schema.org data of the page. */
   things?: Thing[]
 }
 
-/** HTML of one part of the about section. */
+/** Returns the HTML of one page of the about section. */
 export const aboutPage = (
   frame: Frame,
   { path, title, lead, things = [] }: AboutPart,

@@ -1,5 +1,5 @@
 /**
- * The archive in figures, counted over the manifest: issues, articles, characters, people, columns.
+ * Statistics of the archive, computed from the issue summaries: issues, articles, characters, people, columns.
  *
  * Of five issues: 26 articles, 18,448 characters.
  */
@@ -8,16 +8,19 @@ import type { IssueSummary } from '#model/record/issue-summary.ts'
 
 export interface ArchiveStatistics {
   issues: number
+  /** Issues without a date. */
   undated: number
   articles: number
-  /** Code points of the raw text that are not white space. */
+  /** Code points of the raw texts that are not white space. */
   characters: number
   kinds: Map<Kind, number>
-  /** Different names in bylines. */
+  /** Distinct names in bylines. */
   people: number
+  /** Distinct columns. */
   columns: number
+  /** Distinct places in datelines. */
   places: number
-  /** First and last day; absent where no issue has a date. */
+  /** First and last ISO date; absent if no issue has a date. */
   span?: { first: string; last: string }
 }
 
@@ -36,7 +39,11 @@ function spanOf(summaries: readonly IssueSummary[]): Pick<ArchiveStatistics, 'sp
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
-/** Counts an archive. @param summaries oldest first */
+/**
+ * Counts an archive.
+ *
+ * @param summaries oldest first
+ */
 export function archiveStatistics(summaries: readonly IssueSummary[]): ArchiveStatistics {
   const articles = summaries.flatMap((summary) => summary.articles)
   return {

@@ -1,4 +1,4 @@
-/** `/about/citing/`: how to cite an article, by the example of one that the build takes from the archive. */
+/** `/about/citing/`: how to cite an article by GB/T 7714, with an article of the archive as example. */
 import type { Result } from 'hastscript'
 import { aboutPath, articlePath } from '#model/addresses/address.ts'
 import type { Article } from '#model/record/article.ts'
@@ -10,14 +10,14 @@ import { gbt2015, gbt2025 } from '../cite/gb-t-7714.ts'
 import type { Frame } from '../frame.ts'
 import { aboutPage } from './about-page.tsx'
 
-/** An article that has what a citation is made of: writers and a headline; else the first. */
+/** The first article with bylines and a headline; else the first article. */
 const exampleArticle = ({ items }: Issue): Article | undefined =>
   items.find(({ bylines, headline }) => bylines.length > 0 && headline !== undefined) ?? items[0]
 
 function example(frame: Frame, issue: Issue): Result | null {
   const article = exampleArticle(issue)
   if (!article) return null
-  const cited = citationDataOf(frame.site.baseUrl, issue, article)
+  const citationData = citationDataOf(frame.site.baseUrl, issue, article)
   return (
     <section>
       <h2>以一篇为例</h2>
@@ -26,18 +26,18 @@ function example(frame: Frame, issue: Issue): Result | null {
       </p>
       <dl class="about-citations">
         <dt>GB/T 7714—2025（2026年7月1日起施行）</dt>
-        <dd>{citationText(gbt2025(cited))}</dd>
+        <dd>{citationText(gbt2025(citationData))}</dd>
         <dt>GB/T 7714—2015</dt>
-        <dd>{citationText(gbt2015(cited))}</dd>
+        <dd>{citationText(gbt2015(citationData))}</dd>
       </dl>
     </section>
   )
 }
 
 /**
- * HTML of the page.
+ * Returns the HTML of the page.
  *
- * @param issue from which the example is taken; none in an empty archive
+ * @param issue issue from which the example is taken; undefined for an empty archive
  */
 export const citingPage = (frame: Frame, issue: Issue | undefined): string =>
   aboutPage(

@@ -1,4 +1,4 @@
-/** `/about/data/`: what programs can read here, every feed and every file with a link to it. */
+/** `/about/data/`: links to all feeds and data files, for example `/feed.xml` and `/data/2022.ndjson`. */
 import type { Result } from 'hastscript'
 import {
   aboutPath,
@@ -30,7 +30,7 @@ const feeds = (frame: Frame): Result => (
   </ul>
 )
 
-/** Years of which there are records, oldest first; nothing stands for the undated. */
+/** The years with records, in order of the summaries; undefined for undated issues. */
 const yearsOf = (summaries: readonly IssueSummary[]): Array<string | undefined> => [
   ...new Set(summaries.map(({ date }) => date?.value.slice(0, 4))),
 ]
@@ -67,7 +67,7 @@ const others = (latest: IssueSummary | undefined): Result => (
 )
 
 /**
- * HTML of the page.
+ * Returns the HTML of the page.
  *
  * @param summaries oldest first
  */

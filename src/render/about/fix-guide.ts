@@ -1,13 +1,15 @@
-/** Every kind of correction with an example, as an editor writes it into `<name>.fix.yaml`; a test holds them to the schema. */
+/** The kinds of corrections, each with an example for `<name>.fix.yaml`; a test checks them against the schema. */
 
 export interface FixNote {
-  /** As in `fix: date`. */
+  /** Name of the kind, as in `fix: date`. */
   fix: string
+  /** What it does. */
   use: string
   /** One entry of the list, as YAML. */
   example: string
 }
 
+/** All kinds of corrections, in the order of the handbook. */
 export const fixGuide: readonly FixNote[] = [
   { fix: 'date', use: '定日期', example: '- { fix: date, to: 2022-09-05, because: 合订本目录 }' },
   { fix: 'paper', use: '定报纸，写档案的代号或报名', example: '- { fix: paper, to: 某地晚报 }' },

@@ -1,4 +1,4 @@
-/** `/about/handbook/`: the editors' handbook, from a raw file to a published issue. */
+/** `/about/handbook/`: the handbook for editors, from a raw file to a published issue: 添一期报纸, 看报告, 更正 …. */
 import type { Result } from 'hastscript'
 import { aboutPath } from '#model/addresses/address.ts'
 import { ruleDocs } from '#model/rule-docs.ts'
@@ -111,7 +111,7 @@ const publishing = (): Result =>
     </p>,
   )
 
-/** HTML of the page. */
+/** Returns the HTML of the page. */
 export const handbookPage = (frame: Frame): string =>
   aboutPage(
     frame,

@@ -1,6 +1,6 @@
-/** Every field of a newspaper's profile, and one profile that uses them all; a test holds both to the schema. */
+/** The fields of a newspaper profile, and an example that uses all of them; a test checks both against the schema. */
 
-/** Field of `content/publications/<slug>.yaml`, and what it says. */
+/** The fields of `content/publications/<slug>.yaml` with their meaning. */
 export const profileFields: ReadonlyArray<[field: string, meaning: string]> = [
   ['slug', '网址里的代号，小写字母开头'],
   ['name', '报名'],
@@ -17,6 +17,7 @@ export const profileFields: ReadonlyArray<[field: string, meaning: string]> = [
   ['website', '官方网站'],
 ]
 
+/** A complete profile as YAML. */
 export const profileExample = `slug: mdrb
 name: 某地日报
 aliases: [MOUDI DAILY]

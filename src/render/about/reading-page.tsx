@@ -1,10 +1,10 @@
-/** `/about/reading/`: how a page of recognised text becomes articles, drawn as a line, and what it cannot do. */
+/** `/about/reading/`: the steps from OCR text to articles (收稿, 分块, 辨认 …), and their limits. */
 import type { Result } from 'hastscript'
 import { aboutPath, accuracyPath } from '#model/addresses/address.ts'
 import type { Frame } from '../frame.ts'
 import { aboutPage } from './about-page.tsx'
 
-/** The line from raw text to page, in the order of `src/pipeline.ts` and of the build. */
+/** The steps from raw text to page, in the order of the pipeline and of the build. */
 const steps: ReadonlyArray<[name: string, what: string]> = [
   ['收稿', '原文一个字节也不改，先算出 SHA-256 存底；能认 UTF-8、UTF-16、GB18030 几种编码。'],
   ['分块', '按空行、换行、缩进分成块，每一块都记得自己在第几行第几列。'],
@@ -34,7 +34,7 @@ const part = (title: string, ...text: Result[]): Result => (
   </section>
 )
 
-/** HTML of the page. */
+/** Returns the HTML of the page. */
 export const readingPage = (frame: Frame): string =>
   aboutPage(
     frame,

@@ -1,10 +1,14 @@
 /** @jsxImportSource hastscript/svg */
-/** A share as a bar beside its figure, which says the same in words: 20 of 26 articles are 新闻. */
+/** A share as a bar: 20 of 26 articles are 新闻. Hidden from screen readers, which read the figure next to it. */
 import type { Result } from 'hastscript'
 
 const width = 160
 
-/** @param share from 0 to 1 */
+/**
+ * Shows the bar as SVG.
+ *
+ * @param share from 0 to 1
+ */
 export const shareBar = (share: number): Result => (
   <svg
     class="share-bar"

@@ -1,4 +1,4 @@
-/** The record of one article, with its address and its citation: 01-28 of 滨江日报, 2022年9月5日. */
+/** The JSON record of one article with its address and citation: 01-28 of 滨江日报, 2022年9月5日. */
 import { issuePath } from '#model/addresses/address.ts'
 import type { Article } from '#model/record/article.ts'
 import type { ArticleRecord } from '#model/record/article-record.ts'
@@ -7,12 +7,16 @@ import { citationText } from '../cite/citation.ts'
 import { citationDataOf } from '../cite/citation-data.ts'
 import { gbt2025 } from '../cite/gb-t-7714.ts'
 
-/** @param baseUrl where the site stands, without a slash at the end */
+/**
+ * Returns the record of an article.
+ *
+ * @param baseUrl address of the site without a trailing slash
+ */
 export function articleRecord(baseUrl: string, issue: Issue, article: Article): ArticleRecord {
-  const cited = citationDataOf(baseUrl, issue, article)
+  const citationData = citationDataOf(baseUrl, issue, article)
   const { publication, date, masthead } = issue
   return {
-    url: cited.url,
+    url: citationData.url,
     publication: { slug: publication.slug, name: publication.name },
     issue: {
       id: issue.id,
@@ -20,8 +24,8 @@ export function articleRecord(baseUrl: string, issue: Issue, article: Article): 
       ...(masthead?.number !== undefined && { number: masthead.number }),
     },
     ...(date && { date: { value: date.value, basis: date.evidence.basis } }),
-    pages: cited.pages,
-    citation: citationText(gbt2025(cited)),
+    pages: citationData.pages,
+    citation: citationText(gbt2025(citationData)),
     article,
   }
 }

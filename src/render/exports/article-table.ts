@@ -1,8 +1,8 @@
 /**
- * The table of all articles, one a row, as CSV for spreadsheets; programs that want every character read the records.
+ * The table of all articles as CSV for spreadsheets, one row per article: `mdrb/2022-09-05/01-03,https://…,某地日报,…`.
  *
- * RFC 4180, with a byte order mark: without one, Excel on a Chinese computer takes UTF-8 for GBK. A cell that a
- * spreadsheet would take for a formula (`=1+1`, `@…`) gets an apostrophe before it, since a raw text may hold anything.
+ * RFC 4180 with a byte order mark: without it, Excel on Chinese Windows decodes UTF-8 as GBK. Cells that a spreadsheet
+ * would evaluate as a formula (`=1+1`, `@…`) are prefixed with an apostrophe, since raw text is untrusted.
  */
 import { stringify } from 'csv-stringify/sync'
 import { articlePath } from '#model/addresses/address.ts'
@@ -16,11 +16,11 @@ interface Column {
   title: string
   type: 'string' | 'date' | 'integer'
   constraints?: { required?: true; unique?: true; enum?: readonly string[] }
-  /** What stands in the row of an article; nothing where it is not known. */
+  /** Returns the value for an article; undefined for an empty cell. */
   cell(article: Article, issue: Issue, baseUrl: string): string | number | undefined
 }
 
-/** Parts the values of a cell that holds several. */
+/** Separates the values of a cell with several values. */
 const valueSeparator = ' | '
 
 const textOf = ({ dateline, body, captions }: Article): string =>
@@ -30,7 +30,7 @@ const charactersIn = (text: string): number => [...text.replaceAll(/\s+/gu, '')]
 
 const required = { required: true } as const
 
-/** The columns in their order. */
+/** The columns, in order. */
 export const articleColumns: readonly Column[] = [
   {
     name: 'id',
@@ -92,10 +92,10 @@ export const articleColumns: readonly Column[] = [
 const csv = (rows: ReadonlyArray<ReadonlyArray<string | number | undefined>>, bom: boolean): string =>
   stringify([...rows], { bom, record_delimiter: 'windows', escape_formulas: true })
 
-/** The first row: names of the columns. */
+/** Returns the header row with the byte order mark, `id,url,paper,…`. */
 export const articleTableHead = (): string => csv([articleColumns.map(({ name }) => name)], true)
 
-/** Rows of the articles of an issue. */
+/** Returns the rows of the articles of an issue, each ending with CRLF. */
 export const articleRows = (issue: Issue, baseUrl: string): string =>
   csv(
     issue.items.map((article) => articleColumns.map(({ cell }) => cell(article, issue, baseUrl))),

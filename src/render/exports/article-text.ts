@@ -1,6 +1,6 @@
 /**
- * An article as plain text: titles, where it was printed, byline, paragraphs with the indent of two characters, captions,
- * and at the end how it is cited.
+ * An article as plain text: titles, newspaper and date, byline, paragraphs indented by two ideographic spaces, captions,
+ * citation.
  *
  * 「小屋场」撬动基层治理「大能量」 / 滨江日报 2022年9月5日 / 全媒体记者 周瑞华　通讯员 谭明星 罗军 / 　　滨江日报讯　…
  */
@@ -27,8 +27,8 @@ const titles = ({ column, kicker, headline, subheads }: Article): Lines => [
 ]
 
 function publicationLines(issue: Issue, article: Article, pages: string[]): Lines {
-  const sheets = pages.map((page) => ` 第${page}版`).join('')
-  return [issueName(issue) + sheets, bylineText(article.bylines) || undefined]
+  const pageNames = pages.map((page) => ` 第${page}版`).join('')
+  return [issueName(issue) + pageNames, bylineText(article.bylines) || undefined]
 }
 
 const partText = ({ type, text }: BodyPart): string =>
@@ -57,17 +57,18 @@ const captions = (article: Article): Lines =>
 const block = (lines: Lines): string => lines.filter((line) => line !== undefined).join('\n')
 
 /**
- * @param baseUrl where the site stands, without a slash at the end
- * @returns paragraphs parted by one line break, parts of the article by two
+ * Returns an article as plain text; paragraphs are separated by a line break, the parts of the article by a blank line.
+ *
+ * @param baseUrl address of the site without a trailing slash
  */
 export function articleText(baseUrl: string, issue: Issue, article: Article): string {
-  const cited = citationDataOf(baseUrl, issue, article)
+  const citationData = citationDataOf(baseUrl, issue, article)
   const blocks = [
     block(titles(article)) || titleOf(article),
-    block(publicationLines(issue, article, cited.pages)),
+    block(publicationLines(issue, article, citationData.pages)),
     block(body(article)),
     block(captions(article)),
-    citationText(gbt2025(cited)),
+    citationText(gbt2025(citationData)),
   ]
   return `${blocks.filter((text) => text !== '').join('\n\n')}\n`
 }

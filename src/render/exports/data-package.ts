@@ -1,14 +1,14 @@
 /**
- * What is in `/data/`, as a Data Package (https://datapackage.org/standard/data-package/): every file with its size,
- * its SHA-256 and, for the table, its columns.
+ * The description of `/data/` as a Data Package (https://datapackage.org/standard/data-package/): every file, for example
+ * `2022.ndjson`, with size, SHA-256 and, for the table, its columns.
  */
 import { dataPackagePath } from '#model/addresses/address.ts'
 import type { Site } from '#model/content/site.ts'
 import { articleColumns } from './article-table.ts'
 
-/** One data file as it was written. */
+/** A data file that was written. */
 export interface DataFile {
-  /** Within the folder of the data: `2022.ndjson`. */
+  /** Path relative to the data folder: `2022.ndjson`. */
   path: string
   bytes: number
   /** SHA-256, in hexadecimal. */
@@ -22,7 +22,7 @@ const titles: ReadonlyArray<[RegExp, (name: string) => string]> = [
   [/\.schema\.json$/u, () => '记录的 JSON Schema'],
 ]
 
-const titleOf = (path: string): string => titles.find(([named]) => named.test(path))?.[1](path) ?? path
+const titleOf = (path: string): string => titles.find(([pattern]) => pattern.test(path))?.[1](path) ?? path
 
 const formats: Readonly<Record<string, string>> = {
   csv: 'text/csv',
@@ -55,7 +55,7 @@ function resource({ path, bytes, hash }: DataFile) {
   }
 }
 
-/** The description as JSON text. */
+/** Returns the content of `datapackage.json` for the given files. */
 export const dataPackage = ({ title, description, baseUrl }: Site, files: readonly DataFile[]): string =>
   `${JSON.stringify(
     {

@@ -1,11 +1,12 @@
 /**
- * What a web server should say with its answers: nothing inline, nothing from another host, whatever a page holds.
+ * HTTP response headers for web servers that read a `_headers` file (Netlify, Cloudflare Pages).
  *
- * Even a `<script>` that had found its way out of an issue's text would not run. Names that begin with a hash of the
- * content (`archive-3f9c2a1b.css`) may be kept for ever.
+ * The Content-Security-Policy forbids inline scripts, inline styles and other hosts: a `<script>` in the text of an issue
+ * would not run even if it were not escaped. Assets have a hash in their name (`archive-3f9c2a1b.css`) and are cached for
+ * a year.
  */
 
-/** Pagefind is WebAssembly, which asks for `wasm-unsafe-eval`; it runs in a worker where it can. */
+/** Pagefind needs `'wasm-unsafe-eval'` for its WebAssembly, and `worker-src` for its worker. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -20,7 +21,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Text of a `_headers` file: a pattern of addresses, and indented below it its headers. */
+/** Returns the `_headers` file: path patterns, each followed by its indented headers. */
 export const responseHeaders = (): string =>
   [
     '/*',

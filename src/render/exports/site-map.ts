@@ -1,16 +1,16 @@
 /**
- * Site maps as https://www.sitemaps.org/protocol.html asks, and the index that lists them.
+ * Site maps by https://www.sitemaps.org/protocol.html, and their index.
  *
- * `lastmod` is the day of the newest issue that a page tells of, 2022-09-05 for all pages of that issue: the one date
- * that is the same in every build. A page of an issue without a date has none.
+ * `lastmod` is the date of the newest issue on a page, 2022-09-05 for all pages of that issue, so that equal archives give
+ * equal builds. Pages of an undated issue have none.
  */
 import { x } from 'xastscript'
 import { xmlDocument } from './xml.ts'
 
 export interface SiteMapEntry {
-  /** Whole address: `https://…`. */
+  /** Absolute URL, `https://…`. */
   url: string
-  /** ISO day. */
+  /** ISO date for `lastmod`. */
   day?: string | undefined
 }
 
@@ -19,7 +19,7 @@ const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const siteMapElement = (name: 'url' | 'sitemap', { url, day }: SiteMapEntry) =>
   x(name, [x('loc', [url]), ...(day === undefined ? [] : [x('lastmod', [day])])])
 
-/** A map of pages. */
+/** Returns a site map, `<urlset>`, of the given pages. */
 export const siteMap = (pages: readonly SiteMapEntry[]): string =>
   xmlDocument(
     x(
@@ -29,7 +29,7 @@ export const siteMap = (pages: readonly SiteMapEntry[]): string =>
     ),
   )
 
-/** The index of all maps. */
+/** Returns the site map index, `<sitemapindex>`, of the given site maps. */
 export const siteMapIndex = (maps: readonly SiteMapEntry[]): string =>
   xmlDocument(
     x(

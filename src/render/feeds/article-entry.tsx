@@ -1,4 +1,4 @@
-/** An article in a feed, whole: kicker, subheads, byline, text, captions, and in which issue it stands. */
+/** The feed entry of an article with its full text: kicker, subheads, byline, text, captions, `见衡阳日报 2022年9月5日`. */
 import { articlePath, issuePath } from '#model/addresses/address.ts'
 import type { Article, Caption } from '#model/record/article.ts'
 import type { Issue } from '#model/record/issue.ts'
@@ -10,18 +10,23 @@ import { chineseDate } from '../text/chinese-date.ts'
 import type { FeedEntry } from './feed.ts'
 import { feedHtml } from './feed-html.ts'
 
-const origin = (issue: Issue, day: string) => (
+const issueLink = (issue: Issue, day: string) => (
   <p>
     见<a href={issuePath(issue)}>{`${issue.publication.name} ${chineseDate(day)}`}</a>
   </p>
 )
 
-const line = (text: string) => <p>{text}</p>
+const paragraph = (text: string) => <p>{text}</p>
 
 const captionText = ({ text, credit }: Caption): string =>
   `图片说明：${text}${credit === undefined ? '' : `（${credit}）`}`
 
-/** @param baseUrl where the site stands, without a slash at the end */
+/**
+ * Returns the entry of an article.
+ *
+ * @param day ISO date of the issue
+ * @param baseUrl address of the site without a trailing slash
+ */
 export function articleEntry(issue: Issue, article: Article, day: string, baseUrl: string): FeedEntry {
   const url = baseUrl + articlePath(issue, article.id)
   const { kicker, subheads, bylines, captions, column, kind } = article
@@ -33,12 +38,12 @@ export function articleEntry(issue: Issue, article: Article, day: string, baseUr
     tags: [issue.publication.name, ...(column === undefined ? [] : [column]), kindName[kind]],
     html: feedHtml(
       url,
-      kicker === undefined ? null : line(kicker),
-      subheads.map(line),
-      bylines.length === 0 ? null : line(bylineText(bylines)),
+      kicker === undefined ? null : paragraph(kicker),
+      subheads.map(paragraph),
+      bylines.length === 0 ? null : paragraph(bylineText(bylines)),
       textOfArticle(issue, article, { level: 2 }),
-      captions.map((caption) => line(captionText(caption))),
-      origin(issue, day),
+      captions.map((caption) => paragraph(captionText(caption))),
+      issueLink(issue, day),
     ),
   }
 }

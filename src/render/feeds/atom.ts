@@ -1,10 +1,10 @@
-/** A feed as Atom 1.0 (RFC 4287). */
+/** Writes a feed as Atom 1.0 (RFC 4287), for example `/feed.xml`. */
 import { x } from 'xastscript'
 import { startOfDay } from '#model/start-of-day.ts'
 import { xmlDocument } from '../exports/xml.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 
-/** Of a feed without entries: Atom asks for a moment, and the clock would change the feed with every build. */
+/** `<updated>` of a feed without entries: it is required, and the build time would change the feed with every build. */
 const emptyFeedDate = '1970-01-01T00:00:00Z'
 
 const person = (name: string) => x('author', [x('name', name)])
@@ -21,7 +21,7 @@ const entry = ({ url, title, day, authors, tags, html }: FeedEntry) =>
     x('content', { type: 'html' }, html),
   ])
 
-/** Atom document of a feed; its MIME type is `application/atom+xml`. */
+/** Returns the Atom document of a feed; its MIME type is `application/atom+xml`. */
 export function atom({ title, description, home, self, author, entries }: Feed): string {
   const newest = entries[0]?.day
   return xmlDocument(

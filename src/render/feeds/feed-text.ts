@@ -1,7 +1,7 @@
 /**
- * The feeds of the archive: `/feed.xml` with the newest issues, `/hyrb/articles.json` with the newest articles of one paper.
+ * The feeds: `/feed.xml` with the newest issues, `/hyrb/articles.json` with the newest articles of one paper.
  *
- * Issues without a date are left out: a feed tells what is new, and nobody knows when they were.
+ * Issues without a date are left out: feeds are in order of date.
  */
 import { type FeedName, feedPath, publicationPath } from '#model/addresses/address.ts'
 import type { Issue } from '#model/record/issue.ts'
@@ -13,16 +13,17 @@ import type { Feed, FeedEntry } from './feed.ts'
 import { type DatedSummary, issueEntry } from './issue-entry.tsx'
 import { jsonFeed } from './json-feed.ts'
 
-/** Entries of a feed of issues: a month of a daily. */
+/** Maximum entries of a feed of issues: a month of a daily. */
 const maxIssues = 30
 
-/** Entries of a feed of articles: a week or two of one paper, well under a megabyte. */
+/** Maximum entries of a feed of articles: one to two weeks of a paper, well under a megabyte. */
 const maxArticles = 200
 
-/** Where a feed takes its entries from. */
+/** The issues from which feeds are made. */
 export interface FeedSource {
   /** Oldest first. */
   summaries: IssueSummary[]
+  /** Loads the record of an issue. */
   load(id: string): { issue: Issue }
 }
 
@@ -34,7 +35,7 @@ const newestFirst = (summaries: IssueSummary[], slug: string | undefined): Dated
     .filter(({ publication }) => slug === undefined || publication.slug === slug)
     .toReversed()
 
-/** Entries of the newest articles; no more issues are loaded than hold them. */
+/** Entries of the newest articles; loads only as many issues as needed. */
 function articleEntries(issues: DatedSummary[], { load }: FeedSource, baseUrl: string): FeedEntry[] {
   const entries: FeedEntry[] = []
   for (const { id, date } of issues) {
@@ -47,7 +48,7 @@ function articleEntries(issues: DatedSummary[], { load }: FeedSource, baseUrl: s
 
 const contentName: Record<FeedName['of'], string> = { issues: '各期标题', articles: '文章全文' }
 
-/** `滨江日报 各期标题`; also what a page's link to the feed is called. */
+/** Returns the title of a feed, `滨江日报 各期标题`; also the title of the links to it. */
 export const feedTitle = ({ site, papers }: Frame, { of, slug }: FeedName): string =>
   `${papers.find((paper) => paper.slug === slug)?.name ?? site.title} ${contentName[of]}`
 
@@ -67,7 +68,7 @@ function feedOf(frame: Frame, name: FeedName, source: FeedSource): Feed {
   }
 }
 
-/** Text of a feed, in the format that its name asks for. */
+/** Returns the text of a feed in the format of its name, Atom or JSON Feed. */
 export function feedText(frame: Frame, name: FeedName, source: FeedSource): string {
   const feed = feedOf(frame, name, source)
   return name.format === 'xml' ? atom(feed) : jsonFeed(feed)

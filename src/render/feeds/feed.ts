@@ -1,25 +1,25 @@
-/** What a feed says, before it is written as Atom or as JSON Feed. All addresses are whole: `https://…`. */
+/** The content of a feed, independent of its format (Atom or JSON Feed). All URLs are absolute: `https://…`. */
 
 export interface FeedEntry {
-  /** Address of the page, which is also the entry's id: it stays as long as the raw file is not edited. */
+  /** URL of the page, also the id of the entry; it is stable as long as the raw file is not edited. */
   url: string
   /** `滨江日报 2022年9月5日（第18283号）` */
   title: string
-  /** ISO day of the issue. No clock: the same archive gives the same feed. */
+  /** ISO date of the issue; the build time is not used, so that equal archives give equal feeds. */
   day: string
   authors: string[]
-  /** Column and kind, or the paper. */
+  /** Newspaper; for an article also column and kind. */
   tags: string[]
-  /** Content as HTML. */
+  /** Content as HTML with absolute links. */
   html: string
 }
 
 export interface Feed {
   title: string
   description: string
-  /** Address of the page that the feed follows. */
+  /** URL of the page whose content the feed lists. */
   home: string
-  /** Address of the feed itself. */
+  /** URL of the feed itself. */
   self: string
   /** Name of the archive. */
   author: string

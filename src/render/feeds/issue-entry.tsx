@@ -1,11 +1,11 @@
-/** An issue in a feed: 滨江日报 2022年9月5日（第18283号）, with its headlines in their order as links. */
+/** The feed entry of an issue: 滨江日报 2022年9月5日（第18283号）, with its headlines as a list of links. */
 import { articlePath } from '#model/addresses/address.ts'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
 import { chineseDate } from '../text/chinese-date.ts'
 import type { FeedEntry } from './feed.ts'
 import { feedHtml } from './feed-html.ts'
 
-/** An issue whose day is known. */
+/** Summary of an issue with a date. */
 export type DatedSummary = IssueSummary & { date: NonNullable<IssueSummary['date']> }
 
 const headlines = (summary: IssueSummary) => (
@@ -18,7 +18,11 @@ const headlines = (summary: IssueSummary) => (
   </ol>
 )
 
-/** @param baseUrl where the site stands, without a slash at the end */
+/**
+ * Returns the entry of an issue.
+ *
+ * @param baseUrl address of the site without a trailing slash
+ */
 export function issueEntry(summary: DatedSummary, baseUrl: string): FeedEntry {
   const { publication, date, number, path } = summary
   return {

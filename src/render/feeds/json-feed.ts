@@ -1,4 +1,4 @@
-/** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+/** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), for example `/feed.json`. */
 import { startOfDay } from '#model/start-of-day.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 
@@ -14,7 +14,7 @@ const item = ({ url, title, day, authors, tags, html }: FeedEntry) => ({
   tags,
 })
 
-/** JSON document of a feed; its MIME type is `application/feed+json`. */
+/** Returns the JSON document of a feed; its MIME type is `application/feed+json`. */
 export const jsonFeed = ({ title, description, home, self, author, entries }: Feed): string =>
   `${JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',

@@ -1,4 +1,4 @@
-/** Articles in a list, each with its day, its paper, and in what role a person wrote it. */
+/** A list of articles, each with date, newspaper, roles of a person, and kind: 2022年9月5日 … 衡阳日报 · 全媒体记者. */
 import type { Result } from 'hastscript'
 import type { ListedArticle } from '#catalog/indexes/group-articles.ts'
 import { articlePath } from '#model/addresses/address.ts'
@@ -14,7 +14,11 @@ const notesOf = (each: ListedArticle, person: string | undefined): string[] => [
   ...(each.article.kind === 'news' ? [] : [kindName[each.article.kind]]),
 ]
 
-/** @param person whose roles are told */
+/**
+ * Shows articles as an ordered list.
+ *
+ * @param person reporter whose roles in each article are shown, if any
+ */
 export const articleList = (listed: readonly ListedArticle[], person?: string): Result => (
   <ol class="article-list">
     {listed.map((each) => (

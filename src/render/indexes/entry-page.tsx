@@ -1,7 +1,7 @@
 /**
- * One name of an index: since when, in which roles and papers, how often over time, and its articles, newest first.
+ * The page of an index entry: time span, roles, newspapers, a chart of articles over time, the articles, newest first.
  *
- * 周瑞华: 全媒体记者, 2020年7月14日至2022年9月5日, two articles; a column, a kind, a place likewise.
+ * 周瑞华: 全媒体记者, 2020年7月14日至2022年9月5日, two articles. Columns, kinds and places have the same page.
  */
 import type { Result } from 'hastscript'
 import type { Entry } from '#catalog/indexes/entry.ts'
@@ -23,7 +23,7 @@ import { timeFigure } from './time-figure.tsx'
 /** Articles on one page. */
 const pageSize = 100
 
-/** How many pages the articles of an entry take. */
+/** Returns the number of pages for an entry with so many articles. */
 export const pagesOfEntry = (articles: number): number => Math.ceil(articles / pageSize)
 
 /** `3篇，2020年7月14日至2022年9月5日` */
@@ -65,9 +65,10 @@ const head = (index: IndexName, { name }: Entry, listed: ListedArticle[]): Resul
 }
 
 /**
- * HTML of one page of an entry; what is known of the name stands on the first.
+ * Returns the HTML of one page of an entry; profile and chart are on the first page only.
  *
- * @param number of the page, from 1
+ * @param number number of the page, from 1
+ * @throws {RangeError} when the index has no such entry
  */
 export function entryPage(
   frame: Frame,
@@ -81,13 +82,13 @@ export function entryPage(
   const newest = listed.toReversed().slice((number - 1) * pageSize, number * pageSize)
   const { title } = indexLabels[index]
   const path = addressOfEntry(index, key, number)
-  const pageMark = number === 1 ? '' : `（第${number}页）`
+  const pageSuffix = number === 1 ? '' : `（第${number}页）`
   return page(
     frame,
     {
       kind: 'entry',
-      title: `${entry.name} · ${title}${pageMark}`,
-      name: entry.name + pageMark,
+      title: `${entry.name} · ${title}${pageSuffix}`,
+      name: entry.name + pageSuffix,
       description: `${frame.site.title}所收${title}“${entry.name}”的文章：${listed.length}篇。`,
       path,
     },
@@ -97,7 +98,7 @@ export function entryPage(
       ? [profile(index, entry, listed), timeFigure(listed, spanOf(indexes.groups.articles))]
       : []),
     <section class="entry-articles">
-      <h2>{`文章${pageMark}`}</h2>
+      <h2>{`文章${pageSuffix}`}</h2>
       {articleList(newest, index === 'reporters' ? key : undefined)}
     </section>,
     pagination({

@@ -1,4 +1,4 @@
-/** The way to all indexes: each with its number of names and those that lead to the most articles. */
+/** `/indexes/`: all indexes, each with its number of entries and the entries with the most articles: 记者与通讯员. */
 import type { Result } from 'hastscript'
 import { addressOfEntry } from '#catalog/indexes/entry-address.ts'
 import type { Indexes } from '#catalog/indexes/open-indexes.ts'
@@ -8,7 +8,7 @@ import type { Frame } from '../frame.ts'
 import { page } from '../layout/page.tsx'
 import { allIndexes, indexLabels } from '../text/index-labels.ts'
 
-/** Names of each index that are shown at once. */
+/** Entries shown per index. */
 const maxTopEntries = 24
 
 function indexSection(index: IndexName, indexes: Indexes): Result {
@@ -33,7 +33,7 @@ function indexSection(index: IndexName, indexes: Indexes): Result {
   )
 }
 
-/** HTML of the page that leads to the indexes. */
+/** Returns the HTML of the page. */
 export const indexOverviewPage = (frame: Frame, indexes: Indexes): string =>
   page(
     frame,

@@ -1,7 +1,8 @@
 /**
- * One page of an index: its letters, then names under each of them; where letters have pages, the foremost names.
+ * One page of an index: a bar of letters, then the names under each letter. If each letter has its own pages, the first
+ * page shows the names with the most articles.
  *
- * 记者与通讯员 of 5,000 names begins with A to Z and sixty names; Z leads to `/reporters/z/`.
+ * 记者与通讯员 with 5,000 names: the first page has links A to Z and sixty names; Z links to `/reporters/z/`.
  */
 import type { Result } from 'hastscript'
 import type { Entry } from '#catalog/indexes/entry.ts'
@@ -19,27 +20,27 @@ import { indexLabels } from '../text/index-labels.ts'
 import { letterBar } from './letter-bar.tsx'
 import { nameList } from './name-list.tsx'
 
-const letterSections = (index: IndexName, entries: Entry[], { articlesOf: listed }: Indexes): Result[] =>
+const letterSections = (index: IndexName, entries: Entry[], { articlesOf }: Indexes): Result[] =>
   Array.from(
     groupBy(entries, ({ letter }) => letter),
     ([letter, named]) => (
       <section class="letter" id={letterSlug(letter)}>
         <h2>{letterName(letter)}</h2>
-        {nameList(index, named, listed)}
+        {nameList(index, named, articlesOf)}
       </section>
     ),
   )
 
-const topEntriesSection = (index: IndexName, entries: Entry[], { articlesOf: listed }: Indexes): Result => (
+const topEntriesSection = (index: IndexName, entries: Entry[], { articlesOf }: Indexes): Result => (
   <section class="letter">
     <h2>篇数最多的</h2>
-    {nameList(index, entries, listed)}
+    {nameList(index, entries, articlesOf)}
   </section>
 )
 
 function titleOf(index: IndexName, { letter, page: number }: IndexPage): string {
-  const of = letter === undefined ? '' : `：${letterName(letter)}`
-  return `${indexLabels[index].title}${of}${number === 1 ? '' : `（第${number}页）`}`
+  const letterPart = letter === undefined ? '' : `：${letterName(letter)}`
+  return `${indexLabels[index].title}${letterPart}${number === 1 ? '' : `（第${number}页）`}`
 }
 
 const pageAt = ({ pages }: PaginatedIndex, letter: string | undefined, number: number): IndexPage => {
@@ -49,7 +50,7 @@ const pageAt = ({ pages }: PaginatedIndex, letter: string | undefined, number: n
 }
 
 /**
- * HTML of one page of an index.
+ * Returns the HTML of one page of an index.
  *
  * @param letter absent for the first page of the index
  * @param number of the page, from 1
@@ -62,31 +63,31 @@ export function indexPage(
   letter: string | undefined,
   number: number,
 ): string {
-  const cut = indexes.paginated(index)
-  const here = pageAt(cut, letter, number)
+  const paginated = indexes.paginated(index)
+  const current = pageAt(paginated, letter, number)
   const { title, about, unit } = indexLabels[index]
   const path = addressOfPage(index, letter, number)
-  const isFront = cut.byLetter && letter === undefined
+  const isFront = paginated.byLetter && letter === undefined
   return page(
     frame,
     {
       kind: 'index',
-      title: titleOf(index, here),
+      title: titleOf(index, current),
       description: `${frame.site.title}的${title}索引：${indexes.entries(index).length}${unit}，按拼音排列。`,
       path,
     },
     breadcrumbNav(sectionsAbove(path)),
     <header class="page-head">
-      <h1>{titleOf(index, here)}</h1>
+      <h1>{titleOf(index, current)}</h1>
       <p class="page-head-lead">{`${indexes.entries(index).length}${unit}。${about}`}</p>
     </header>,
-    letterBar(index, cut, letter),
+    letterBar(index, paginated, letter),
     ...(isFront
-      ? [topEntriesSection(index, here.entries, indexes)]
-      : letterSections(index, here.entries, indexes)),
+      ? [topEntriesSection(index, current.entries, indexes)]
+      : letterSections(index, current.entries, indexes)),
     pagination({
       page: number,
-      pages: here.pages,
+      pages: current.pages,
       label: '索引分页',
       addressOf: (to) => addressOfPage(index, letter, to),
     }),

@@ -1,4 +1,4 @@
-/** The letters A to Z as a bar: those under which names stand are links, 周 is reached by Z. */
+/** A bar of the letters A to Z; letters with names are links: 周 is under Z. */
 import type { Result } from 'hastscript'
 import { addressOfLetter, letterName } from '#catalog/indexes/letter-address.ts'
 import type { PaginatedIndex } from '#catalog/indexes/paginate-index.ts'
@@ -11,7 +11,7 @@ function letterLink(
   index: IndexName,
   { letters, byLetter }: PaginatedIndex,
   letter: string,
-  here: boolean,
+  isCurrent: boolean,
 ): Result {
   const count = letters.get(letter)
   if (count === undefined) return <span>{letterName(letter)}</span>
@@ -19,7 +19,7 @@ function letterLink(
     <a
       href={addressOfLetter(index, letter, byLetter)}
       title={String(count)}
-      {...(here ? { 'aria-current': 'true' } : {})}
+      {...(isCurrent ? { 'aria-current': 'true' } : {})}
     >
       {letterName(letter)}
     </a>
@@ -27,18 +27,18 @@ function letterLink(
 }
 
 /**
- * Nothing where all names begin alike.
+ * Shows the bar; null if all names have the same letter.
  *
- * @param here the letter whose page this is
+ * @param current the letter of the page, if it has one
  */
-export function letterBar(index: IndexName, cut: PaginatedIndex, here?: string): Result | null {
-  if (cut.letters.size < 2) return null
-  const letters = cut.letters.has(otherLetter) ? [...alphabet, otherLetter] : alphabet
+export function letterBar(index: IndexName, paginated: PaginatedIndex, current?: string): Result | null {
+  if (paginated.letters.size < 2) return null
+  const letters = paginated.letters.has(otherLetter) ? [...alphabet, otherLetter] : alphabet
   return (
     <nav class="letter-bar" aria-label="按拼音首字母">
       <ul>
         {letters.map((letter) => (
-          <li>{letterLink(index, cut, letter, letter === here)}</li>
+          <li>{letterLink(index, paginated, letter, letter === current)}</li>
         ))}
       </ul>
     </nav>

@@ -1,4 +1,4 @@
-/** Names of an index with what is known of each: 周瑞华, 全媒体记者, 2篇, 2020年7月至2022年9月. */
+/** The names of an index, each with roles, number of articles and time span: 周瑞华, 全媒体记者, 2篇, 2020年7月至2022年9月. */
 import type { Result } from 'hastscript'
 import type { Entry } from '#catalog/indexes/entry.ts'
 import { addressOfEntry } from '#catalog/indexes/entry-address.ts'
@@ -7,7 +7,7 @@ import type { ListedArticle } from '#catalog/indexes/group-articles.ts'
 import type { IndexName } from '#model/addresses/index-address.ts'
 import { timeSpan } from '../text/time-span.tsx'
 
-/** Roles named in a list; the others stand with the entry. */
+/** Roles shown per name; the page of the entry shows all. */
 const maxRoles = 3
 
 const monthOf = (date: string): string => `${date.slice(0, 4)}年${Number(date.slice(5, 7))}月`
@@ -16,7 +16,7 @@ const monthOf = (date: string): string => `${date.slice(0, 4)}年${Number(date.s
 const monthSpan = (span: Span | undefined): Result | string =>
   span ? timeSpan(monthOf(span[0]), monthOf(span[1])) : '日期待考'
 
-/** `记者、全媒体记者`, the first roles of a person. */
+/** The first roles of a person, `记者、全媒体记者`, as one text; empty for a person without a role. */
 function roleNames(person: string, listed: readonly ListedArticle[]): string[] {
   const roles = rolesOf(listed, person).map(({ name }) => name)
   if (roles.length === 0) return []
@@ -33,17 +33,21 @@ const entryFacts = (
   monthSpan(spanOf(listed)),
 ]
 
-/** @param listed articles of an entry, oldest first */
+/**
+ * Shows entries as a list of links.
+ *
+ * @param articlesOf returns the articles of an entry, oldest first
+ */
 export const nameList = (
   index: IndexName,
   entries: readonly Entry[],
-  listed: (entry: Entry) => ListedArticle[],
+  articlesOf: (entry: Entry) => ListedArticle[],
 ): Result => (
   <ul class="name-list">
     {entries.map((entry) => (
       <li>
         <a href={addressOfEntry(index, entry.key)}>{entry.name}</a>
-        <small>{...entryFacts(index, entry, listed(entry))}</small>
+        <small>{...entryFacts(index, entry, articlesOf(entry))}</small>
       </li>
     ))}
   </ul>

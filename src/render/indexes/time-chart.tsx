@@ -1,15 +1,15 @@
 /** @jsxImportSource hastscript/svg */
-/** Articles over time as bars, the highest as high as the chart; the figures stand in its description: `2022年9月2篇`. */
+/** A bar chart of articles per period; its figures are in the `<desc>` for screen readers: `2022年9月2篇`. */
 import type { Result } from 'hastscript'
 import type { Period } from '#catalog/indexes/time-axis.ts'
 
 const height = 48
 
-/** A bar with the air beside it, and without. */
+/** Width of a bar with and without the gap after it. */
 const step = 8
 const barWidth = 6
 
-/** What a period without articles shows, and what one with few shows at least. */
+/** Height of the bar of a period without articles, and minimum height of the other bars. */
 const emptyBarHeight = 1
 const minBarHeight = 4
 
@@ -31,7 +31,11 @@ function bar({ name, articles }: Period, index: number, most: number): Result {
 const chartDescription = (periods: readonly Period[]): string =>
   periods.flatMap(({ name, articles }) => (articles === 0 ? [] : [`${name}${articles}篇`])).join('，')
 
-/** @param periods without a hole, oldest first; at least one of them has an article */
+/**
+ * Shows the chart as SVG; the highest bar has the height of the chart.
+ *
+ * @param periods consecutive, oldest first; at least one of them has an article
+ */
 export function timeChart(periods: readonly Period[]): Result {
   const most = Math.max(...periods.map(({ articles }) => articles))
   return (

@@ -1,11 +1,16 @@
-/** The chart of an entry with its axis: the archive's first and last year, and where most was printed. */
+/** The chart of an entry with its axis and a caption: `最多的是2022年9月，5篇`. */
 import type { Result } from 'hastscript'
 import { dateOf, type Span } from '#catalog/indexes/entry-profile.ts'
 import type { ListedArticle } from '#catalog/indexes/group-articles.ts'
 import { periodsOf } from '#catalog/indexes/time-axis.ts'
 import { timeChart } from './time-chart.tsx'
 
-/** Nothing where no article is dated. */
+/**
+ * Shows the figure; null if no article is dated.
+ *
+ * @param listed articles of the entry
+ * @param span first and last date of the archive
+ */
 export function timeFigure(listed: readonly ListedArticle[], span: Span | undefined): Result | null {
   const dates = listed.flatMap((each) => dateOf(each) ?? [])
   if (span === undefined || dates.length === 0) return null

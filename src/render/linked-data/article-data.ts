@@ -1,7 +1,7 @@
 /**
  * An article as a schema.org `NewsArticle` in its `PublicationIssue` in its `Newspaper`.
  *
- * 社论 is an `OpinionNewsArticle`, 广告 an `AdvertiserContentArticle`; a 公告 is no news, so it is an `Article`.
+ * 社论 is an `OpinionNewsArticle`, 广告 an `AdvertiserContentArticle`; a 公告 is not news, so it is a plain `Article`.
  */
 import type { Person, Thing } from 'schema-dts'
 import { articlePath, sourcePath } from '#model/addresses/address.ts'
@@ -15,10 +15,10 @@ import { issueData } from './issue-data.ts'
 import { inLanguage } from './newspaper-data.ts'
 
 /**
- * Code points of a text that is repeated here. gzip looks back 32 KB: up to there a text costs next to nothing when it
- * comes again, and 3,000 characters are 9 KB.
+ * Maximum length of `articleBody`, in UTF-16 code units. It repeats the text of the page; within gzip's window of 32 KB the
+ * repetition is cheap, and 3,000 Chinese characters are 9 KB.
  */
-const longestBody = 3000
+const maxBodyLength = 3000
 
 const typeOf = {
   news: 'NewsArticle',
@@ -43,10 +43,10 @@ function pageOf({ pages }: Issue, { id }: Article): Page | undefined {
 
 function bodyOf({ body }: Article): string | undefined {
   const text = body.map((part) => part.text.trim()).join('\n')
-  return text === '' || text.length > longestBody ? undefined : text
+  return text === '' || text.length > maxBodyLength ? undefined : text
 }
 
-/** What every kind of article has. */
+/** Properties of every type of article. */
 function commonProperties(site: Site, issue: Issue, article: Article) {
   const url = site.baseUrl + articlePath(issue, article.id)
   const articleBody = bodyOf(article)
@@ -69,7 +69,7 @@ function commonProperties(site: Site, issue: Issue, article: Article) {
   }
 }
 
-/** What is only said of news: its dateline, and where it stood in print. */
+/** Properties that only `NewsArticle` and its subtypes have: dateline and printed page. */
 function printProperties(issue: Issue, article: Article) {
   const page = pageOf(issue, article)
   return {
@@ -79,9 +79,10 @@ function printProperties(issue: Issue, article: Article) {
   }
 }
 
+/** Returns the schema.org article for an article page. */
 export function articleData(site: Site, issue: Issue, article: Article): Thing {
-  const said = commonProperties(site, issue, article)
+  const properties = commonProperties(site, issue, article)
   const type = typeOf[article.kind]
-  if (type === 'Article' || type === 'AdvertiserContentArticle') return { '@type': type, ...said }
-  return { '@type': type, ...said, ...printProperties(issue, article) }
+  if (type === 'Article' || type === 'AdvertiserContentArticle') return { '@type': type, ...properties }
+  return { '@type': type, ...properties, ...printProperties(issue, article) }
 }

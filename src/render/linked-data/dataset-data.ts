@@ -1,10 +1,14 @@
-/** The data files as a schema.org `Dataset`, by which search engines for data find them. */
+/** The data files as a schema.org `Dataset`, for dataset search engines: 衡阳报纸档案：全部记录与文章目录. */
 import type { DatasetLeaf } from 'schema-dts'
 import { articleTablePath, dataPackagePath } from '#model/addresses/address.ts'
 import type { Site } from '#model/content/site.ts'
 import { inLanguage } from './newspaper-data.ts'
 
-/** @param path address of the page that tells of the data */
+/**
+ * Returns the `Dataset` of the archive.
+ *
+ * @param path path of the page that describes the data
+ */
 export function datasetData({ title, description, baseUrl }: Site, path: string): DatasetLeaf {
   return {
     '@type': 'Dataset',

@@ -7,7 +7,7 @@ import { titleOf } from '#model/record/title-of.ts'
 import { issueName } from '../text/issue-name.ts'
 import { inLanguage, newspaperData } from './newspaper-data.ts'
 
-/** What an article's page says of its issue. */
+/** Returns the issue for the page of one of its articles. */
 export function issueData(site: Site, issue: Issue): PublicationIssueLeaf {
   const { publication, date, masthead } = issue
   const url = site.baseUrl + issuePath(issue)
@@ -23,7 +23,7 @@ export function issueData(site: Site, issue: Issue): PublicationIssueLeaf {
   }
 }
 
-/** What the issue's own page says of it: also where its raw text is kept, and what stands in it. */
+/** Returns the issue for its own page: with its source page (`archivedAt`) and its articles (`hasPart`). */
 export function wholeIssueData(site: Site, issue: Issue): PublicationIssueLeaf {
   return {
     ...issueData(site, issue),

@@ -1,4 +1,4 @@
-/** A paper as a schema.org `Newspaper`: 滨江日报 with its publisher and its CN number, as far as they are known. */
+/** A newspaper as a schema.org `Newspaper`: 滨江日报 with publisher and CN number, if known. */
 import type { NewspaperLeaf } from 'schema-dts'
 import { publicationPath } from '#model/addresses/address.ts'
 import type { Site } from '#model/content/site.ts'
@@ -6,10 +6,14 @@ import type { Imprint, PaperInfo } from '../frame.ts'
 
 type Paper = Pick<PaperInfo, 'slug' | 'name'>
 
-/** The language of the papers: Chinese in simplified characters. */
+/** Language of all content: Chinese in simplified characters. */
 export const inLanguage = 'zh-Hans'
 
-/** @param imprint what the masthead of an issue prints, or the paper's profile knows */
+/**
+ * Returns the `Newspaper` of a paper.
+ *
+ * @param imprint publisher and CN number from the masthead of an issue or from the paper's profile
+ */
 export function newspaperData(
   { baseUrl }: Site,
   { slug, name }: Paper,

@@ -1,7 +1,7 @@
 /**
- * Why something is held to be so, on demand: 日期系推断, with the words of the page that led to it.
+ * Folded notes on how date and newspaper of an issue were found: 本期报头缺失，日期系推断, with the quoted clues.
  *
- * What the masthead prints needs no such note.
+ * Facts that are printed in the masthead get no note.
  */
 import type { Result } from 'hastscript'
 import { sourceLinePath } from '#model/addresses/address.ts'
@@ -44,7 +44,7 @@ const evidenceDetails = (issue: Issue, text: string, { basis, clues }: Evidence)
   </details>
 )
 
-/** Notes for date and paper, empty where the masthead prints both. */
+/** Shows the notes on date and newspaper; none if the masthead prints both. */
 export function evidenceNotes(issue: Issue): Result[] {
   const { date, publication } = issue
   const notes: Result[] = []

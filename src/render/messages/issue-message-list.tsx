@@ -1,4 +1,4 @@
-/** Doubts by issue, each with the rule that raised it and its line of the raw text. */
+/** Messages by issue, each with severity, reason, link to the raw line and rule: `说明：…… 原文第28行 close-call`. */
 import type { Result } from 'hastscript'
 import { lineAnchor, sourcePath } from '#model/addresses/address.ts'
 import type { IssueMessages } from '#model/issue-messages.ts'
@@ -8,7 +8,7 @@ import { chineseDate } from '../text/chinese-date.ts'
 
 type Issue = IssueMessages['issue']
 
-/** A line of a raw file leads to it; of a file beside it, the corrections, readers have none. */
+/** The place of a message: a link for a line of a raw file; text for a corrections file, which is not published. */
 function placeOf(issue: Issue, { file, line }: Message['place']): Result {
   if (!issue) return <span>{`${file} 第${line}行`}</span>
   if (!issue.files.includes(file)) return <span>{`更正第${line}行`}</span>
@@ -31,9 +31,9 @@ const titleOf = (issue: Issue): Result =>
     <span>没有成为记录的文件</span>
   )
 
-/** A list of issues, each with all that is doubted about it. */
-export const issueMessageList = (doubts: readonly IssueMessages[]): Result[] =>
-  doubts.map(({ issue, messages }) => (
+/** Shows a section with a list for each issue. */
+export const issueMessageList = (all: readonly IssueMessages[]): Result[] =>
+  all.map(({ issue, messages }) => (
     <section class="issue-messages">
       <h3>
         {titleOf(issue)} <small>{`${messages.length}处`}</small>

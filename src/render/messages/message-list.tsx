@@ -1,4 +1,4 @@
-/** What the editors' rules doubt, told to readers too: each with its line of the raw text, and a way to settle it. */
+/** The messages about an issue or article for readers: reason, link to the raw line, and a link to write to the editors. */
 import type { Result } from 'hastscript'
 import { sourceLinePath } from '#model/addresses/address.ts'
 import type { Site } from '#model/content/site.ts'
@@ -26,7 +26,11 @@ const messageItem = (site: Site, issue: Issue, message: Message): Result => (
   </li>
 )
 
-/** A folded list of doubts, or nothing where there are none. */
+/**
+ * Shows a folded list of messages, `本文存疑2处`; null if there are none.
+ *
+ * @param about what the messages are about, for the summary: 本文
+ */
 export const messageList = (site: Site, issue: Issue, messages: Message[], about: string): Result | null =>
   messages.length === 0 ? null : (
     <details class="messages">

@@ -1,4 +1,4 @@
-/** Chinese names of the parts that are scored: `kicker` is 引题. */
+/** Chinese names of the parts of an article that are scored: `kicker` is 引题. */
 import type { Part } from '#model/accuracy/score.ts'
 
 export const partName: Readonly<Record<Part, string>> = {

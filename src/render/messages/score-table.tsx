@@ -1,5 +1,5 @@
 /**
- * How well each golden set is read: one set a column, one figure a row, precision and recall under each F1.
+ * The accuracy of the parser on each golden set: a column per set, a row per measure, precision and recall below each F1.
  *
  * `主题 0.831` with `精确率 0.875，召回率 0.790，62处` below it.
  */
@@ -11,7 +11,7 @@ import { partName } from './part-name.ts'
 
 interface ScoreValue {
   value: string
-  /** What the figure rests on. */
+  /** The counts behind the value: `26/26`. */
   basis?: string
 }
 
@@ -38,7 +38,7 @@ const coverageScore = ({ coverage: { all, lost, twice } }: Score): ScoreValue =>
         basis: `遗漏${formatNumber(lost)}字，重复${formatNumber(twice)}字`,
       }
 
-const rows: ReadonlyArray<[name: string, figure: (score: Score) => ScoreValue]> = [
+const rows: ReadonlyArray<[name: string, scoreOf: (score: Score) => ScoreValue]> = [
   ['版面', ({ pages }) => ({ value: formatNumber(pages) })],
   ['文章', ({ exact }) => ({ value: formatNumber(exact.all) })],
   ['字数', ({ coverage }) => ({ value: formatNumber(coverage.all) })],
@@ -61,7 +61,7 @@ const cell = ({ value, basis }: ScoreValue): Result => (
   </td>
 )
 
-/** The table of scores. */
+/** Shows the table of scores. */
 export const scoreTable = (sets: readonly SetScore[]): Result => (
   <table class="scores">
     <caption>下注精确率与召回率的，是两者的 F1 值；1.000 为全对。</caption>
@@ -74,10 +74,10 @@ export const scoreTable = (sets: readonly SetScore[]): Result => (
       </tr>
     </thead>
     <tbody>
-      {rows.map(([name, figure]) => (
+      {rows.map(([name, scoreOf]) => (
         <tr>
           <th scope="row">{name}</th>
-          {sets.map(({ score }) => cell(figure(score)))}
+          {sets.map(({ score }) => cell(scoreOf(score)))}
         </tr>
       ))}
     </tbody>

@@ -5,7 +5,7 @@ import { lineAnchor } from '#model/addresses/address.ts'
 const steps = [20, 50, 100, 200, 500, 1000, 2000, 5000]
 const maxLinks = 12
 
-/** Returns the line numbers to link for a text of `lines` lines, in round steps: 131 gives 1, 20, 40, … 120; a short text none. */
+/** Returns the line numbers to link for a text of so many lines: 1, 20, 40, … 120 for 131; none for a short text. */
 export function linkedLines(lines: number): number[] {
   const step = steps.find((each) => lines / each <= maxLinks) ?? lines
   const count = Math.floor(lines / step)

@@ -1,4 +1,4 @@
-/** A message in the row that it is about: severity, rule, reason and explanation, with links to the previous and the next message. */
+/** A message in the row that it is about, with links to the previous and the next message. */
 import type { Result } from 'hastscript'
 import type { Message } from '#model/record/message.ts'
 import { severityName } from '#model/role-name.ts'
@@ -11,7 +11,7 @@ const messageLink = (index: number, count: number, label: string): Result | null
   index < 0 || index >= count ? null : <a href={`#${messageAnchor(index)}`}>{label}</a>
 
 /**
- * Shows a message: `说明 · 两可 读作主题，也可能是副题（相差 0.90）`.
+ * Shows severity, rule, reason and explanation of a message: `说明 · 两可 读作主题，也可能是副题（相差 0.90）`.
  *
  * @param indexes every message on the page with its index
  */

@@ -15,14 +15,14 @@ const { groups } = sampleIndexes(
     ],
   ),
 )
-const numberOf = (day: string, at = 0): number => days.indexOf(day) * 2 + at
+const numberOf = (day: string, index = 0): number => days.indexOf(day) * 2 + index
 const titlesOf = (number: number) =>
   findRelatedArticles(groups, number, []).map(({ name, articles }) => [
     name,
     ...articles.map(({ article }) => article.title),
   ])
 
-test('what is nearest in time by the same hand is offered, newest first, without the article itself', () => {
+test('the articles by the same reporter nearest in time are related, newest first, without the article itself', () => {
   assert.deepEqual(titlesOf(numberOf('2022-09-03')), [
     ['李明', '2022-09-05之1', '2022-09-04之1', '2022-09-02之1'],
   ])
@@ -34,12 +34,12 @@ test('what is nearest in time by the same hand is offered, newest first, without
   ])
 })
 
-test('reporters come before the column, and that before the other paper of the day', () => {
-  const more = findRelatedArticles(groups, numberOf('2022-09-05', 1), [
+test('related articles are by reporter, then by column, then of the other paper of the day', () => {
+  const related = findRelatedArticles(groups, numberOf('2022-09-05', 1), [
     sampleSummary('2022-09-05', 1, 'mdwb'),
   ])
   assert.deepEqual(
-    more.map(({ name, path }) => [name, decodeURIComponent(path)]),
+    related.map(({ name, path }) => [name, decodeURIComponent(path)]),
     [
       ['赵一', '/reporters/赵一/'],
       ['育新机', '/columns/育新机/'],
@@ -48,7 +48,7 @@ test('reporters come before the column, and that before the other paper of the d
   )
 })
 
-test('who wrote once, and a column of one article, offer nothing', () => {
+test('a reporter or a column with one article gives no related articles', () => {
   const once = sampleIndexes(['2022-09-05', { column: '育新机', ...withBylines('记者', '李明') }])
   assert.deepEqual(findRelatedArticles(once.groups, 0, []), [])
   assert.equal(relatedArticlesNav([]), null)

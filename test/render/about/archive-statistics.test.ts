@@ -5,7 +5,7 @@ import { sampleSummary } from '../sample-summary.ts'
 
 const numbered = [sampleSummary('2020-07-14', 17_528), sampleSummary('2022-09-05', 18_283)]
 
-test('an archive is counted from its manifest', () => {
+test('the statistics count issues, articles, characters and kinds, and give the time span', () => {
   const { issues, undated, articles, characters, span, kinds } = archiveStatistics([
     ...numbered,
     sampleSummary(undefined),

@@ -1,4 +1,4 @@
-/** The handbook says what the program does: every message id, every correction, every field of a profile, and no other. */
+/** The handbook is complete: it documents exactly the rules, corrections and profile fields of the program. */
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,21 +19,23 @@ const textOf = (folder: string): string =>
     .map((name) => readFileSync(join(source, folder, name), 'utf8'))
     .join('\n')
 
-/** Ids that a message is given, and those that a word about an issue or an article carries. */
+/** Rule ids in source text: `ruleId: '…'`, and the second argument of the functions that create messages. */
 const idsIn = (text: string): string[] =>
   Array.from(
-    text.matchAll(/(?:ruleId: |\b(?:about|aboutArticle|messageAbout)\(\s*[\w.]+,\s*)'([a-z-]+)'/gu),
+    text.matchAll(/(?:ruleId: |\b(?:issueMessage|articleMessage|messageAbout)\(\s*[\w.]+,\s*)'([a-z-]+)'/gu),
     ([, id]) => id ?? '',
   )
 
-test('the handbook explains every message, and no other', () => {
-  const told = idsIn(['assemble', 'census', 'parse/corrections', 'publish', 'read'].map(textOf).join('\n'))
+test('the handbook documents exactly the rules that the program can report', () => {
+  const reported = idsIn(
+    ['assemble', 'census', 'parse/corrections', 'publish', 'read'].map(textOf).join('\n'),
+  )
   const rules = preset.map(([{ name }]) => name)
-  assert.ok(told.includes('page-count') && told.includes('lost-jump') && told.includes('stale-correction'))
-  assert.deepEqual(Object.keys(ruleDocs).sort(), [...new Set([...rules, ...told])].sort())
+  for (const id of ['page-count', 'lost-jump', 'stale-correction']) assert.ok(reported.includes(id), id)
+  assert.deepEqual(Object.keys(ruleDocs).sort(), [...new Set([...rules, ...reported])].sort())
 })
 
-test('the handbook shows every correction by an example that the schema takes', () => {
+test('the handbook has a valid example for every kind of correction', () => {
   for (const { fix, example } of fixGuide) {
     const [correction] = parse(example) as unknown[]
     assert.equal(Correction.parse(correction).fix, fix)
@@ -42,7 +44,7 @@ test('the handbook shows every correction by an example that the schema takes', 
   assert.deepEqual(fixGuide.map(({ fix }) => fix).sort(), kinds.sort())
 })
 
-test('the handbook names every field of a profile, and its example uses them all', () => {
+test('the handbook lists every profile field, and its example uses all of them', () => {
   const fields = Object.keys(Profile.shape).sort()
   assert.deepEqual(profileFields.map(([field]) => field).sort(), fields)
   assert.deepEqual(Object.keys(Profile.parse(parse(profileExample))).sort(), fields)

@@ -7,7 +7,7 @@ import { sampleArticle, sampleIssue } from '../sample-issue.ts'
 const rowsOf = (changed: object): string[][] =>
   parse(articleRows({ ...sampleIssue, items: [{ ...sampleArticle, ...changed }] }, 'https://example.org'))
 
-test('a row says what the record says, names that share a cell parted', () => {
+test('a row has the values of the record, several names in one cell separated', () => {
   assert.deepEqual(rowsOf({}), [
     [
       'mdrb/2022-09-05/01-03',
@@ -27,12 +27,12 @@ test('a row says what the record says, names that share a cell parted', () => {
   ])
 })
 
-test('commas, quotation marks and line ends stay within their cell', () => {
+test('commas, quotation marks and line ends in a cell are quoted', () => {
   const headline = '一,二"三"\r\n四'
   assert.equal(rowsOf({ headline })[0]?.[8], headline)
 })
 
-test('no cell is a formula', () => {
+test('cells that look like a formula are prefixed with an apostrophe', () => {
   for (const headline of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1+1'])
     assert.equal(rowsOf({ headline })[0]?.[8], `'${headline}`)
 })

@@ -9,7 +9,7 @@ const base = 'https://example.org'
 const url = `${base}/mdrb/2022/09/05/01-03/`
 const citation = `李明，赵一，钱二. 秋收开镰 颗粒归仓[N/OL]. 某地日报，2022-09-05. ${url}.`
 
-test('plain text has titles, day, byline, paragraphs and citation, each where it belongs', () => {
+test('plain text has titles, date, byline, paragraphs and citation in order', () => {
   assert.equal(
     articleText(base, sampleIssue, sampleArticle),
     [
@@ -30,7 +30,7 @@ test('plain text has titles, day, byline, paragraphs and citation, each where it
   )
 })
 
-test('plain text says what is lost, and gives captions with their credits', () => {
+test('plain text notes a missing beginning and end, and has captions with credits', () => {
   const text = articleText(base, sampleIssue, {
     ...sampleArticle,
     incomplete: 'both',
@@ -40,19 +40,19 @@ test('plain text says what is lost, and gives captions with their credits', () =
   assert.match(text, /农机。\n（版面缺失：本文的结尾未能留下）\n\n图：收割现场。　钱二 摄\n\n李明/u)
 })
 
-test('a dateline before a crosshead has a line of its own', () => {
+test('a dateline before a crosshead is on its own line', () => {
   const text = articleText(base, sampleIssue, { ...sampleArticle, body: sampleArticle.body.slice(1) })
   assert.match(text, /\n\n　　本报讯\n机收为主\n　　各地调度农机。\n/u)
 })
 
-test('an item without titles and byline, and an issue without a date', () => {
+test('an article without titles and byline begins with its text, an undated issue is 日期待考', () => {
   const { headline: _, kicker: __, dateline: ___, ...bare } = sampleArticle
   const { date: ____, ...undated } = sampleIssue
   const text = articleText(base, undated, { ...bare, subheads: [], bylines: [] })
   assert.match(text, /^9月4日，全市秋收全面展开。\n\n某地日报 日期待考\n\n　　9月4日/u)
 })
 
-test('the record says where and when, and holds the article as the issue has it', () => {
+test('the article record has address, newspaper, date and citation, and the unchanged article', () => {
   const record = ArticleRecord.parse(articleRecord(base, sampleIssue, sampleArticle))
   assert.deepEqual(record, {
     url,

@@ -12,29 +12,29 @@ const summaries = [
   ...Array.from({ length: 40 }, (_, index) => sampleSummary(day(index + 1))),
 ]
 
-test('the newest thirty issues, and none without a date', () => {
+test('a feed of issues has the newest thirty issues, and none without a date', () => {
   const { items } = JSON.parse(feedText(sampleFrame, { of: 'issues', format: 'json' }, { summaries, load }))
   assert.equal(items.length, 30)
   assert.equal(items[0].url, 'https://example.org/mdrb/2022/02/09/')
   assert.equal(items[0].date_published, '2022-02-09T00:00:00+08:00')
 })
 
-test('no more issues are loaded than hold the newest two hundred articles', () => {
+test('only the issues with the newest two hundred articles are loaded', () => {
   const loaded: string[] = []
   const many = { ...sampleIssue, items: Array.from({ length: 70 }, () => sampleArticle) }
-  const desk = {
+  const source = {
     summaries,
     load: (id: string) => {
       loaded.push(id)
       return { issue: many }
     },
   }
-  const { items } = JSON.parse(feedText(sampleFrame, { of: 'articles', format: 'json' }, desk))
+  const { items } = JSON.parse(feedText(sampleFrame, { of: 'articles', format: 'json' }, source))
   assert.equal(items.length, 200)
   assert.deepEqual(loaded, ['mdrb/2022-02-09', 'mdrb/2022-02-08', 'mdrb/2022-02-07'])
 })
 
-test('a feed of nothing has a moment that no clock has told', () => {
+test('an empty feed has a constant update time', () => {
   const name = { of: 'issues', format: 'xml', slug: 'mdrb' } as const
   assert.match(
     feedText(sampleFrame, name, { summaries: [sampleSummary(undefined)], load }),
@@ -42,7 +42,7 @@ test('a feed of nothing has a moment that no clock has told', () => {
   )
 })
 
-test('what looks like markup stays text, twice escaped, and what XML cannot hold is left out or shown as such', () => {
+test('markup in text is escaped, and characters that XML does not allow are dropped or replaced', () => {
   const text = '<script>alert(1)</script> & ]]> \u0008\uFFFF'
   const issue = {
     ...sampleIssue,
@@ -59,7 +59,7 @@ test('what looks like markup stays text, twice escaped, and what XML cannot hold
   assert.match(entry?.content?.value ?? '', /&#x3C;script>/u)
 })
 
-test('an article brings its kicker, subheads, byline and issue along', () => {
+test('an article entry has kicker, subheads, byline and a link to its issue', () => {
   const [entry] =
     parseAtomFeed(
       feedText(
@@ -82,8 +82,8 @@ test('an article brings its kicker, subheads, byline and issue along', () => {
   )
 })
 
-test('a dateline before a crosshead is told', () => {
+test('a dateline before a crosshead is in the feed', () => {
   const issue = { ...sampleIssue, items: [{ ...sampleArticle, body: sampleArticle.body.slice(1) }] }
-  const desk = { summaries: [sampleSummary('2022-09-05')], load: () => ({ issue }) }
-  assert.match(feedText(sampleFrame, { of: 'articles', format: 'json' }, desk), /本报讯/u)
+  const source = { summaries: [sampleSummary('2022-09-05')], load: () => ({ issue }) }
+  assert.match(feedText(sampleFrame, { of: 'articles', format: 'json' }, source), /本报讯/u)
 })

@@ -17,7 +17,7 @@ const namesOf = (index: 'reporters' | 'columns' | 'places', names: string[]): st
     .map(({ name, letter }) => `${letter}${name}`)
 }
 
-test('surnames stand where they sound, whatever their characters sound like elsewhere', () => {
+test('reporters are sorted by the reading of a character as a surname', () => {
   const names = ['单田芳', '曾敏', '查建英', '仇宝', '解缙', '区大伦', '尉迟恭', '朴实', '张单', '任曾']
   assert.deepEqual(namesOf('reporters', names), [
     ...['O区大伦', 'P朴实', 'Q仇宝', 'R任曾', 'S单田芳', 'X解缙', 'Y尉迟恭'],
@@ -25,20 +25,20 @@ test('surnames stand where they sound, whatever their characters sound like else
   ])
 })
 
-test('one syllable comes before a longer one, one tone before the next, ü after u', () => {
+test('shorter syllables come first, then lower tones, and ü after u', () => {
   assert.deepEqual(namesOf('reporters', ['章一', '张三', '战士', '詹一', '吕一', '卢一', '栾一']), [
     ...['L卢一', 'L吕一', 'L栾一', 'Z詹一', 'Z战士', 'Z张三', 'Z章一'],
   ])
 })
 
-test('columns and places stand by their words; signs do not count, and what has no letter stands last', () => {
+test('columns and places are sorted by the readings of their words, ignoring punctuation, names without a letter last', () => {
   assert.deepEqual(namesOf('columns', ['24小时', '“十四五”巡礼', 'A股观察', '长话短说']), [
     ...['AA股观察', 'C长话短说', 'S“十四五”巡礼', '#24小时'],
   ])
   assert.deepEqual(namesOf('places', ['长沙', '重庆', '六安', '北京']), ['B北京', 'C长沙', 'C重庆', 'L六安'])
 })
 
-test('an article counts once for a person whom it names twice', () => {
+test('an article with two bylines of the same person counts once', () => {
   const indexes = sampleIndexes([
     '2022-09-05',
     {
@@ -52,7 +52,7 @@ test('an article counts once for a person whom it names twice', () => {
   assert.throws(() => indexes.entry('reporters', '李敏'), /No `李敏` in reporters/u)
 })
 
-test('a name is told with its roles by period, its papers and its span; the undated count, without a day', () => {
+test('a profile has time span, roles and papers; undated articles count without a date', () => {
   const indexes = sampleIndexes(
     [undefined, withBylines('实习生', '李明')],
     ['2020-07-14', withBylines('通讯员', '李明'), withBylines('记者', '王强')],
@@ -68,23 +68,23 @@ test('a name is told with its roles by period, its papers and its span; the unda
   assert.deepEqual(papersOf(listed), [{ name: '某地日报', articles: 4, span: ['2020-07-14', '2022-09-05'] }])
 })
 
-const initials = ['赵', '钱', '孙', '李']
+const surnames = ['赵', '钱', '孙', '李']
 
-/** An index of so many names under each of a few letters. */
-function cutOf(names: number): PaginatedIndex {
+/** An index of so many names, with four letters in turn. */
+function paginatedIndex(names: number): PaginatedIndex {
   const all = Array.from(
     { length: names },
-    (_, at) => `${initials[at % 4]}${String.fromCodePoint(0x4e00 + at)}`,
+    (_, index) => `${surnames[index % 4]}${String.fromCodePoint(0x4e00 + index)}`,
   )
   return paginateIndex(
     sampleIndexes(['2022-09-05', ...all.map((name) => withBylines('记者', name))]).entries('reporters'),
   )
 }
 
-test('a small index is one page, a large one a page of letters and pages for each', () => {
-  const small = cutOf(400)
+test('a small index is one page, a large one an overview page and pages for each letter', () => {
+  const small = paginatedIndex(400)
   assert.deepEqual([small.byLetter, small.pages.length, small.pages[0]?.entries.length], [false, 1, 400])
-  const large = cutOf(4000)
+  const large = paginatedIndex(4000)
   assert.deepEqual(
     large.pages.map(({ letter, page, pages, entries }) => [letter, page, pages, entries.length]),
     [

@@ -11,14 +11,14 @@ const indexes = sampleIndexes(
   ['2022-09-05', withBylines('记者', '李明', '赵一'), { place: '北京' }],
 )
 
-test('the hub leads to every index and to its foremost names, most articles first', () => {
+test('the overview links to every index and to its top entries, most articles first', () => {
   const html = indexOverviewPage(sampleFrame, indexes)
   for (const path of ['reporters', 'columns', 'kinds', 'places'])
     assert.ok(html.includes(`href="/${path}/"`), path)
   assert.match(html, /李明<\/a><small>2篇<\/small>.*赵一<\/a><small>1篇/su)
 })
 
-test('an index jumps to its letters and says of each name its roles, articles and time', () => {
+test('an index page links to its letters and lists each name with roles, number of articles and time span', () => {
   const html = indexPage(sampleFrame, indexes, 'reporters', undefined, 1)
   assert.match(html, /<a href="#l"[^>]*>L<\/a>/u)
   assert.match(html, /<span>M<\/span>/u)
@@ -29,7 +29,7 @@ test('an index jumps to its letters and says of each name its roles, articles an
   assert.throws(() => indexPage(sampleFrame, indexes, 'reporters', 'Q', 1), /No page 1 of Q/u)
 })
 
-test('an entry shows roles by period, its time as a picture with its figures, and its articles newest first', () => {
+test('an entry page shows roles, a described time chart, and the articles, newest first', () => {
   const html = entryPage(sampleFrame, indexes, 'reporters', '李明', 1)
   assert.match(html, /<b>通讯员<\/b> 1篇，2020年7月14日<\/dd><dd><b>记者<\/b> 1篇，2022年9月5日/u)
   assert.match(
@@ -41,11 +41,11 @@ test('an entry shows roles by period, its time as a picture with its figures, an
   assert.doesNotMatch(html, / style=/u)
 })
 
-test('names are text on their pages, whatever they are', () => {
+test('names with markup are escaped', () => {
   assert.match(entryPage(sampleFrame, indexes, 'columns', '<育新机>', 1), /<h1>&#x3C;育新机><\/h1>/u)
 })
 
-test('a hundred articles to a page, with ways to the others', () => {
+test('an entry page shows a hundred articles and links to the other pages', () => {
   const many = sampleIndexes([
     '2022-09-05',
     ...Array.from({ length: 250 }, () => withBylines('记者', '李明')),

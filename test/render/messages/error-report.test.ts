@@ -9,10 +9,10 @@ const reported = {
   line: 34,
 }
 
-test('the letter names address, raw file and line, whatever marks stand in them', () => {
-  const letter = new URL(errorReport('editor@example.org', reported))
-  assert.equal(letter.protocol + letter.pathname, 'mailto:editor@example.org')
-  const [subject, body, ...more] = letter.search.slice(1).split('&')
+test('the mail contains address, raw file and line, also with special characters', () => {
+  const mail = new URL(errorReport('editor@example.org', reported))
+  assert.equal(mail.protocol + mail.pathname, 'mailto:editor@example.org')
+  const [subject, body, ...more] = mail.search.slice(1).split('&')
   assert.deepEqual(more, [])
   assert.equal(decodeURIComponent(subject ?? ''), `subject=勘误：${reported.about}`)
   const lines = decodeURIComponent(body ?? '').split('\r\n')
@@ -23,8 +23,8 @@ test('the letter names address, raw file and line, whatever marks stand in them'
   ])
 })
 
-test('nothing in it is left that a mail program could take for something else', () => {
-  const letter = errorReport('the.editor+news@example.org', { ...reported, message: '可疑\n#' })
-  assert.match(letter, /^mailto:the\.editor%2Bnews@example\.org\?subject=[^\s&?#+]*&body=[^\s&?#+]*$/u)
-  assert.match(decodeURIComponent(letter), /\r\n存疑：可疑\n#\r\n/u)
+test('reserved characters in address and body are percent-encoded', () => {
+  const mail = errorReport('the.editor+news@example.org', { ...reported, message: '可疑\n#' })
+  assert.match(mail, /^mailto:the\.editor%2Bnews@example\.org\?subject=[^\s&?#+]*&body=[^\s&?#+]*$/u)
+  assert.match(decodeURIComponent(mail), /\r\n存疑：可疑\n#\r\n/u)
 })

@@ -1,4 +1,4 @@
-/** Collates all raw files of an issue and numbers their messages in page order: a `.txt` file becomes rows and a context. */
+/** Collates the raw files of an issue and numbers their messages in page order: each `.txt` file becomes rows. */
 import { filesOf } from '#model/addresses/address.ts'
 import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { Page } from '#model/record/issue.ts'

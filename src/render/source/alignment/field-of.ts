@@ -1,4 +1,8 @@
-/** The field of the record to which a block contributed: in 2022-09-05, line 28 is the headline of `01-28`, lines 24 to 26 its kicker. */
+/**
+ * The field of the record to which a block contributed.
+ *
+ * In 2022-09-05, line 28 is the headline of `01-28`, lines 24 to 26 are its kicker.
+ */
 
 import { inBody } from '#model/reading/in-body.ts'
 import type { BlockReading } from '#model/reading/reading.ts'
@@ -26,7 +30,7 @@ function captionField(article: Article, { role, part = 0 }: BlockReading): Field
     : { name: `caption ${part}`, text: caption.text }
 }
 
-/** Returns the field of a block; undefined for a block that is no field: page furniture, bylines, jumps, a repeated title. */
+/** Returns the field of a block; undefined for blocks without one: page furniture, bylines, jumps, repeated titles. */
 export function fieldOf(article: Article, block: BlockReading): Field | undefined {
   const { role, part, repeats } = block
   if (repeats) return undefined

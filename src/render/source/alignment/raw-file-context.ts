@@ -1,4 +1,4 @@
-/** What the components of one raw file need beyond its rows: for `2022/0905-2.txt`, the issue, its files and block outputs. */
+/** What the components of a raw file, `2022/0905-2.txt`, need beyond its rows: the issue, its files, block outputs. */
 
 import type { BlockReading } from '#model/reading/reading.ts'
 import type { Issue } from '#model/record/issue.ts'
