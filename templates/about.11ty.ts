@@ -1,4 +1,4 @@
-/** `/about/`, `/about/reading/` and the other parts of the section */
+/** `/about/`, `/about/reading/` and the other pages of the about section. */
 import type { AboutTopic } from '#model/addresses/address.ts'
 import { citingPage } from '#render/about/citing-page.tsx'
 import { comparisonPage } from '#render/about/comparison-page.tsx'
@@ -10,10 +10,10 @@ import { examplePaths, latestIssueWithArticles } from '#site/example-pages.ts'
 import type { SiteContext } from '#site/site-context.ts'
 import { template } from '#site/template.ts'
 
-const overview = ({ frame, summaries, papers, scores, issueMessages: doubts }: SiteContext): string =>
-  aboutOverviewPage(frame, { summaries, papers, scores: scores(), issueMessages: doubts() })
+const overview = ({ frame, summaries, papers, scores, issueMessages }: SiteContext): string =>
+  aboutOverviewPage(frame, { summaries, papers, scores: scores(), issueMessages: issueMessages() })
 
-const parts: Record<AboutTopic, (newsroom: SiteContext) => string> = {
+const parts: Record<AboutTopic, (context: SiteContext) => string> = {
   reading: ({ frame }) => readingPage(frame),
   citing: ({ frame, summaries, load }) => {
     const latest = latestIssueWithArticles(summaries)
@@ -24,4 +24,4 @@ const parts: Record<AboutTopic, (newsroom: SiteContext) => string> = {
   comparison: ({ frame, summaries }) => comparisonPage(frame, examplePaths(summaries)),
 }
 
-export default template('about', (newsroom, { topic }) => (topic ? parts[topic] : overview)(newsroom))
+export default template('about', (context, { topic }) => (topic ? parts[topic] : overview)(context))

@@ -1,4 +1,4 @@
-/** `/on-this-day/09-05/` */
+/** `/on-this-day/09-05/`: the issues of one day of the year. */
 import { anniversaryPage } from '#render/pages/anniversary-page.tsx'
 import { template } from '#site/template.ts'
 

@@ -1,4 +1,4 @@
-/** `/date/` */
+/** `/date/`: the jump to a date. */
 import { datePage } from '#render/pages/date-page.tsx'
 import { template } from '#site/template.ts'
 

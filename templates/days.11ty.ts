@@ -1,4 +1,4 @@
-/** `/hyrb/days.json`: every day of which the paper has an issue, oldest first, for the jump to a date. */
+/** `/hyrb/days.json`: the days with an issue of the paper, oldest first, for the jump to a date. */
 import { template } from '#site/template.ts'
 
 export default template('days', ({ paper }, { slug }) => {

@@ -1,4 +1,4 @@
-/** `/reporters/周瑞华/`, `/kinds/notice/2/` */
+/** `/reporters/周瑞华/`, `/kinds/notice/2/`: an index entry, and its further pages. */
 import { entryPage } from '#render/indexes/entry-page.tsx'
 import { template } from '#site/template.ts'
 

@@ -2,4 +2,4 @@
 import { feedText } from '#render/feeds/feed-text.ts'
 import { template } from '#site/template.ts'
 
-export default template('feed', (newsroom, { feed }) => feedText(newsroom.frame, feed, newsroom))
+export default template('feed', (context, { feed }) => feedText(context.frame, feed, context))

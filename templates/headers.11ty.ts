@@ -1,4 +1,4 @@
-/** `/_headers`: what a web server should send along; Netlify and Cloudflare Pages read it there. */
+/** `/_headers`: HTTP response headers; Netlify and Cloudflare Pages read this file. */
 import { responseHeaders } from '#render/exports/response-headers.ts'
 import { template } from '#site/template.ts'
 

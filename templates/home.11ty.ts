@@ -1,4 +1,4 @@
-/** `/` */
+/** `/`: the home page. */
 import { homePage } from '#render/pages/home-page.tsx'
 import { template } from '#site/template.ts'
 

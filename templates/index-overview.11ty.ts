@@ -1,4 +1,4 @@
-/** `/indexes/` */
+/** `/indexes/`: the overview of all indexes. */
 import { indexOverviewPage } from '#render/indexes/index-overview-page.tsx'
 import { template } from '#site/template.ts'
 

@@ -1,4 +1,4 @@
-/** `/hyrb/2022/09/05/` */
+/** `/hyrb/2022/09/05/`: an issue. */
 import { issuePage } from '#render/pages/issue-page.tsx'
 import { template } from '#site/template.ts'
 

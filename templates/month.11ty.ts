@@ -1,4 +1,4 @@
-/** `/hyrb/2022/09/` */
+/** `/hyrb/2022/09/`: a month of a paper. */
 import { monthPage } from '#render/pages/month-page.tsx'
 import { template } from '#site/template.ts'
 

@@ -1,4 +1,4 @@
-/** `/reporters/`, `/reporters/z/`, `/reporters/z/2/` */
+/** `/reporters/`, `/reporters/z/`, `/reporters/z/2/`: the names of an index. */
 import { indexPage } from '#render/indexes/index-page.tsx'
 import { template } from '#site/template.ts'
 

@@ -1,4 +1,4 @@
-/** `/404.html` */
+/** `/404.html`: the page for unknown addresses. */
 import { notFoundPage } from '#render/pages/not-found-page.tsx'
 import { template } from '#site/template.ts'
 

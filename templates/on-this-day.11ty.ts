@@ -1,4 +1,4 @@
-/** `/on-this-day/` */
+/** `/on-this-day/`: the calendar of 历史上的今天. */
 import { onThisDayPage } from '#render/pages/on-this-day-page.tsx'
 import { template } from '#site/template.ts'
 

@@ -1,4 +1,4 @@
-/** `/opensearch.xml` */
+/** `/opensearch.xml`: the OpenSearch description. */
 import { openSearch } from '#render/exports/open-search.ts'
 import { template } from '#site/template.ts'
 

@@ -1,4 +1,4 @@
-/** `/hyrb/` */
+/** `/hyrb/`: a paper. */
 import { paperPage } from '#render/pages/paper-page.tsx'
 import { template } from '#site/template.ts'
 

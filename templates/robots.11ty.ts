@@ -1,4 +1,4 @@
-/** `/robots.txt`: everyone may read everything, and where all of it is listed. */
+/** `/robots.txt`: allows all crawlers, and names the site map. */
 import { siteMapPath } from '#model/addresses/address.ts'
 import { template } from '#site/template.ts'
 

@@ -1,4 +1,4 @@
-/** `/search/` */
+/** `/search/`: the search page. */
 import { searchPage } from '#render/pages/search-page.tsx'
 import { template } from '#site/template.ts'
 

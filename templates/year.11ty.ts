@@ -1,4 +1,4 @@
-/** `/hyrb/2022/` */
+/** `/hyrb/2022/`: a year of a paper. */
 import { yearPage } from '#render/pages/year-page.tsx'
 import { template } from '#site/template.ts'
 
