@@ -4,41 +4,41 @@ import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { openTestBrowser } from './test-browser.ts'
 
-const visitor = await openTestBrowser()
-after(() => visitor.close())
+const browser = await openTestBrowser()
+after(() => browser.close())
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-const question = `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`
+const runAxe = `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`
 
-/** What is laid out only when it is reached has no place before, where axe would see it lie on other things. */
-const laidOut = '* { content-visibility: visible !important }'
+/** Lays out everything: axe reports elements that are not laid out (content-visibility) as overlapping. */
+const layoutAll = '* { content-visibility: visible !important }'
 
-/** What is folded would not be looked at. */
-const unfold = `for (const fold of document.querySelectorAll('details')) fold.open = true`
+/** Opens all `<details>`, so that axe checks their content. */
+const openDetails = `for (const details of document.querySelectorAll('details')) details.open = true`
 
 async function violationsOn(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate<AxeResults>(question)
+  const { violations } = await page.evaluate<AxeResults>(runAxe)
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
 }
 
-/** Colours do not move while they are looked at: links fade where motion is not reduced. */
-const still = { bypassCSP: true, reducedMotion: 'reduce' as const }
+/** Reduced motion: links have no colour transition while axe measures contrast. */
+const contextOptions = { bypassCSP: true, reducedMotion: 'reduce' as const }
 
-/** Each theme, chosen against the device's own setting; theme.test.ts sees that both give the same colours. */
-const contrary = [
+/** Each theme with the opposite device setting; theme.test.ts checks that both give the same colours. */
+const themes = [
   ['light', 'dark'],
   ['dark', 'light'],
 ] as const
 
-test('axe finds nothing on any kind of page, light and dark, 360 and 1280 pixels wide, all folds open', async () => {
+test('axe reports no violation on any kind of page, light and dark, 360 and 1280 pixels wide', async () => {
   const found: string[] = []
-  await visitor.forEachPageKind(still, async (page, kind) => {
-    await page.addStyleTag({ content: laidOut })
-    await page.evaluate(`${axe.source}; ${unfold}`)
+  await browser.forEachPageKind(contextOptions, async (page, kind) => {
+    await page.addStyleTag({ content: layoutAll })
+    await page.evaluate(`${axe.source}; ${openDetails}`)
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 })
-      for (const [theme, colorScheme] of contrary) {
+      for (const [theme, colorScheme] of themes) {
         await page.emulateMedia({ colorScheme })
         await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`)
         const violations = await violationsOn(page)

@@ -1,10 +1,14 @@
 /**
- * Questions to a page that are written as functions of this program and answered in the browser.
+ * Runs functions of the tests in a page.
  *
- * `await ask(page, brokenLines)` runs `brokenLines` there; it may use nothing but what it is given and the page.
+ * `await evaluateInPage(page, lineBreaks)` runs `lineBreaks` in the browser; it may use only the globals of the page.
  */
 import type { Page } from 'playwright-core'
 
-/** `__name` is what the compiler wraps inner functions in, to keep their names. */
-export const evaluateInPage = <Answer>(page: Page, question: () => Answer): Promise<Answer> =>
-  page.evaluate<Answer>(`((__name) => (${question})())((inner) => inner)`)
+/**
+ * Runs a function without closure in the page and returns its result.
+ *
+ * The compiler wraps inner functions in `__name` to keep their names, so it is defined there as the identity.
+ */
+export const evaluateInPage = <Result>(page: Page, run: () => Result): Promise<Result> =>
+  page.evaluate<Result>(`((__name) => (${run})())((inner) => inner)`)

@@ -5,12 +5,12 @@ import { test } from 'node:test'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { findChrome } from './find-chrome.ts'
 
-test('CHROME_PATH goes before what is on the PATH, and neither counts when it cannot be run', (t) => {
+test('CHROME_PATH comes before the PATH, and files that are not executable are skipped', (t) => {
   const folder = temporaryFolder(t)
-  const [own, usual] = [join(folder, 'own'), join(folder, 'chromium')]
-  for (const path of [own, usual]) writeFileSync(path, '')
-  chmodSync(usual, 0o755)
-  assert.equal(findChrome({ PATH: folder, CHROME_PATH: own }), usual)
-  chmodSync(own, 0o755)
-  assert.equal(findChrome({ PATH: folder, CHROME_PATH: own }), own)
+  const [configured, onPath] = [join(folder, 'configured'), join(folder, 'chromium')]
+  for (const path of [configured, onPath]) writeFileSync(path, '')
+  chmodSync(onPath, 0o755)
+  assert.equal(findChrome({ PATH: folder, CHROME_PATH: configured }), onPath)
+  chmodSync(configured, 0o755)
+  assert.equal(findChrome({ PATH: folder, CHROME_PATH: configured }), configured)
 })

@@ -1,4 +1,4 @@
-/** A Chrome or Chromium of this machine: `CHROME_PATH`, else the first of the usual names on the `PATH`. */
+/** Finds Chrome or Chromium: `CHROME_PATH`, else the first of the usual names on the `PATH`, `/usr/bin/chromium`. */
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
@@ -15,7 +15,7 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** Its path, or nothing when there is none. */
+/** Returns the path of the executable; undefined if there is none. */
 export function findChrome(env: Readonly<Record<string, string | undefined>>): string | undefined {
   const onPath = (env.PATH ?? '')
     .split(delimiter)

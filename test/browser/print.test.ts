@@ -1,4 +1,4 @@
-/** The site on paper: an issue on one sheet as large as a newspaper's page, an article on one sheet for a desk. */
+/** Print: an issue fits one sheet of A3, an article one sheet of A4. */
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
@@ -6,21 +6,21 @@ import { articlePath, issuePath } from '#model/addresses/address.ts'
 import { records } from '../site/built-site.ts'
 import { openTestBrowser } from './test-browser.ts'
 
-const visitor = await openTestBrowser()
-after(() => visitor.close())
+const browser = await openTestBrowser()
+after(() => browser.close())
 
 async function sheetsOf(page: Page, path: string, format: 'A3' | 'A4'): Promise<number> {
-  await page.goto(visitor.origin + path)
+  await page.goto(browser.origin + path)
   const pdf = await page.pdf({ format, preferCSSPageSize: true })
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0
 }
 
-const page = await visitor.openPage('/')
+const page = await browser.openPage('/')
 
 const lengthOf = (body: ReadonlyArray<{ text: string }>): number =>
   body.map(({ text }) => text).join('').length
 
-/** Each PDF costs seconds, for its fonts: the longest issue and the longest article that should fit stand for all. */
+/** A PDF takes seconds, so only the longest issue and the longest article that should fit are printed. */
 const longest = <T>(all: readonly T[], length: (one: T) => number): T =>
   all.reduce((best, one) => (length(one) > length(best) ? one : best))
 
@@ -41,8 +41,8 @@ test('an article of 1,000 characters prints on one sheet of A4', async () => {
   assert.equal(await sheetsOf(page, path, 'A4'), 1, path)
 })
 
-test('nothing that can only be pressed is printed', async () => {
-  await visitor.forEachPageKind({}, async (each, kind) => {
+test('controls are not printed', async () => {
+  await browser.forEachPageKind({}, async (each, kind) => {
     await each.emulateMedia({ media: 'print' })
     for (const control of await each
       .locator('main button, main input, main select, .site-header, .skip-link')

@@ -4,22 +4,22 @@ import { articlePath, sourcePath } from '#model/addresses/address.ts'
 import { records } from '../site/built-site.ts'
 import { openTestBrowser } from './test-browser.ts'
 
-const visitor = await openTestBrowser()
-after(() => visitor.close())
+const browser = await openTestBrowser()
+after(() => browser.close())
 
 const issue = records.find(({ messages }) => messages.length > 1) ?? records[0]
 assert.ok(issue)
 const source = sourcePath(issue)
 
-/** Whether what the address leads to stands in view, below the bar that stays. */
+/** Whether the `:target` is in the viewport, below the sticky toolbar. */
 const isInView = `(() => {
   const target = document.querySelector(':target')
   const top = target.getBoundingClientRect().top
   return top >= document.querySelector('.source-tools').getBoundingClientRect().bottom - 1 && top < innerHeight
 })()`
 
-/** Milliseconds after which a page that has moved by itself would be still. */
-const settled = 800
+/** Milliseconds after which smooth scrolling has ended. */
+const scrollDuration = 800
 
 const article = issue.items.find(
   ({ body, headline, bylines }) => body.length > 1 && headline && bylines.length > 0,
@@ -27,31 +27,31 @@ const article = issue.items.find(
 assert.ok(article)
 const path = articlePath(issue, article.id)
 
-const squeezed = (words: string): string => words.replaceAll(/\s/gu, '')
+const withoutSpace = (text: string): string => text.replaceAll(/\s/gu, '')
 
-const ways = [
+const lineLinks = [
   ['the headline', 'headline', '.headline-line-number .line-number'],
   ['a byline within the lead', 'byline', '#byline .line-number'],
   ['a paragraph', 'p2', '#p2 .line-number'],
 ]
-for (const [what, anchor, line = ''] of ways)
-  test(`a reader goes from ${what} to its line and back, and sees where he arrives`, async () => {
-    const page = await visitor.openPage(path)
+for (const [what, anchor, line = ''] of lineLinks)
+  test(`the line number of ${what} links to its raw line and back, with the target highlighted`, async () => {
+    const page = await browser.openPage(path)
     await page.click(line)
     await page.waitForURL(`**${source}#*`)
     assert.equal(await page.evaluate(isInView), true)
-    const lit =
+    const rowColor =
       'getComputedStyle(document.querySelector(".collation-row:has(:target) .reading-cell")).backgroundColor'
-    assert.notEqual(await page.evaluate(lit), 'rgba(0, 0, 0, 0)')
+    assert.notEqual(await page.evaluate(rowColor), 'rgba(0, 0, 0, 0)')
     await page.click(`.collation-row:has(:target) a[href$="#${anchor}"]`)
     await page.waitForURL(`**${path}#${anchor}`)
-    const arrived = `getComputedStyle(document.querySelector("#${anchor}")).backgroundColor`
-    assert.notEqual(await page.evaluate(arrived), 'rgba(0, 0, 0, 0)')
+    const partColor = `getComputedStyle(document.querySelector("#${anchor}")).backgroundColor`
+    assert.notEqual(await page.evaluate(partColor), 'rgba(0, 0, 0, 0)')
     await page.context().close()
   })
 
-test('the line numbers of an article stand in view beside its text, and are not copied with it', async () => {
-  const page = await visitor.openPage(path, { viewport: { width: 1024, height: 800 } })
+test('the line numbers of an article are visible beside its text and are not copied with it', async () => {
+  const page = await browser.openPage(path, { viewport: { width: 1024, height: 800 } })
   const lines = page.locator('.article .line-number')
   const text = await page.locator('.article-content').boundingBox()
   assert.ok(text && (await lines.count()) > 3)
@@ -62,25 +62,25 @@ test('the line numbers of an article stand in view beside its text, and are not 
   await page.evaluate('getSelection().selectAllChildren(document.querySelector(".text"))')
   const copied = await page.evaluate<string>('getSelection().toString()')
   const parts = [article.dateline?.text, ...article.body.map(({ text: words }) => words)]
-  assert.equal(squeezed(copied), squeezed(parts.join('')))
+  assert.equal(withoutSpace(copied), withoutSpace(parts.join('')))
   await page.context().close()
 })
 
-test('on a phone, the line numbers above the text lead to their lines, however far below', async () => {
-  const page = await visitor.openPage(source, { viewport: { width: 360, height: 800 } })
+test('on a phone, the line links above the text scroll to their lines', async () => {
+  const page = await browser.openPage(source, { viewport: { width: 360, height: 800 } })
   const numbers = await page.locator('.line-links a').all()
   assert.ok(numbers.length > 2)
   for (const number of [...numbers.slice(-2), ...numbers.slice(0, 1)]) {
     await page.evaluate('scrollTo(0, 0)')
     await number.click()
-    await page.waitForTimeout(settled)
+    await page.waitForTimeout(scrollDuration)
     assert.equal(await page.evaluate(isInView), true, `${await number.textContent()}`)
   }
   await page.context().close()
 })
 
-test('the legend filters by role without a script, and what an address leads to stays in view', async () => {
-  const page = await visitor.openPage(source, { javaScriptEnabled: false })
+test('the legend filters rows by role without scripts, and the target row is always shown', async () => {
+  const page = await browser.openPage(source, { javaScriptEnabled: false })
   const shown = async (): Promise<string[]> => {
     const rows = await page.locator('.collation-row:visible').all()
     return Promise.all(rows.map(async (row) => (await row.getAttribute('class')) ?? ''))
@@ -95,7 +95,7 @@ test('the legend filters by role without a script, and what an address leads to 
   assert.ok((await shown()).every((name) => !name.includes('role-headline')))
   await page.check('#only-all')
   assert.equal((await shown()).length, all.length)
-  await page.goto(`${visitor.origin}${source}#L1`)
+  await page.goto(`${browser.origin}${source}#L1`)
   assert.equal(await page.evaluate(isInView), true)
   await page.check('#only-doubt')
   assert.equal(await page.locator(':target').isVisible(), true)
@@ -103,8 +103,8 @@ test('the legend filters by role without a script, and what an address leads to 
   await page.context().close()
 })
 
-test('a reader goes from doubt to doubt', async () => {
-  const page = await visitor.openPage(source)
+test('every message links to the next one', async () => {
+  const page = await browser.openPage(source)
   await page.click('.first-message-link')
   for (let index = 1; index < issue.messages.length; index++) {
     assert.equal(await page.evaluate('location.hash'), `#D${index}`)

@@ -1,8 +1,7 @@
 /**
- * A reader in a real browser, before whom the site stands as on the web, under the strict Content-Security-Policy of
- * its own `_headers`.
+ * Chromium with the built site, served with the response headers of its `_headers`, Content-Security-Policy included.
  *
- * `await reader.visit('/search/')` opens the page; `reader.troubles` must be empty when the test ends.
+ * `await browser.openPage('/search/')` opens the page; `browser.errors` must be empty when the test ends.
  */
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -12,15 +11,15 @@ import { originOf, serve } from '#publish/dev-server/serve.ts'
 import { addressByKind, siteFolder } from '../site/built-site.ts'
 import { findChrome } from './find-chrome.ts'
 
-/** What the site asks a server to send with every answer. */
+/** The headers of `_headers` for all paths. */
 function headersOfSite(): Record<string, string> {
   const lines = readFileSync(join(siteFolder, '_headers'), 'utf8').split('\n')
-  const [, ...rest] = lines.slice(lines.indexOf('/*'))
-  const own = rest.slice(
+  const [, ...following] = lines.slice(lines.indexOf('/*'))
+  const headers = following.slice(
     0,
-    rest.findIndex((line) => !line.startsWith('  ')),
+    following.findIndex((line) => !line.startsWith('  ')),
   )
-  return Object.fromEntries(own.map((line) => line.trim().split(/: (.*)/su, 2)))
+  return Object.fromEntries(headers.map((line) => line.trim().split(/: (.*)/su, 2)))
 }
 
 const launchArguments = [
@@ -34,34 +33,35 @@ const launchArguments = [
 ]
 
 export interface TestBrowser {
+  /** `http://localhost:1234` */
   origin: string
-  /** Errors on the console, failed requests, and requests to other hosts, of all visits so far. */
+  /** Console errors, failed requests and requests to other hosts, of all pages so far. */
   errors: string[]
   /**
-   * Opens an address of the site in a window of its own, and waits until it is whole and asks for nothing more: the
-   * network may be at rest while a busy machine still reads the page.
+   * Opens a path of the site in a new browser context and waits for `load` and an idle network; on a busy machine the
+   * network may be idle before the page is parsed.
    */
   openPage(path: string, options?: BrowserContextOptions): Promise<Page>
-  /** Leads one window through a page of each kind, in turn. */
+  /** Visits a page of each kind with one page of a new browser context, and calls `check` on each. */
   forEachPageKind(
     options: BrowserContextOptions,
-    look: (page: Page, kind: string) => Promise<void>,
+    check: (page: Page, kind: string) => Promise<void>,
   ): Promise<void>
   close(): Promise<void>
 }
 
-function collectErrors(page: Page, origin: string, troubles: string[]): void {
+function collectErrors(page: Page, origin: string, errors: string[]): void {
   page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(`${page.url()}: ${message.text()}`)
+    if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`)
   })
-  page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`))
+  page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`))
   page.on('request', (request) => {
     const url = request.url()
     if (!url.startsWith(`${origin}/`) && !/^(?:data|blob):/u.test(url))
-      troubles.push(`${page.url()} asks for ${url}`)
+      errors.push(`${page.url()} requests ${url}`)
   })
   page.on('response', (response) => {
-    if (response.status() >= 400) troubles.push(`${response.url()} answers ${response.status()}`)
+    if (response.status() >= 400) errors.push(`${response.url()} has status ${response.status()}`)
   })
 }
 
@@ -72,33 +72,37 @@ function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: launchArguments })
 }
 
-/** Starts a browser and serves the built site to it. */
+/**
+ * Starts a browser and a server of the built site.
+ *
+ * @throws {Error} when there is no Chrome or Chromium
+ */
 export async function openTestBrowser(): Promise<TestBrowser> {
   const browser = await launch()
   const server = await serve(siteFolder, 0, headersOfSite())
   const origin = originOf(server)
-  const troubles: string[] = []
+  const errors: string[] = []
   const open = async (options: BrowserContextOptions): Promise<Page> => {
     const context = await browser.newContext({ locale: 'zh-CN', ...options })
     const page = await context.newPage()
-    collectErrors(page, origin, troubles)
+    collectErrors(page, origin, errors)
     return page
   }
   return {
     origin,
-    errors: troubles,
+    errors,
     async openPage(path, options = {}) {
       const page = await open(options)
       await page.goto(`${origin}${path}`)
       await page.waitForLoadState('networkidle')
       return page
     },
-    async forEachPageKind(options, look) {
+    async forEachPageKind(options, check) {
       const page = await open(options)
       for (const [kind, path] of Object.entries(addressByKind)) {
         await page.goto(`${origin}${path}`)
         if (path.includes('?')) await page.waitForLoadState('networkidle')
-        await look(page, kind)
+        await check(page, kind)
       }
       await page.context().close()
     },

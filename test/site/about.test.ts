@@ -1,4 +1,4 @@
-/** The about section as it was built: its figures are those of the records, its parts lead to each other. */
+/** The about section of the built site: statistics, citation example, navigation. */
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { pageText } from './page-text.ts'
 
 const fileOf = (path: string): string => join(siteFolder, path, 'index.html')
 
-test('the figures are those of the records', () => {
+test('the overview has the number of issues, articles and people of the records', () => {
   const text = pageText(fileOf(aboutPath()))
   const articles = records.flatMap(({ items }) => items)
   const people = new Set(articles.flatMap(({ bylines }) => bylines.map(({ name }) => name)))
@@ -17,7 +17,7 @@ test('the figures are those of the records', () => {
     assert.ok(text.includes(figure), figure)
 })
 
-test('the example of a citation is that of an article of the archive', () => {
+test('the citation example is an article of the archive', () => {
   const text = pageText(fileOf(aboutPath('citing')))
   const article = records
     .flatMap(({ items }) => items)
@@ -25,7 +25,7 @@ test('the example of a citation is that of an article of the archive', () => {
   assert.ok(article)
 })
 
-test('every part leads to all others, and every page to the section', () => {
+test('every page of the section links to all others, and the home page to the section', () => {
   for (const path of [aboutPath(), ...aboutTopics.map(aboutPath)]) {
     const html = readFileSync(fileOf(path), 'utf8')
     for (const topic of aboutTopics)

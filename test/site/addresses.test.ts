@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { reservedFolders } from '#model/addresses/slug.ts'
 import { records, siteFolder } from './built-site.ts'
 
-test('a folder of the site is a paper’s, or its name is kept from papers', () => {
+test('every top-level folder is a paper or a reserved name', () => {
   const folders = readdirSync(siteFolder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)

@@ -1,4 +1,4 @@
-/** What stands beside and on every article's page of the built site. */
+/** The pages and files of every article of the built site. */
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ const read = (path: string): string => readFileSync(join(siteFolder, decodeURICo
 
 const articles = records.flatMap((issue) => issue.items.map((article) => ({ issue, article })))
 
-test('every article has its record, which is that of its issue', () => {
+test('every article has a record file equal to the article in the record of its issue', () => {
   assert.ok(articles.length > 20)
   for (const { issue, article } of articles) {
     const record = ArticleRecord.parse(JSON.parse(read(articleRecordPath(issue, article.id))))
@@ -20,7 +20,7 @@ test('every article has its record, which is that of its issue', () => {
   }
 })
 
-test('every article has its plain text, which loses no paragraph', () => {
+test('every article has a plain text file with all paragraphs', () => {
   for (const { issue, article } of articles) {
     const text = read(articleTextPath(issue, article.id))
     for (const part of [...article.body, ...article.captions]) assert.ok(text.includes(part.text.trim()))
@@ -28,23 +28,24 @@ test('every article has its plain text, which loses no paragraph', () => {
   }
 })
 
-test('every article leads to its files, its place in the raw text and the editors, and says its citation', () => {
+test('every article page links to its files, its raw line and the editors, and has its citation', () => {
   for (const { issue, article } of articles) {
     const html = read(`${articlePath(issue, article.id)}index.html`)
     const { citation } = ArticleRecord.parse(JSON.parse(read(articleRecordPath(issue, article.id))))
     const line = Number(article.id.split('-')[1])
-    const ways = [
+    const paths = [
       articleTextPath(issue, article.id),
       articleRecordPath(issue, article.id),
       sourceLinePath(issue, { line }),
     ]
-    for (const way of ways) assert.ok(html.includes(`href="${way}"`), `${article.id} does not lead to ${way}`)
+    for (const linked of paths)
+      assert.ok(html.includes(`href="${linked}"`), `${article.id} does not link to ${linked}`)
     assert.match(html, /href="mailto:[^"]+&#x26;body=/u)
     assert.ok(html.includes(`class="citation">${citation}</p>`), citation)
   }
 })
 
-test('controls that need the script are hidden from the page until it runs', () => {
+test('controls that need a script are hidden in the HTML', () => {
   for (const { issue, article } of articles.slice(0, 3)) {
     const html = read(`${articlePath(issue, article.id)}index.html`)
     const bar = html.indexOf('<div class="reading-bar" hidden>')

@@ -1,17 +1,18 @@
-/** A walk over a built site from its home page, along every link to its own pages. */
+/** Crawls a built site from the home page along all internal links. */
 import { readdirSync } from 'node:fs'
 import { LinkChecker } from 'linkinator'
 import { originOf, serve } from '#publish/dev-server/serve.ts'
 
 export interface CrawlResult {
-  /** Links and fragments that lead nowhere, each with the page that it stands on. */
+  /** Broken links and fragments: `page -> link (status)`. */
   broken: string[]
-  /** HTML files that no link leads to; the page for lost readers is none of them. */
+  /** HTML files that no link leads to, without 404.html. */
   unreached: string[]
 }
 
 const addressOf = (file: string): string => `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`
 
+/** Serves and crawls the site in a folder. */
 export async function crawlSite(site: string): Promise<CrawlResult> {
   const server = await serve(site, 0)
   const origin = originOf(server)

@@ -24,7 +24,7 @@ const textOf = (path: string): string => readFileSync(join(siteFolder, path), 'u
 
 const name = z.string().regex(/^[-a-z0-9._/]+$/u)
 
-/** What https://datapackage.org/profiles/2.0/datapackage.json asks, for the fields that the archive writes. */
+/** The fields that the archive writes, by https://datapackage.org/profiles/2.0/datapackage.json. */
 const DataPackage = z.strictObject({
   $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
   name,
@@ -78,34 +78,34 @@ const DataPackage = z.strictObject({
     .min(1),
 })
 
-const described = DataPackage.parse(JSON.parse(textOf(dataPackagePath)))
+const dataPackage = DataPackage.parse(JSON.parse(textOf(dataPackagePath)))
 
-test('the data package describes every file beside it, as it is', () => {
+test('the data package describes every data file with its size and hash', () => {
   const files = readdirSync(join(siteFolder, dataFolder)).filter((file) => file !== 'datapackage.json')
-  assert.deepEqual(described.resources.map(({ path }) => path).sort(), files.sort())
-  for (const { path, bytes, hash } of described.resources) {
+  assert.deepEqual(dataPackage.resources.map(({ path }) => path).sort(), files.sort())
+  for (const { path, bytes, hash } of dataPackage.resources) {
     const content = readFileSync(join(siteFolder, dataFolder, path))
     assert.equal(content.length, bytes)
     assert.equal(hash, `sha256:${createHash('sha256').update(content).digest('hex')}`)
   }
 })
 
-test('every record is in the file of its year, and nothing else', () => {
+test('the record files contain exactly the records of their year', () => {
   const years = new Set(records.map(({ date }) => date?.value.slice(0, 4)))
   const lines = [...years].flatMap((year) => textOf(recordsPath(year)).trimEnd().split('\n'))
-  const read = lines.map((line) => Issue.parse(JSON.parse(line)))
+  const parsed = lines.map((line) => Issue.parse(JSON.parse(line)))
   const byId = (a: Issue, b: Issue): number => (a.id < b.id ? -1 : 1)
-  assert.deepEqual(read.sort(byId), [...records].sort(byId))
+  assert.deepEqual(parsed.sort(byId), [...records].sort(byId))
   for (const year of years)
     for (const line of textOf(recordsPath(year)).trimEnd().split('\n'))
       assert.equal(Issue.parse(JSON.parse(line)).date?.value.slice(0, 4), year)
 })
 
-test('the about section leads to every data file and every feed', () => {
+test('the data page links to every data file and every feed', () => {
   const html = textOf(`${aboutPath('data')}index.html`)
   const feeds = [undefined, ...records.map(({ publication }) => publication.slug)].flatMap(feedsOf)
   const paths = [
-    ...described.resources.map(({ path }) => dataFolder + path),
+    ...dataPackage.resources.map(({ path }) => dataFolder + path),
     dataPackagePath,
     ...feeds.map(feedPath),
   ]
@@ -114,7 +114,7 @@ test('the about section leads to every data file and every feed', () => {
 
 const Row = z.record(z.string(), z.string())
 
-test('the table has a row for every article, with what its record says', () => {
+test('the table has a row for every article with the values of its record', () => {
   const text = textOf(articleTablePath)
   assert.ok(text.startsWith('\u{FEFF}id,url,paper,date,page,kind,'))
   const rows = z.array(Row).parse(parse(text, { bom: true, columns: true }))
@@ -134,7 +134,7 @@ test('the table has a row for every article, with what its record says', () => {
   }
 })
 
-test('the schema of the records is that which every one of them keeps', () => {
+test('the JSON Schema has every property of every record', () => {
   const schema = z.looseObject({ $schema: z.string(), properties: z.record(z.string(), z.unknown()) })
   const { properties } = schema.parse(JSON.parse(textOf(recordSchemaPath)))
   for (const issue of records) for (const key of Object.keys(issue)) assert.ok(key in properties, key)

@@ -1,9 +1,13 @@
-/** What libxml2 finds wrong with XML documents by a RELAX NG schema of `schemas/`. */
+/** Validates XML documents with libxml2 against a RELAX NG schema of `schemas/`, `atom.rng`. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { validateXML } from 'xmllint-wasm'
 
-/** @param documents text by file name */
+/**
+ * Returns the error messages; none for valid documents.
+ *
+ * @param documents text by file name
+ */
 export async function faultsInXml(
   schema: 'atom' | 'open-search' | 'site-map',
   documents: Readonly<Record<string, string>>,

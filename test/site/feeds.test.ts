@@ -13,7 +13,7 @@ const slugs = [...new Set(records.map(({ publication }) => publication.slug))]
 const feeds = [undefined, ...slugs].flatMap(feedsOf)
 const textOf = (feed: FeedName): string => readFileSync(join(siteFolder, feedPath(feed)), 'utf8')
 
-/** The entries as another program's readers of both formats understand them. */
+/** The entries of a feed, parsed by a third-party library, in a form common to both formats. */
 function entriesOf(feed: FeedName) {
   if (feed.format === 'json')
     return parseJsonFeed(textOf(feed)).items?.map(({ id, title, content_html, date_published }) => ({
@@ -32,7 +32,7 @@ function entriesOf(feed: FeedName) {
 
 const Author = z.strictObject({ name: z.string().min(1) })
 
-/** JSON Feed 1.1, for the fields that the archive writes. */
+/** The fields of JSON Feed 1.1 that the archive writes. */
 const JsonFeed = z.strictObject({
   version: z.literal('https://jsonfeed.org/version/1.1'),
   title: z.string().min(1),
@@ -54,7 +54,7 @@ const JsonFeed = z.strictObject({
   ),
 })
 
-test('the Atom feeds are valid by RFC 4287', async () => {
+test('the Atom feeds are valid by the RELAX NG schema of RFC 4287', async () => {
   const atom = feeds.filter(({ format }) => format === 'xml')
   const documents = Object.fromEntries(atom.map((feed) => [feedPath(feed), textOf(feed)]))
   assert.equal(Object.keys(documents).length, 2 + 2 * slugs.length)
@@ -67,7 +67,7 @@ test('the JSON feeds are valid by JSON Feed 1.1', () => {
   for (const feed of feeds.filter(({ format }) => format === 'json')) JsonFeed.parse(JSON.parse(textOf(feed)))
 })
 
-test('both formats say the same, and every entry is a page of the site', () => {
+test('both formats have the same entries, and every entry is a page of the site', () => {
   for (const feed of feeds) {
     const entries = entriesOf(feed) ?? []
     assert.deepEqual(entries, entriesOf({ ...feed, format: 'xml' }))
@@ -79,7 +79,7 @@ test('both formats say the same, and every entry is a page of the site', () => {
   }
 })
 
-test('every dated issue and article is in its feeds, newest first, with its day and its whole text', () => {
+test('every dated issue and article is in its feeds with date and full text, newest first', () => {
   for (const { id, date, publication, items } of records.filter((issue) => issue.date !== undefined)) {
     const issues = entriesOf({ of: 'issues', format: 'json', slug: publication.slug })
     const entry = issues?.find((each) => each.id?.endsWith(issuePath({ id })))
@@ -87,10 +87,10 @@ test('every dated issue and article is in its feeds, newest first, with its day 
     for (const article of items) assert.ok(entry?.html?.includes(articlePath({ id }, article.id)))
     const articles = entriesOf({ of: 'articles', format: 'xml' })
     for (const article of items) {
-      const whole = articles?.find((each) => each.id?.endsWith(articlePath({ id }, article.id)))
+      const entry = articles?.find((each) => each.id?.endsWith(articlePath({ id }, article.id)))
       for (const { text } of article.body)
         assert.ok(
-          whole?.html?.includes(text.trim().replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')),
+          entry?.html?.includes(text.trim().replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')),
           text,
         )
     }
@@ -99,7 +99,7 @@ test('every dated issue and article is in its feeds, newest first, with its day 
   assert.deepEqual(days, days.toSorted().toReversed())
 })
 
-test('links in feeds are whole', () => {
+test('links in feeds are absolute', () => {
   for (const feed of feeds)
     for (const { html = '' } of entriesOf(feed) ?? [])
       for (const [, href] of html.matchAll(/href="([^"]*)"/gu)) assert.match(href ?? '', /^https:\/\//u)
@@ -110,7 +110,7 @@ const linked = (file: string): string[] =>
     ...readFileSync(join(siteFolder, file), 'utf8').matchAll(/<link rel="alternate"[^>]*href="([^"]*)"/gu),
   ].map(([, href]) => href ?? '')
 
-test('every page leads to the feeds of the archive, and below a paper to those of the paper', () => {
+test('every page links to the feeds of the archive, and pages of a paper to its feeds', () => {
   for (const file of htmlFiles)
     for (const feed of feedsOf()) assert.ok(linked(file).includes(feedPath(feed)), file)
   for (const kind of ['paper', 'year', 'issue', 'article']) {

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { htmlFiles, siteFolder } from './built-site.ts'
 
-/** The recommended rules, and those on which a strict Content-Security-Policy rests. */
+/** The recommended rules, and those that the Content-Security-Policy requires. */
 const loader = new FileSystemConfigLoader({
   root: true,
   extends: ['html-validate:recommended'],
@@ -13,14 +13,14 @@ const loader = new FileSystemConfigLoader({
 
 test('every page is valid HTML', async () => {
   const validate = new HtmlValidate(loader)
-  const faults: string[] = []
+  const errors: string[] = []
   for (const name of htmlFiles) {
     const { results } = await validate.validateFile(join(siteFolder, name))
     for (const { messages } of results)
-      faults.push(
-        ...messages.map((fault) => `${name}:${fault.line}:${fault.column} ${fault.ruleId} ${fault.message}`),
+      errors.push(
+        ...messages.map((error) => `${name}:${error.line}:${error.column} ${error.ruleId} ${error.message}`),
       )
   }
-  assert.deepEqual(faults, [])
+  assert.deepEqual(errors, [])
   assert.ok(htmlFiles.length > 5)
 })

@@ -12,9 +12,9 @@ const referencesOf = (shard: string | undefined) => indexReferences(indexes, sha
 const paths = (references: { path: string }[]): string[] =>
   references.map(({ path }) => decodeURIComponent(path))
 
-test('without a shard there are the hub, four lists and every page of every name', () => {
-  const { indexOverview: hub, names, entry } = referencesOf(undefined)
-  assert.deepEqual(paths([...hub, ...names]), [
+test('without a shard, the references are the overview, four indexes and every page of every entry', () => {
+  const { indexOverview, names, entry } = referencesOf(undefined)
+  assert.deepEqual(paths([...indexOverview, ...names]), [
     '/indexes/',
     '/reporters/',
     '/columns/',
@@ -24,9 +24,9 @@ test('without a shard there are the hub, four lists and every page of every name
   assert.deepEqual(paths(entry), ['/reporters/李明/', '/reporters/李明/2/', '/kinds/news/', '/kinds/news/2/'])
 })
 
-test('a range of entries is written alone', () => {
-  const { indexOverview: hub, names, entry } = referencesOf('{"entries":[1,3],"issues":[]}')
-  assert.deepEqual([hub, names], [[], []])
+test('a shard with a range of entries has only these entries', () => {
+  const { indexOverview, names, entry } = referencesOf('{"entries":[1,3],"issues":[]}')
+  assert.deepEqual([indexOverview, names], [[], []])
   assert.deepEqual(paths(entry), ['/reporters/李明/2/', '/kinds/news/'])
   assert.deepEqual(referencesOf('{"issues":["mdrb/2022-09-05"]}').entry, [])
 })

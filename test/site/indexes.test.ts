@@ -11,7 +11,7 @@ const fileOf = (path: string): string => join(siteFolder, decodeURIComponent(pat
 
 const articles = records.flatMap((issue) => issue.items.map((article) => ({ issue, article })))
 
-test('every person, column, kind and dateline place of the archive has a page that leads to the article', () => {
+test('every reporter, column, kind and dateline place has an entry page that links to the article', () => {
   for (const { issue, article } of articles) {
     const { bylines, column, kind, dateline } = article
     const entries = [
@@ -30,7 +30,7 @@ test('every person, column, kind and dateline place of the archive has a page th
   }
 })
 
-test('bylines, columns and dateline places on issue and article pages are links to their entries', () => {
+test('bylines, columns and dateline places on article pages link to their entries', () => {
   for (const { issue, article } of articles) {
     const html = readFileSync(fileOf(articlePath(issue, article.id)), 'utf8')
     for (const { name } of article.bylines)
@@ -42,7 +42,7 @@ test('bylines, columns and dateline places on issue and article pages are links 
   }
 })
 
-test('the lists name everybody under a letter, the letters in their order', () => {
+test('the index of reporters lists every name, under letters in order', () => {
   const path = fileOf('/reporters/')
   const text = pageText(path)
   for (const { article } of articles)
@@ -52,17 +52,17 @@ test('the lists name everybody under a letter, the letters in their order', () =
   assert.ok(letters.length > 3)
 })
 
-test('an article leads on to what else its reporters wrote', () => {
+test('an article links to the entries of its reporters with other articles', () => {
   const counts = new Map<string, number>()
   for (const { article } of articles)
     for (const name of new Set(article.bylines.map((byline) => byline.name)))
       counts.set(name, (counts.get(name) ?? 0) + 1)
   for (const { issue, article } of articles) {
     const html = readFileSync(fileOf(articlePath(issue, article.id)), 'utf8')
-    const [, more = ''] = html.split('<nav class="related-articles"')
-    const persons = [...new Set(article.bylines.map(({ name }) => name))].slice(0, 3)
-    for (const name of persons)
-      assert.equal(more.includes(`href="${entryPath('reporters', name)}"`), (counts.get(name) ?? 0) > 1, name)
+    const [, nav = ''] = html.split('<nav class="related-articles"')
+    const reporters = [...new Set(article.bylines.map(({ name }) => name))].slice(0, 3)
+    for (const name of reporters)
+      assert.equal(nav.includes(`href="${entryPath('reporters', name)}"`), (counts.get(name) ?? 0) > 1, name)
   }
   assert.ok([...counts.values()].some((count) => count > 1))
 })

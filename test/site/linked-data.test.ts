@@ -24,7 +24,7 @@ const thingsOn = (path: string) =>
 
 const thing = (path: string, type: string) => thingsOn(path).find((each) => each['@type'] === type)
 
-test('the vocabulary knows a fault when it sees one', () => {
+test('the vocabulary check reports unknown types, unknown properties and wrong values', () => {
   assert.deepEqual(faultsIn({ '@type': 'NewsArticle', dateline: '本报讯', headline: '题' }), [])
   assert.deepEqual(faultsIn({ '@type': 'Article', dateline: '本报讯' }), ['Article has no dateline'])
   assert.deepEqual(faultsIn({ '@type': 'NewsStory' }), ['NewsStory is no type'])
@@ -35,14 +35,14 @@ test('the vocabulary knows a fault when it sees one', () => {
   assert.match(faultsIn({ '@type': 'ListItem', position: true })[0] ?? '', /position holds boolean/u)
 })
 
-test("all that pages say of themselves is in schema.org's vocabulary", () => {
+test('the linked data of all pages conforms to the schema.org vocabulary', () => {
   const faults = htmlFiles.flatMap((file) =>
     thingsOn(`/${file}`).flatMap((each) => faultsIn(each).map((fault) => `${file}: ${fault}`)),
   )
   assert.deepEqual(faults, [])
 })
 
-test('every page but home and that for lost readers says where it stands, along pages that are there', () => {
+test('every page except home and 404 has a BreadcrumbList of existing pages', () => {
   for (const file of htmlFiles.filter((each) => each !== 'index.html' && each !== '404.html')) {
     const list = thing(`/${file}`, 'BreadcrumbList')
     const Items = z.array(z.object({ position: z.int(), name: z.string().min(1), item: z.url() })).min(2)
@@ -58,30 +58,30 @@ test('every page but home and that for lost readers says where it stands, along 
 
 const Trail = z.object({ itemListElement: z.array(z.object({ name: z.string(), item: z.url() })) })
 
-/** Names and addresses of the pages above this one, as its data says. */
-const aboveInData = (file: string): string[] =>
+/** Names and paths of the parent pages by the linked data. */
+const parentsInData = (file: string): string[] =>
   Trail.parse(thing(`/${file}`, 'BreadcrumbList'))
     .itemListElement.slice(1, -1)
     .map(({ name, item }) => `${name} ${decodeURI(new URL(item).pathname)}`)
 
-/** The same, as readers see it. */
-const aboveInSight = (file: string): string[] => {
+/** Names and paths of the parent pages by the visible breadcrumbs. */
+const parentsInNav = (file: string): string[] => {
   const [, trail = ''] = /<nav class="breadcrumbs"[^>]*>(.*?)<\/nav>/su.exec(htmlOf(`/${file}`)) ?? []
   return [...trail.matchAll(/<a href="([^"]*)">([^<]*)<\/a>/gu)].map(([, path, name]) => `${name} ${path}`)
 }
 
-test('a page of 关于 or of an index says in sight and in data in which section it stands', () => {
+test('pages of the about section and of indexes name their section in breadcrumbs and linked data', () => {
   const inSection = htmlFiles.filter((file) => /^(about|reporters|columns|kinds|places)\//u.test(file))
   const below = inSection.filter((file) => file !== 'about/index.html')
   assert.ok(below.length > 20)
   for (const file of below) {
-    const [first] = aboveInSight(file)
+    const [first] = parentsInNav(file)
     assert.equal(first, file.startsWith('about/') ? '关于 /about/' : '索引 /indexes/', file)
-    assert.deepEqual(aboveInData(file), aboveInSight(file), file)
+    assert.deepEqual(parentsInData(file), parentsInNav(file), file)
   }
 })
 
-test('in the trail a page is called by its own name alone', () => {
+test('the last breadcrumb is the short name of the page', () => {
   const last = (path: string) => Trail.parse(thing(path, 'BreadcrumbList')).itemListElement.at(-1)?.name
   assert.equal(last('/kinds/news/'), '新闻')
   const [issue] = records
@@ -90,7 +90,7 @@ test('in the trail a page is called by its own name alone', () => {
   assert.equal(last(articlePath(issue, article.id)), article.headline)
 })
 
-test('a paper says who publishes it, and under which number, as far as its profile knows', async () => {
+test('a paper has publisher and CN number of its profile in linked data and nameplate', async () => {
   const { profiles } = await loadProfiles('content/publications')
   const known = profiles.filter(({ publisher, cn }) => publisher !== undefined || cn !== undefined)
   assert.ok(known.some(({ cn }) => cn !== undefined))
@@ -99,14 +99,14 @@ test('a paper says who publishes it, and under which number, as far as its profi
     const paper = thing(path, 'Newspaper')
     assert.deepEqual(paper?.publisher, publisher && { '@type': 'Organization', name: publisher })
     assert.equal((paper?.identifier as { value?: string } | undefined)?.value, cn)
-    const plate = /<header class="nameplate">.*?<\/header>/su.exec(htmlOf(path))?.[0] ?? ''
+    const nameplate = /<header class="nameplate">.*?<\/header>/su.exec(htmlOf(path))?.[0] ?? ''
     for (const fact of [publisher, cn])
-      assert.ok(fact === undefined || plate.includes(fact), `${slug} ${fact}`)
+      assert.ok(fact === undefined || nameplate.includes(fact), `${slug} ${fact}`)
   }
 })
 
-test('every article is in its issue, which is in its paper', () => {
-  const Said = z.looseObject({
+test('every article is part of its issue, which is part of its newspaper', () => {
+  const ArticleData = z.looseObject({
     headline: z.string().min(1),
     inLanguage: z.literal('zh-Hans'),
     datePublished: z.string().optional(),
@@ -123,20 +123,20 @@ test('every article is in its issue, which is in its paper', () => {
   for (const issue of records)
     for (const article of issue.items) {
       const [first] = thingsOn(articlePath(issue, article.id))
-      const said = Said.parse(first)
-      assert.equal(said.headline, article.headline ?? said.headline)
-      assert.equal(said.datePublished, issue.date?.value)
-      assert.equal(said.isPartOf.issueNumber, issue.masthead?.number)
-      assert.equal(said.isPartOf.isPartOf.name, issue.publication.name)
-      assert.ok(said.isPartOf.url.endsWith(issuePath(issue)))
+      const data = ArticleData.parse(first)
+      assert.equal(data.headline, article.headline ?? data.headline)
+      assert.equal(data.datePublished, issue.date?.value)
+      assert.equal(data.isPartOf.issueNumber, issue.masthead?.number)
+      assert.equal(data.isPartOf.isPartOf.name, issue.publication.name)
+      assert.ok(data.isPartOf.url.endsWith(issuePath(issue)))
       assert.deepEqual(
-        (said.author ?? []).map(({ name, jobTitle }) => [jobTitle, name]),
+        (data.author ?? []).map(({ name, jobTitle }) => [jobTitle, name]),
         article.bylines.map(({ role, name }) => [role, name]),
       )
     }
 })
 
-test('the data page tells of the data, as files that are there', () => {
+test('the Dataset of the data page lists existing files', () => {
   const files = z
     .array(z.object({ contentUrl: z.url() }))
     .parse(thing(aboutPath('data'), 'Dataset')?.distribution)
@@ -145,18 +145,18 @@ test('the data page tells of the data, as files that are there', () => {
     assert.ok(existsSync(join(siteFolder, new URL(contentUrl).pathname)), contentUrl)
 })
 
-test('home can be searched, and the masthead tells publisher and CN number', () => {
+test('the home page has a SearchAction, and an issue has the CN number of its masthead', () => {
   const target = z
     .object({ target: z.object({ urlTemplate: z.string() }) })
     .parse(thing('/', 'WebSite')?.potentialAction)
   assert.equal(target.target.urlTemplate, 'https://example.org/search/?q={search_term_string}')
   const issue = records.find(({ masthead }) => masthead?.cn !== undefined)
   assert.ok(issue)
-  const said = JSON.stringify(thing(issuePath(issue), 'PublicationIssue'))
-  assert.ok(said.includes(`"value":"${issue.masthead?.cn}"`))
+  const json = JSON.stringify(thing(issuePath(issue), 'PublicationIssue'))
+  assert.ok(json.includes(`"value":"${issue.masthead?.cn}"`))
 })
 
-test('no page has a script of its own: each is a file, or data, which no browser executes', () => {
+test('every script element is an external file or linked data', () => {
   for (const file of htmlFiles)
     for (const [, attributes = '', content = ''] of htmlOf(`/${file}`).matchAll(
       /<script([^>]*)>(.*?)<\/script>/gsu,
@@ -169,7 +169,7 @@ test('no page has a script of its own: each is a file, or data, which no browser
 const metaOf = (html: string, property: string): string | undefined =>
   new RegExp(`<meta property="${property}" content="([^"]*)">`, 'u').exec(html)?.[1]
 
-test('every page with an address can be shared: title, address, site, locale; articles with day and section', () => {
+test('every page except 404 has Open Graph metadata, articles also date and section', () => {
   for (const file of htmlFiles.filter((each) => each !== '404.html')) {
     const html = htmlOf(`/${file}`)
     assert.equal(metaOf(html, 'og:url'), /<link rel="canonical" href="([^"]*)">/u.exec(html)?.[1], file)

@@ -3,6 +3,6 @@ import { test } from 'node:test'
 import { siteFolder } from './built-site.ts'
 import { crawlSite } from './crawl.ts'
 
-test('every internal link and fragment leads somewhere, and every page can be reached from home', async () => {
+test('no internal link or fragment is broken, and every page is reachable from the home page', async () => {
   assert.deepEqual(await crawlSite(siteFolder), { broken: [], unreached: [] })
 })

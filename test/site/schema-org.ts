@@ -1,6 +1,6 @@
 /**
- * schema.org's own vocabulary, as `schema-dts` generates it from the release: which properties a type has, from itself
- * and from the types above it, and what may stand in each of them.
+ * Checks linked data against the schema.org vocabulary, read from the declarations of `schema-dts`: the properties of a
+ * type and of its supertypes, and the types of their values. `{"@type": "NewsStory"}` has the fault `NewsStory is no type`.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -10,13 +10,13 @@ import { z } from 'zod'
 const folder = dirname(createRequire(import.meta.url).resolve('schema-dts'))
 const declarations = readFileSync(join(folder, 'schema.d.ts'), 'utf8')
 
-interface Declared {
+interface TypeDeclaration {
   parents: string[]
-  /** What may stand in a property, by its name. */
+  /** Types of the values of a property, by its name. */
   ranges: Map<string, string[]>
 }
 
-const interfaces = new Map<string, Declared>()
+const interfaces = new Map<string, TypeDeclaration>()
 for (const [, name = '', parents = '', body = ''] of declarations.matchAll(
   /^(?:export )?interface (\w+) extends ([^{]+) \{\n(.*?)^\}/gmsu,
 )) {
@@ -36,33 +36,33 @@ const unions = new Map(
 )
 
 function rangeIn(name: string, property: string): string[] | undefined {
-  const declared = interfaces.get(name)
-  if (!declared) return undefined
-  for (const parent of ['', ...declared.parents]) {
-    const range = parent === '' ? declared.ranges.get(property) : rangeIn(parent, property)
+  const declaration = interfaces.get(name)
+  if (!declaration) return undefined
+  for (const parent of ['', ...declaration.parents]) {
+    const range = parent === '' ? declaration.ranges.get(property) : rangeIn(parent, property)
     if (range) return range
   }
   return undefined
 }
 
-/** Whether a value of `type`, or a `string`, may stand where `range` is asked for. */
+/** Whether a value of `type`, or a `string`, is allowed for `range`. */
 const isWithin = (range: string, type: string): boolean =>
   range === type || (unions.get(range) ?? []).some((member) => member !== range && isWithin(member, type))
 
 const Thing = z.looseObject({ '@type': z.string() })
 
-function faultsOfValue(value: unknown, range: string[], at: string): string[] {
-  if (Array.isArray(value)) return value.flatMap((each) => faultsOfValue(each, range, at))
+function faultsOfValue(value: unknown, range: string[], path: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => faultsOfValue(each, range, path))
   const thing = Thing.safeParse(value)
   const type = thing.success ? thing.data['@type'] : typeof value
-  const fits = range.some((each) => isWithin(each, type))
+  const isAllowed = range.some((each) => isWithin(each, type))
   return [
-    ...(fits ? [] : [`${at} holds ${type}, not ${range.join(' or ')}`]),
+    ...(isAllowed ? [] : [`${path} holds ${type}, not ${range.join(' or ')}`]),
     ...(thing.success ? faultsIn(value) : []),
   ]
 }
 
-/** What of a thing, and of the things in it, is not schema.org's. */
+/** Returns the faults of a thing and of the things in it: unknown types, unknown properties, wrong values. */
 export function faultsIn(value: unknown): string[] {
   const { '@type': type, '@id': id, ...properties } = Thing.parse(value)
   if (!interfaces.has(`${type}Leaf`)) return [`${type} is no type`]

@@ -14,7 +14,7 @@ const fileAt = (path: string): string =>
 const sourceOf = (issue: Issue): string => readFileSync(fileAt(sourcePath(issue)), 'utf8')
 const articleOf = (issue: Issue, id: string): string => readFileSync(fileAt(articlePath(issue, id)), 'utf8')
 
-test('the raw text beside the page is the one that was received', () => {
+test('the downloadable raw text has the SHA-256 of the received file', () => {
   for (const issue of records) {
     for (const { source } of issue.pages) {
       const path = fileAt(rawTextPath(issue, source.file))
@@ -24,7 +24,7 @@ test('the raw text beside the page is the one that was received', () => {
   }
 })
 
-/** Anchors of all parts that a record says its article has. */
+/** Anchors of all parts of an article, derived from its record. */
 const anchorsOf = ({ column, kicker, headline, subheads, bylines, body, captions }: Article): string[] => [
   ...Object.entries({ column, kicker, headline })
     .filter(([, text]) => text !== undefined)
@@ -35,14 +35,14 @@ const anchorsOf = ({ column, kicker, headline, subheads, bylines, body, captions
   ...captions.map((_, index) => `caption-${index + 1}`),
 ]
 
-/** The line to which a part leads: its number stands in the part, or before it where that is a heading. */
+/** The anchor of the raw line that a part links to; the link is in the part, or before it if that is a heading. */
 function lineOf(article: string, anchor: string): string | undefined {
   const link = '<a class="line-number" href="[^"#]*#(\\w+)"[^>]*>\\d+</a>'
   const within = new RegExp(` id="${anchor}"[^>]*>${link}`, 'u').exec(article)
   return (within ?? new RegExp(`${link}(?:</p>)?<h\\d [^>]*id="${anchor}"`, 'u').exec(article))?.[1]
 }
 
-test('every part of every article leads to its line, and the row of that line back to the part', () => {
+test('every part of every article links to its raw line, and the row of that line links back', () => {
   const seen = new Map<string, number>()
   for (const issue of records) {
     const rows = sourceOf(issue).split('<li class="collation-row')
@@ -51,11 +51,11 @@ test('every part of every article leads to its line, and the row of that line ba
       for (const anchor of anchorsOf(article)) {
         const where = `${issue.id} ${article.id} ${anchor}`
         const line = lineOf(html, anchor)
-        assert.ok(line, `${where} leads to a line`)
+        assert.ok(line, `${where} links to a line`)
         const row = rows.find((each) => each.includes(` id="${line}"`))
         assert.ok(
           row?.includes(`href="${articlePath(issue, article.id)}#${anchor}"`),
-          `${line} leads to ${where}`,
+          `${line} links to ${where}`,
         )
         const kind = anchor.replace(/-?\d+$/u, '')
         seen.set(kind, (seen.get(kind) ?? 0) + 1)
@@ -73,7 +73,7 @@ test('every part of every article leads to its line, and the row of that line ba
   ])
 })
 
-test('every place in an article to which its source leads is there', () => {
+test('every anchor in an article page that the source page links to exists', () => {
   for (const issue of records)
     for (const [, path, anchor] of sourceOf(issue).matchAll(/href="([^"#]+)#([a-z][\w-]*)"/gu))
       assert.match(
@@ -83,7 +83,7 @@ test('every place in an article to which its source leads is there', () => {
       )
 })
 
-/** The text of all rows that lead to one paragraph, the marks of closed cuts and the ways to other rows taken away. */
+/** The text of all rows that link to one paragraph, without line join marks and continuation links. */
 const readingOf = (html: string, path: string): string =>
   html
     .split('<li class="collation-row')
@@ -96,21 +96,21 @@ const readingOf = (html: string, path: string): string =>
     )
     .join('')
 
-const squeezed = (text: string): string => text.replaceAll(/\s/gu, '')
+const withoutSpace = (text: string): string => text.replaceAll(/\s/gu, '')
 
-test('the reading beside the raw text is the text of the record, whole', () => {
+test('the readings of the rows of a paragraph are together the text of the record', () => {
   for (const issue of records) {
     const html = sourceOf(issue)
     for (const { id, body } of issue.items) {
       body.forEach(({ text }, index) => {
         const path = `${articlePath(issue, id)}#p${index + 1}`
-        assert.equal(squeezed(readingOf(html, path)), squeezed(text), path)
+        assert.equal(withoutSpace(readingOf(html, path)), withoutSpace(text), path)
       })
     }
   }
 })
 
-test('every doubt of an issue has its note, and leads to the next one', () => {
+test('every message of an issue has a note with a link to the next one', () => {
   for (const issue of records) {
     const html = sourceOf(issue)
     issue.messages.forEach((_, index) => {

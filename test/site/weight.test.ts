@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { htmlFiles, siteFolder } from './built-site.ts'
 import { filesOfPage, pageWeightOf } from './page-weight.ts'
 
-/** Bytes that the heaviest page of a kind may weigh; 60,000 where nothing is said. */
+/** Maximum weight in bytes per kind of page; the default is 60,000. */
 const budgets: Readonly<Record<string, number>> = { article: 25_000 }
 
 const kindOf = (html: string): string => /<body class="page-([a-z-]+)/u.exec(html)?.[1] ?? ''
@@ -20,18 +20,18 @@ for (const file of htmlFiles) {
 
 for (const [kind, { file, weight }] of heaviest)
   test(`a page of the kind ${kind} weighs at most ${budgets[kind] ?? 60_000} bytes`, (t) => {
-    t.diagnostic(`${weight} bytes at most, all in, gzip: ${file}`)
+    t.diagnostic(`${weight} bytes with all resources, gzip: ${file}`)
     assert.ok(weight <= (budgets[kind] ?? 60_000), `${file} weighs ${weight} bytes`)
   })
 
-test('a page is weighed with its style sheet and its scripts', () => {
+test('the weight of a page includes its style sheet and scripts', () => {
   const files = [...filesOfPage('search/index.html')]
   assert.ok(files.some((file) => file.endsWith('.css')))
   assert.ok(files.some((file) => file.endsWith('.js')))
   assert.ok(pageWeightOf('search/index.html') > pageWeightOf('404.html'))
 })
 
-test('no page waits for a script before it is painted, and none holds one', () => {
+test('scripts are external modules that do not block rendering', () => {
   for (const file of htmlFiles)
     for (const [tag, attributes = '', content] of htmlOf(file).matchAll(
       /<script\b([^>]*)>(.*?)<\/script>/gsu,
