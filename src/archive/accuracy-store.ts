@@ -1,7 +1,7 @@
 /**
- * What was measured and doubted, for the page that publishes it: `scores.ndjson` and, an issue a line, `doubts.ndjson`.
+ * Stores the data of /about/accuracy/: `scores.ndjson` and, one issue per line, `messages.ndjson`.
  *
- * Scores rest under the hash of all that they depend on, so that golden sets are read again only for another reading.
+ * Scores have a key, the hash of everything that they depend on, so golden sets are measured again only after a change.
  */
 import { join } from 'node:path'
 import type { SetScore } from '#model/accuracy/score.ts'
@@ -14,24 +14,27 @@ interface StoredScores {
 }
 
 const scoresPath = (cache: string): string => join(cache, 'scores.ndjson')
-const issueMessagesPath = (cache: string): string => join(cache, 'doubts.ndjson')
+const issueMessagesPath = (cache: string): string => join(cache, 'messages.ndjson')
 
 const readStoredScores = (cache: string): StoredScores | undefined =>
   readList<StoredScores>(scoresPath(cache))[0]
 
-/** Scores of the golden sets; with a key, only those that were measured under it. */
+/** Returns the stored scores of the golden sets; with a key, only if they were stored under that key, else none. */
 export function readScores(cache: string, key?: string): SetScore[] {
-  const kept = readStoredScores(cache)
-  return kept && (key === undefined || kept.key === key) ? kept.sets : []
+  const stored = readStoredScores(cache)
+  return stored && (key === undefined || stored.key === key) ? stored.sets : []
 }
 
+/** Replaces the stored scores. */
 export function writeScores(cache: string, key: string, sets: readonly SetScore[]): void {
   writeList(scoresPath(cache), [{ key, sets }])
 }
 
+/** Returns the stored messages by issue, the newest issue first; none before the first build. */
 export const readIssueMessages = (cache: string): IssueMessages[] =>
   readList<IssueMessages>(issueMessagesPath(cache))
 
-export function writeIssueMessages(cache: string, doubts: readonly IssueMessages[]): void {
-  writeList(issueMessagesPath(cache), doubts)
+/** Replaces the stored messages. */
+export function writeIssueMessages(cache: string, messages: readonly IssueMessages[]): void {
+  writeList(issueMessagesPath(cache), messages)
 }

@@ -1,9 +1,8 @@
 /**
- * The narrow waist: all that the showing half ever sees of the reading half.
+ * Read access to the parsed archive: the only interface between parsing and rendering.
  *
- * `openArchive(cache).load('hyrb/2022-09-05')` is the record of that day's 滨江日报 and how it was read.
+ * `openArchive(cache).load('bjrb/2022-09-05')` returns the record of that day's 滨江日报 and the reading of its blocks.
  */
-
 import type { SetScore } from '#model/accuracy/score.ts'
 import type { IssueMessages } from '#model/issue-messages.ts'
 import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
@@ -18,18 +17,18 @@ export interface Archive {
   /** @throws {RangeError} when the archive has no such issue */
   load(id: string): ParsedIssue
   /**
-   * Decoded, unmodified text of a raw file as the record was made of it.
+   * Decoded, unmodified text of a raw file at the time when it was parsed.
    *
-   * @throws {RangeError} when no issue was made of that file
+   * @throws {RangeError} when the archive has no such file
    */
   rawText(file: string): string
-  /** How well the golden sets are read; none before they were measured. */
+  /** Scores of the golden sets; none before they were measured. */
   scores(): SetScore[]
-  /** Every message, by issue, the newest first. */
+  /** Every message, by issue, the newest issue first. */
   issueMessages(): IssueMessages[]
 }
 
-/** Keeps the record that was asked for last, since one issue's pages ask for it one after another. */
+/** Memoizes the last record, since the pages of one issue are rendered one after another. */
 function cacheLast(read: (key: string) => StoredRecord): (key: string) => StoredRecord {
   let last: { key: string; record: StoredRecord } | undefined
   return (key) => {
@@ -43,7 +42,7 @@ function requireFound<T>(value: T | undefined, name: string): T {
   return value
 }
 
-/** Opens what the last reading left in `cache`; without one there are no issues. */
+/** Opens the archive in `cache`; an empty cache has no issues. */
 export function openArchive(cache: string): Archive {
   const summaries = readManifest(cache)
   const keyOfId = new Map(summaries.map((summary) => [summary.id, summary.key]))

@@ -1,8 +1,8 @@
 /**
- * What is known of each raw file since it was last read, and of each issue that was assembled of several, so that a run
- * with nothing new opens no record.
+ * Index of the cache: one entry for each raw file and for each assembled issue, so that a run without changes reads no
+ * record.
  *
- * For `000_c90b31ad9c1de4a4.txt`: the key of its record, its summary, and what editors should hear of it.
+ * The entry of `000_c90b31ad9c1de4a4.txt` has the key of its record, its summary and its messages.
  */
 import { join } from 'node:path'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
@@ -10,26 +10,27 @@ import type { Message } from '#model/record/message.ts'
 import { readList, writeList } from './ndjson.ts'
 
 export interface CacheEntry {
-  /** Raw file, relative to the folder of issues; of an issue its first one. */
+  /** Raw file, relative to the folder of issues; for an assembled issue its first one. */
   file: string
-  /** Key of the record that was made of it. */
+  /** Key of its record. */
   key: string
   summary: IssueSummary
   messages: Message[]
-  /** Whether an article of it goes on, or comes from, on another page. */
+  /** Whether one of its articles is continued on or from another page. */
   jumps: boolean
 }
 
-/** Entries of raw files, and of assembled issues. */
+/** `files` for raw files, `issues` for assembled issues. */
 type CacheIndexName = 'files' | 'issues'
 
-const cacheIndexPath = (cache: string, ledger: CacheIndexName): string => join(cache, `${ledger}.ndjson`)
+const cacheIndexPath = (cache: string, name: CacheIndexName): string => join(cache, `${name}.ndjson`)
 
-/** Entries by key. */
-export function readCacheIndex(cache: string, ledger: CacheIndexName): Map<string, CacheEntry> {
-  return new Map(readList<CacheEntry>(cacheIndexPath(cache, ledger)).map((entry) => [entry.key, entry]))
+/** Returns the entries by key; none when the index has not been written yet. */
+export function readCacheIndex(cache: string, name: CacheIndexName): Map<string, CacheEntry> {
+  return new Map(readList<CacheEntry>(cacheIndexPath(cache, name)).map((entry) => [entry.key, entry]))
 }
 
-export function writeCacheIndex(cache: string, ledger: CacheIndexName, entries: readonly CacheEntry[]): void {
-  writeList(cacheIndexPath(cache, ledger), entries)
+/** Replaces the index. */
+export function writeCacheIndex(cache: string, name: CacheIndexName, entries: readonly CacheEntry[]): void {
+  writeList(cacheIndexPath(cache, name), entries)
 }

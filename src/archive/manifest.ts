@@ -1,12 +1,18 @@
-/** The list of all issues, oldest first, that calendars, lists and shards are made from: one `Summary` a line. */
+/** The list of all issues, oldest first, from which calendars, lists and shards are built: one `IssueSummary` per line. */
 import { join } from 'node:path'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
 import { readList, writeList } from './ndjson.ts'
 
 const manifestPath = (cache: string): string => join(cache, 'manifest.ndjson')
 
+/** Returns the summaries of all issues, oldest first; none when the manifest has not been written yet. */
 export const readManifest = (cache: string): IssueSummary[] => readList<IssueSummary>(manifestPath(cache))
 
+/**
+ * Replaces the manifest.
+ *
+ * @param summaries oldest first
+ */
 export function writeManifest(cache: string, summaries: readonly IssueSummary[]): void {
   writeList(manifestPath(cache), summaries)
 }

@@ -1,16 +1,17 @@
 /**
- * Lists on disk, one JSON value a line: read and written line by line, so no list is too long for one string.
+ * Lists on disk, one JSON value per line: read and written line by line, so no list is too long for one string.
  *
- * The manifest's line for `hyrb/2022-09-05` is its `Summary`.
+ * The line of `hyrb/2022-09-05` in the manifest is its `IssueSummary`.
  */
-import { closeSync, existsSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { writeFileAtomically } from './write-atomically.ts'
 
 const newline = 0x0a
 
 /**
- * Values of a file that this program wrote, which is why they are not validated again; none when there is no such file.
+ * Returns the values of a file that this program wrote (not validated again); none when the file does not exist.
  *
- * @throws {SyntaxError} when the file is not what this program wrote
+ * @throws {SyntaxError} when a line is not JSON
  */
 export function readList<T>(path: string): T[] {
   if (!existsSync(path)) return []
@@ -25,15 +26,13 @@ export function readList<T>(path: string): T[] {
   return values
 }
 
-/** Lines that are written together. */
+/** Lines per write operation. */
 const linesPerWrite = 100
 
 const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`
 
-/** Replaces the file in one step: whoever reads it sees the old list or the new one, never half of one. */
-export function writeList(path: string, values: readonly unknown[]): void {
-  const beside = `${path}.${process.pid}`
-  const file = openSync(beside, 'w')
+function writeLines(path: string, values: readonly unknown[]): void {
+  const file = openSync(path, 'w')
   for (let start = 0; start < values.length; start += linesPerWrite)
     writeSync(
       file,
@@ -43,5 +42,9 @@ export function writeList(path: string, values: readonly unknown[]): void {
         .join(''),
     )
   closeSync(file)
-  renameSync(beside, path)
+}
+
+/** Writes a list, atomically. */
+export function writeList(path: string, values: readonly unknown[]): void {
+  writeFileAtomically(path, (temporary) => writeLines(temporary, values))
 }

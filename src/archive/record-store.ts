@@ -1,24 +1,25 @@
 /**
  * Records on disk, each under the hash of everything that it depends on: `records/3f/3fa9….json`.
  *
- * A record never changes; when 2022-09-05 is read anew, it gets another key and the old one is pruned.
+ * A record never changes; when 2022-09-05 is parsed again, it gets another key and the old record is pruned.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
+import { writeFileAtomically } from './write-atomically.ts'
 
-/** What was made of an issue beside the text that it was made of. */
+/** A parsed issue and the text that it was parsed from. */
 export interface StoredRecord extends ParsedIssue {
-  /** Decoded, unmodified text by raw file. */
+  /** Decoded, unmodified text, by raw file. */
   texts: Record<string, string>
 }
 
 export interface RecordStore {
   has(key: string): boolean
-  /** @throws when there is no such record */
+  /** @throws {Error} when there is no such record */
   read(key: string): StoredRecord
   write(key: string, record: StoredRecord): void
-  /** Removes every record but these. */
+  /** Removes every record except these. */
   prune(keep: ReadonlySet<string>): void
 }
 
@@ -27,20 +28,10 @@ function keysIn(folder: string): Set<string> {
   return new Set(names.filter((name) => name.endsWith('.json')).map((name) => name.slice(3, -'.json'.length)))
 }
 
-/** Writes the file; its folder is made when that fails for want of it, which is rarer than once a file. */
-function writeCreatingFolder(path: string, text: string): void {
-  try {
-    writeFileSync(path, text)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text)
-  }
-}
-
 /**
- * Opens the records under `cache`, making the folder when there is none; they are listed when first asked for, and one that
- * another process has written since is found too.
+ * Opens the records under `cache` and creates their folder if needed.
+ *
+ * The folder is listed once, at the first `has` or `prune`; `has` also finds a record that another process has written since.
  */
 export function openStore(cache: string): RecordStore {
   const folder = join(cache, 'records')
@@ -55,9 +46,7 @@ export function openStore(cache: string): RecordStore {
     has: (key) => keys().has(key) || existsSync(pathOf(key)),
     read: (key) => JSON.parse(readFileSync(pathOf(key), 'utf8')) as StoredRecord,
     write(key, record) {
-      const path = pathOf(key)
-      writeCreatingFolder(`${path}.${process.pid}`, JSON.stringify(record))
-      renameSync(`${path}.${process.pid}`, path)
+      writeFileAtomically(pathOf(key), (temporary) => writeFileSync(temporary, JSON.stringify(record)))
       listed?.add(key)
     },
     prune(keep) {

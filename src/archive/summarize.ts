@@ -1,4 +1,4 @@
-/** The manifest's line for one issue: of 2022-09-05 its address, 第18283号, and what its items are called. */
+/** Summary of an issue for the manifest: for 2022-09-05 its address, its number 第18283号 and the titles of its articles. */
 import { issuePath } from '#model/addresses/address.ts'
 import type { Article } from '#model/record/article.ts'
 import type { Issue } from '#model/record/issue.ts'
@@ -22,13 +22,13 @@ function summarizeArticle(article: Article): ArticleSummary {
 const countOf = ({ messages }: Issue, severity: Severity): number =>
   messages.filter((message) => message.severity === severity).length
 
-/** Code points; those of two UTF-16 code units are few. */
+/** Number of code points without white space. */
 function charactersIn(text: string): number {
   const printed = text.replace(/\s+/gu, '')
   return printed.length - (printed.match(/[\u{10000}-\u{10ffff}]/gu)?.length ?? 0)
 }
 
-/** Summary of a record that is stored under `key`. */
+/** Returns the summary of a record that is stored under `key`. */
 export function summarize({ issue, texts, ignored }: StoredRecord, key: string): IssueSummary {
   const { id, publication, date, masthead, pages, items } = issue
   return {

@@ -1,9 +1,8 @@
 /**
- * Issue -> what can be found in it: each article with all its text fields, and the text that no rule could place.
+ * Builds the search entries of an issue: each article with all its text fields, and the unplaced text.
  *
- * Of 2022-09-05: eight articles, among them one found by its byline `全媒体记者 唐翔`.
+ * 2022-09-05 has eight articles, among them one with the byline `全媒体记者 唐翔`.
  */
-
 import { articlePath, issuePath } from '#model/addresses/address.ts'
 import { datelineAnchor, numberedAnchor } from '#model/addresses/anchor.ts'
 import type { Article, Byline } from '#model/record/article.ts'
@@ -17,7 +16,7 @@ const unplacedKind = '其他'
 
 const bylineText = ({ role, name }: Byline): string => (role === undefined ? name : `${role} ${name}`)
 
-/** The field, when the article has it. */
+/** The field as a list: empty when the article does not have it. */
 const field = (text: string | undefined, at: string): SearchField[] =>
   text === undefined ? [] : [{ text, at }]
 
@@ -31,19 +30,19 @@ const headOf = (article: Article): SearchField[] => [
 ]
 
 function textOf({ body, captions }: Article): SearchField[] {
-  const below = captions.flatMap(({ text, credit }, index) => {
+  const captionFields = captions.flatMap(({ text, credit }, index) => {
     const at = numberedAnchor('caption-', index)
     return [...field(text, at), ...field(credit, at)]
   })
-  return [...body.flatMap(({ text }, index) => field(text, numberedAnchor('p', index))), ...below]
+  return [...body.flatMap(({ text }, index) => field(text, numberedAnchor('p', index))), ...captionFields]
 }
 
-/** Entries of an issue, in reading order. */
+/** Returns the entries of an issue in reading order; the unplaced text is the last one. */
 export function buildSearchEntries(issue: Issue): SearchEntry[] {
   const { publication, date } = issue
-  const where = { paper: publication.name, slug: publication.slug, ...(date && { date: date.value }) }
+  const common = { paper: publication.name, slug: publication.slug, ...(date && { date: date.value }) }
   const articles = issue.items.map((article) => ({
-    ...where,
+    ...common,
     url: articlePath(issue, article.id),
     title: titleOf(article),
     kind: kindName[article.kind],
@@ -54,6 +53,6 @@ export function buildSearchEntries(issue: Issue): SearchEntry[] {
   const text = issue.unplaced.flatMap(({ text }, index) => field(text, numberedAnchor('unplaced-', index)))
   return [
     ...articles,
-    { ...where, url: issuePath(issue), title: unplacedTitle, kind: unplacedKind, head: [], text },
+    { ...common, url: issuePath(issue), title: unplacedTitle, kind: unplacedKind, head: [], text },
   ]
 }

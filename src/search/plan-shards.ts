@@ -1,22 +1,22 @@
 /**
- * The archive cut into parts, each with an index of its own: a year, its months when it is large, their days when those are.
+ * Splits the archive into shards, each with its own index: years, large years into months, large months into days.
  *
- * A new issue of 2026-11-22 changes one part; 2020 stays as it was. Pagefind needs about 0.3 GB of memory for 1,000
- * articles while it builds an index, which the limit bounds.
+ * A new issue of 2026-11-22 changes one shard; 2020 is unaffected. Pagefind needs about 0.3 GB of memory per 1,000
+ * articles while it builds an index, so the limit also bounds memory.
  */
 import { createHash } from 'node:crypto'
 import { groupBy } from '#model/group-by.ts'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
 
-/** Articles of one part, at most, unless a single day has more. */
+/** Articles per shard, unless a single day has more. */
 const maximumArticles = 4_000
 
-/** Lengths of `2022`, `2022-09` and `2022-09-05`. */
+/** Lengths of the date prefixes `2022`, `2022-09` and `2022-09-05`. */
 const datePrefixLengths = [4, 7, 10] as const
 
-/** Never of more than one year, so that a search of some years can do without the other parts. */
+/** Issues of at most one year, so that a search limited to some years loads only their indexes. */
 export interface ShardPlan {
-  /** `2022`, `2022-09`, or `undated`; also the name of its folder. */
+  /** `2022`, `2022-09`, `2022-09-05` or `undated`; also the name of its folder. */
   name: string
   /** Oldest first. */
   summaries: IssueSummary[]
@@ -39,7 +39,7 @@ function splitByDate(
   })
 }
 
-/** Cuts an archive, newest part first, issues without a date last. */
+/** Splits an archive: newest shard first, issues without a date last. */
 export function planShards(summaries: readonly IssueSummary[], limit = maximumArticles): ShardPlan[] {
   const newestFirst = (one: ShardPlan, other: ShardPlan): number => {
     if (one.name === 'undated') return 1
@@ -48,7 +48,11 @@ export function planShards(summaries: readonly IssueSummary[], limit = maximumAr
   return splitByDate(summaries, datePrefixLengths, limit).sort(newestFirst)
 }
 
-/** Hash of all that a part's index depends on besides the program that writes it. */
+/**
+ * Returns a hash of everything that the index of a shard depends on, as 16 hexadecimal digits.
+ *
+ * @param others hashes of what is not in the summaries, such as the indexer
+ */
 export const shardKey = ({ summaries }: ShardPlan, ...others: readonly string[]): string =>
   createHash('sha256')
     .update(JSON.stringify([summaries, ...others]))

@@ -1,16 +1,17 @@
-/** The list of the archive's search indexes, `/pagefind/shards.json`: what the browser reads first. */
+/** The list of search indexes, `/pagefind/shards.json`, which the browser loads first. */
 
 export interface Shard {
-  /** Name of its folder: `2022`. */
+  /** Name of its folder, such as `2022`. */
   name: string
-  /** First and last day of its issues, in one year; none for issues without a date. */
+  /** Date of its first issue; absent for issues without a date. */
   from?: string
+  /** Date of its last issue, in the same year. */
   to?: string
-  /** Slugs of its papers. */
+  /** Slugs of its newspapers. */
   papers: string[]
   issues: number
   articles: number
-  /** Changes whenever its index does. */
+  /** Hash that changes whenever the index changes. */
   key: string
 }
 
@@ -21,5 +22,5 @@ export interface ShardList {
 
 export const shardListFile = 'shards.json'
 
-/** Pagefind's name for what tells one paper's articles from another's within an index. */
+/** Name of the Pagefind filter by newspaper slug. */
 export const paperFilter = 'paper'

@@ -1,12 +1,12 @@
 /**
- * Folded text as words that Pagefind neither cuts nor confuses: every overlapping pair of characters is one ASCII word.
+ * Encodes folded text as ASCII words, one for each pair of adjacent characters (bigram), which Pagefind does not segment.
  *
- * `刘越高` becomes two words, one for 刘越 and one for 越高; asked for as a quoted phrase they are found where they follow
- * each other and nowhere else. The code of a character is its code point, so no two characters share one. Plain Han
- * would be segmented by Pagefind, and differently by the build and the browser.
+ * `刘越高` becomes two words, one for 刘越 and one for 越高; the query is a quoted phrase, so it matches only where they are
+ * adjacent. A character is encoded by its code point. Pagefind would segment plain Han text, and differently in the build
+ * and in the browser.
  */
 
-/** Three digits to base 36 for all characters below U+A000, `z` and four for the others; none begins another. */
+/** Three base-36 digits below U+A000, otherwise `z` and four digits: a prefix code, since U+A000 is below `z00` (45,360). */
 function encodeCharacter(character: string): string {
   const point = character.codePointAt(0) ?? 0
   return point < 0xa000 ? point.toString(36).padStart(3, '0') : `z${point.toString(36).padStart(4, '0')}`
@@ -18,23 +18,25 @@ function bigramsOf(characters: readonly string[]): string[] {
 }
 
 /**
- * The words under which the folded fields of one entry are indexed.
+ * Returns the words under which the folded fields of one entry are indexed.
  *
- * Each field ends in the code of its last character alone, so that no phrase crosses into the next field; the other
- * characters follow at the end, once each, for queries of a single character.
+ * Each field ends with the code of its last character alone, so that no phrase matches across fields; all other
+ * characters are added once at the end, for queries of a single character.
+ *
+ * @param fields characters of each field
  */
 export function tokenize(fields: ReadonlyArray<readonly string[]>): string[] {
   const lasts = fields.flatMap((characters) => characters.slice(-1))
-  const alone = new Set(fields.flat())
-  for (const last of lasts) alone.delete(last)
-  const running = fields.flatMap((characters) => [
+  const singles = new Set(fields.flat())
+  for (const last of lasts) singles.delete(last)
+  const words = fields.flatMap((characters) => [
     ...bigramsOf(characters),
     ...characters.slice(-1).map(encodeCharacter),
   ])
-  return [...running, ...[...alone].sort().map(encodeCharacter)]
+  return [...words, ...[...singles].sort().map(encodeCharacter)]
 }
 
-/** The query by which Pagefind finds a folded run of at least one character: a quoted phrase of such words. */
+/** Returns the Pagefind query for a folded run of at least one character: a quoted phrase of encoded words. */
 export function phraseQueryOf(run: string): string {
   const characters = [...run]
   return `"${(characters.length === 1 ? characters.map(encodeCharacter) : bigramsOf(characters)).join(' ')}"`

@@ -1,12 +1,13 @@
 /**
- * Archive -> `pagefind/` of the site: one index for each part of the archive, and the list of them.
+ * Writes `pagefind/` of the site: one Pagefind index for each shard of the archive, and the list of shards.
  *
- * Finished indexes rest in the cache under a hash of all that they depend on: a build after a new issue of 2022 writes
- * the index of 2022 and links that of 2020.
+ * Finished indexes are cached under a hash of everything that they depend on: a build after a new issue of 2022 writes
+ * the index of 2022 and links the cached one of 2020.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createFolderAtomically } from '#archive/write-atomically.ts'
 import type { Issue } from '#model/record/issue.ts'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
 import { kindName } from '#model/role-name.ts'
@@ -21,17 +22,17 @@ import { pagefindFiles, writeShard } from './write-shard.ts'
 export interface SearchSource {
   /** Every issue, oldest first. */
   summaries: readonly IssueSummary[]
-  /** The record of an issue. */
+  /** Returns the record of an issue. */
   load: (id: string) => Issue
 }
 
 export interface IndexReport {
   shards: Shard[]
-  /** Names of those that were in the cache. */
+  /** Names of the shards whose indexes were in the cache. */
   reused: string[]
 }
 
-/** Hash of the files beside this one and of Pagefind's version, on which what is written depends. */
+/** Hash of the sources in this folder and of Pagefind's version, on which the indexes depend. */
 function indexerHash(): string {
   const folder = import.meta.dirname
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts'))
@@ -55,13 +56,10 @@ function shardOf({ name, summaries, articles }: ShardPlan, key: string): Shard {
   return { name, ...(from && { from }), ...(to && { to }), papers, issues: summaries.length, articles, key }
 }
 
-/** Makes sure that the cache holds the index of a part; tells whether it did before. */
-async function ensureShard(plan: ShardPlan, searched: SearchSource, folder: string): Promise<boolean> {
+/** Writes the index of a shard into the cache unless it is there; returns whether it was. */
+async function ensureShard(plan: ShardPlan, source: SearchSource, folder: string): Promise<boolean> {
   if (existsSync(folder)) return true
-  const unfinished = `${folder}.unfinished`
-  rmSync(unfinished, { recursive: true, force: true })
-  await writeShard(entriesOfShard(plan, searched), unfinished)
-  renameSync(unfinished, folder)
+  await createFolderAtomically(folder, (temporary) => writeShard(entriesOfShard(plan, source), temporary))
   return false
 }
 
@@ -75,27 +73,27 @@ function removeOtherShards(cache: string, kept: readonly string[]): void {
  * Writes `pagefind/` into the folder of the site.
  *
  * @param out folder of the site
- * @param cache folder that only this function writes to, kept from build to build
- * @throws {Error} when Pagefind reports one
+ * @param cache folder that only this function writes to, kept between builds
+ * @throws {Error} when Pagefind reports an error
  */
-export async function writeIndex(searched: SearchSource, out: string, cache: string): Promise<IndexReport> {
+export async function writeIndex(source: SearchSource, out: string, cache: string): Promise<IndexReport> {
   const target = join(out, 'pagefind')
   mkdirSync(target, { recursive: true })
   mkdirSync(cache, { recursive: true })
-  const program = [indexerHash(), JSON.stringify(kindName)]
+  const indexer = [indexerHash(), JSON.stringify(kindName)]
   const shards: Shard[] = []
   const reused: string[] = []
-  for (const plan of planShards(searched.summaries)) {
-    const shard = shardOf(plan, shardKey(plan, ...program))
+  for (const plan of planShards(source.summaries)) {
+    const shard = shardOf(plan, shardKey(plan, ...indexer))
     const folder = join(cache, `${shard.name}-${shard.key}`)
-    if (await ensureShard(plan, searched, folder)) reused.push(shard.name)
+    if (await ensureShard(plan, source, folder)) reused.push(shard.name)
     linkTree(folder, join(target, shard.name), pagefindFiles)
     if (shards.length === 0) linkFiles(folder, target, pagefindFiles)
     shards.push(shard)
   }
   await writeConversionTable(target)
-  const catalogue: ShardList = { shards }
-  writeFileSync(join(target, shardListFile), JSON.stringify(catalogue))
+  const list: ShardList = { shards }
+  writeFileSync(join(target, shardListFile), JSON.stringify(list))
   removeOtherShards(
     cache,
     shards.map(({ name, key }) => `${name}-${key}`),

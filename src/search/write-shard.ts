@@ -1,8 +1,8 @@
 /**
- * One part of the archive -> one Pagefind index in a folder.
+ * Writes the Pagefind index of one shard.
  *
- * Pagefind gets coded words and a hash for an address; afterwards its fragments are given the entries themselves. Exact
- * matches come back in the order in which they were added, so adding the oldest first gives the order of dates for free.
+ * Pagefind indexes encoded words under a hash instead of an address; afterwards its fragments are replaced by the entries
+ * themselves. Pagefind returns exact matches in the order in which they were added, so the entries are added by date.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -15,13 +15,13 @@ import { fieldsOf, type SearchEntry } from './search-entry.ts'
 import { paperFilter } from './shard-list.ts'
 import { tokenize } from './tokenize.ts'
 
-/** Pagefind neither segments nor stems text whose language it does not know. */
+/** Pagefind neither segments nor stems text of an unknown language. */
 const language = 'unknown'
 
-/** Size of an index chunk; at 2,000 (20,000 by default) a query of 19,000 articles fetched 12 KB instead of 69. */
+/** Size of an index chunk; with 2,000 (default 20,000) a query of 19,000 articles fetched 12 KB instead of 69 KB. */
 const chunkSize = '2000'
 
-/** The files of Pagefind that the search page needs, the same for every index. */
+/** Files of Pagefind that the search page needs, identical in every index. */
 export const pagefindFiles = ['pagefind.js', `wasm.${language}.pagefind`] as const
 
 function throwErrors(errors: readonly string[]): void {
@@ -32,7 +32,7 @@ async function createEmptyIndex(): Promise<PagefindIndex> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language })
   throwErrors(errors)
-  if (!index) throw new Error('Pagefind made no index')
+  if (!index) throw new Error('Pagefind created no index')
   return index
 }
 
@@ -47,12 +47,12 @@ function fillFragments(folder: string, entries: ReadonlyMap<string, SearchEntry>
   for (const name of readdirSync(folder)) {
     const path = join(folder, name)
     const entry = entries.get(fragmentUrl(readFileSync(path)))
-    if (!entry) throw new Error(`Pagefind wrote a fragment that nobody asked for: ${path}`)
+    if (!entry) throw new Error(`Pagefind wrote a fragment without an entry: ${path}`)
     writeFileSync(path, fragmentOf(entry))
   }
 }
 
-/** Removes Pagefind's own user interfaces, a megabyte in every index. */
+/** Removes Pagefind's user interfaces, one megabyte in every index. */
 function removeUnneeded(folder: string): void {
   const needed = new Set<string>(['index', 'filter', 'fragment', 'pagefind-entry.json', ...pagefindFiles])
   for (const name of readdirSync(folder)) {
@@ -63,9 +63,9 @@ function removeUnneeded(folder: string): void {
 /**
  * Writes the index of `entries`, oldest first, into an empty or absent `folder`.
  *
- * Pagefind's process ends with the index, and its memory with it.
+ * Closes Pagefind's process afterwards, which frees its memory.
  *
- * @throws {Error} when Pagefind reports one
+ * @throws {Error} when Pagefind reports an error
  */
 export async function writeShard(entries: AsyncIterable<SearchEntry>, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })

@@ -9,18 +9,18 @@ import type { IssueSummary } from '#model/record/issue-summary.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { type SampleFields, sampleRecord } from './sample-record.ts'
 
-function keep(store: RecordStore, key: string, sketch: SampleFields): IssueSummary {
-  const record = sampleRecord(sketch)
+function storeSample(store: RecordStore, key: string, fields: SampleFields): IssueSummary {
+  const record = sampleRecord(fields)
   store.write(key, record)
   return summarize(record, key)
 }
 
-test('an issue that was kept is found again by its id, and its raw text by its file', (t) => {
+test('loads a stored issue by its id, and its raw text by its file', (t) => {
   const cache = temporaryFolder(t)
   const store = openStore(cache)
   writeManifest(cache, [
-    keep(store, 'bb2', { date: '2020-07-14', file: '2020/a.txt', text: '乙' }),
-    keep(store, 'aa1', { date: '2022-09-05', file: 'b.txt', text: '\uFEFF甲' }),
+    storeSample(store, 'bb2', { date: '2020-07-14', file: '2020/a.txt', text: '乙' }),
+    storeSample(store, 'aa1', { date: '2022-09-05', file: 'b.txt', text: '\uFEFF甲' }),
   ])
 
   const archive = openArchive(cache)
@@ -38,15 +38,15 @@ test('an issue that was kept is found again by its id, and its raw text by its f
   assert.throws(() => archive.rawText('c.txt'), RangeError)
 })
 
-test('a cache that nobody filled holds no issue', (t) => {
+test('an empty cache has no issues', (t) => {
   assert.deepEqual(openArchive(temporaryFolder(t)).summaries, [])
 })
 
-test('pruning removes what no issue needs and nothing else', (t) => {
+test('prune removes exactly the records that are not kept', (t) => {
   const cache = temporaryFolder(t)
   const store = openStore(cache)
-  keep(store, 'aa1', { date: '2022-09-05' })
-  keep(store, 'aa2', { date: '2022-09-06' })
+  storeSample(store, 'aa1', { date: '2022-09-05' })
+  storeSample(store, 'aa2', { date: '2022-09-06' })
   store.prune(new Set(['aa2']))
   assert.equal(store.has('aa1'), false)
   assert.equal(openStore(cache).has('aa2'), true)

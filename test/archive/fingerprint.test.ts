@@ -5,13 +5,13 @@ import { test } from 'node:test'
 import { cacheKeyOf, fingerprintOf } from '#archive/fingerprint.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-test('a key depends on every part and on where parts end', () => {
+test('a key depends on every part, on their order and on where parts end', () => {
   assert.equal(cacheKeyOf('a', 'b'), cacheKeyOf('a', 'b'))
   assert.notEqual(cacheKeyOf('a', 'b'), cacheKeyOf('ab', ''))
   assert.notEqual(cacheKeyOf('a', 'b'), cacheKeyOf('b', 'a'))
 })
 
-test('a fingerprint changes with any file under its folders, not with where the folders stand', (t) => {
+test('a fingerprint depends on the files under its folders, not on the root', (t) => {
   const [here, there] = [temporaryFolder(t), temporaryFolder(t)]
   for (const root of [here, there]) {
     mkdirSync(join(root, 'parse/cues'), { recursive: true })

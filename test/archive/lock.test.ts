@@ -1,4 +1,4 @@
-/** One command at a time: the second waits for the first, and a lock that a killed command left holds nobody up. */
+/** The lock excludes other commands, and the lock of a killed command does not block. */
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -11,7 +11,7 @@ import { temporaryFolder } from '../temporary-folder.ts'
 
 const silent = (line: string): never => assert.fail(line)
 
-/** A process that runs until it is told to end. */
+/** Starts a process that runs until `end` is called. */
 function otherProcess() {
   const child = spawn(process.execPath, ['-e', 'process.stdin.resume()'], {
     stdio: ['pipe', 'ignore', 'ignore'],
@@ -24,7 +24,7 @@ function otherProcess() {
   return { pid: String(child.pid), end }
 }
 
-test('the work is done, and the lock given back, also when it fails', async (t) => {
+test('runs the work and releases the lock, also when the work fails', async (t) => {
   const cache = join(temporaryFolder(t), 'cache')
   const lock = join(cache, 'lock')
   assert.equal(await withLock(cache, silent, async () => existsSync(lock)), true)
@@ -35,15 +35,15 @@ test('the work is done, and the lock given back, also when it fails', async (t) 
   assert.equal(existsSync(lock), false)
 })
 
-test('a lock of another process is waited for, and the editor told once', async (t) => {
+test('waits for the lock of another process, and notifies once', async (t) => {
   const cache = temporaryFolder(t)
   const other = otherProcess()
   writeFileSync(join(cache, 'lock'), other.pid)
-  const told: string[] = []
+  const lines: string[] = []
   let isDone = false
   const work = withLock(
     cache,
-    (line) => told.push(line),
+    (line) => lines.push(line),
     async () => {
       isDone = true
     },
@@ -53,11 +53,11 @@ test('a lock of another process is waited for, and the editor told once', async 
   await other.end()
   await work
   assert.equal(isDone, true)
-  assert.equal(told.length, 1)
-  assert.match(told[0] ?? '', new RegExp(`进程 ${other.pid}`, 'u'))
+  assert.equal(lines.length, 1)
+  assert.match(lines[0] ?? '', new RegExp(`进程 ${other.pid}`, 'u'))
 })
 
-/** Takes the lock in a process of its own, works for a moment beside a file that must be its alone, and ends. */
+/** Script of a process that takes the lock and creates a file, which fails when another process works at the same time. */
 const worker = `
   import { rmSync, writeFileSync } from 'node:fs'
   import { setTimeout as wait } from 'node:timers/promises'
@@ -70,7 +70,7 @@ const worker = `
   })
 `
 
-test('of several that find a dead lock at once each has its turn', async (t) => {
+test('several processes that find a stale lock at once work one after another', async (t) => {
   const cache = temporaryFolder(t)
   const other = otherProcess()
   await other.end()
@@ -82,7 +82,7 @@ test('of several that find a dead lock at once each has its turn', async (t) => 
   assert.deepEqual(codes, [0, 0, 0, 0, 0, 0])
 })
 
-test('the lock of a process that has ended is taken over, also one with the number of this', async (t) => {
+test('takes over the lock of a process that has ended, also one with the id of this process', async (t) => {
   const cache = temporaryFolder(t)
   mkdirSync(cache, { recursive: true })
   const other = otherProcess()

@@ -1,4 +1,4 @@
-/** A small record made by hand: one page, one article, under any id. */
+/** A small record for tests: one page, one article. */
 import type { StoredRecord } from '#archive/record-store.ts'
 import { issueId } from '#model/addresses/address.ts'
 
@@ -9,6 +9,7 @@ export interface SampleFields {
   text?: string
 }
 
+/** Returns a record with the given fields and defaults for all others. */
 export function sampleRecord({
   slug = 'hyrb',
   date,

@@ -6,7 +6,7 @@ import { IssueSummary } from '#model/record/issue-summary.ts'
 import { titleOf } from '#model/record/title-of.ts'
 import { sampleRecord } from './sample-record.ts'
 
-test('a summary tells what lists need, and fits its schema', () => {
+test('a summary has all fields, and is valid by its schema', () => {
   const summary = summarize(sampleRecord({ date: '2022-09-05', text: '\uFEFF𠮷 野\u3000家\r\n' }), 'k')
   assert.deepEqual(IssueSummary.parse(summary), summary)
   assert.deepEqual(summary, {
@@ -34,7 +34,7 @@ test('a summary tells what lists need, and fits its schema', () => {
   })
 })
 
-test('an item without a headline is called as its page calls it', () => {
+test('the title of an article without a headline is the title of its page', () => {
   const record = sampleRecord({})
   const [article] = record.issue.items
   assert.ok(article)

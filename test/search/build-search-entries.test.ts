@@ -1,4 +1,4 @@
-/** What can be found: every text field of every article, each by itself, and text that belongs to none. */
+/** Search entries contain every text field of every article, and the unplaced text. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Issue } from '#model/record/issue.ts'
@@ -32,7 +32,7 @@ const issue: Issue = {
   messages: [],
 }
 
-test('searches every field of an article', () => {
+test('an entry has every field of its article', () => {
   const [entry] = buildSearchEntries(issue)
   assert.deepEqual(entry, {
     url: '/hyrb/2022/09/05/01-28/',
@@ -60,7 +60,7 @@ test('searches every field of an article', () => {
   })
 })
 
-test('searches what belongs to no article, as part of its issue', () => {
+test('the unplaced text is an entry with the address of its issue', () => {
   const [, entry] = buildSearchEntries(issue)
   assert.equal(entry?.url, '/hyrb/2022/09/05/')
   assert.deepEqual(entry?.text, [{ text: '散句', at: 'unplaced-1' }])

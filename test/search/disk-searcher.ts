@@ -1,4 +1,4 @@
-/** The search of a built index without a browser: the same finder, the same `pagefind.js`, its requests read from disk. */
+/** Searches a written index without a browser: the same searcher and the same `pagefind.js`, with a fetch that reads from disk. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -26,31 +26,35 @@ function diskFetch(folder: string, onRead: OnRead): typeof fetch {
   }
 }
 
-async function collectHits(find: Searcher, readings: string[][], scope: Scope): Promise<Hit[]> {
+async function collectHits(find: Searcher, variants: string[][], scope: Scope): Promise<Hit[]> {
   const found: Hit[] = []
-  for await (const hits of find(readings, scope)) found.push(...hits)
+  for await (const hits of find(variants, scope)) found.push(...hits)
   return found
 }
 
 let opened = 0
 
-/** Searches `pagefind/` of a built site, with a program of its own. */
+/**
+ * Opens `pagefind/` of a site with its own instance of Pagefind.
+ *
+ * @param onRead called with the size and path of each file that is read
+ */
 export async function openDiskSearcher(folder: string, onRead: OnRead = () => undefined) {
   const network = trackFetch(diskFetch(folder, onRead), base)
   globalThis.fetch = network.fetch
-  const catalogue: ShardList = JSON.parse(readFileSync(join(folder, 'shards.json'), 'utf8'))
-  const program: PagefindModule = await import(
+  const list: ShardList = JSON.parse(readFileSync(join(folder, 'shards.json'), 'utf8'))
+  const pagefind: PagefindModule = await import(
     `${pathToFileURL(join(folder, 'pagefind.js')).href}?${++opened}`
   )
-  const find = openSearcher(program, catalogue, base, network)
-  /** Entries found in a scope, in the order in which readers see them. */
-  async function findWithin(scope: Scope, ...readings: string[][]): Promise<SearchEntry[]> {
-    const hits = await collectHits(find, readings, scope)
+  const find = openSearcher(pagefind, list, base, network)
+  /** Entries found in a scope, in the order of the result list. */
+  async function findWithin(scope: Scope, ...variants: string[][]): Promise<SearchEntry[]> {
+    const hits = await collectHits(find, variants, scope)
     return Promise.all(hits.map(async (hit) => (await hit.data()).entry))
   }
   return {
     findWithin,
-    find: (...readings: string[][]): Promise<SearchEntry[]> => findWithin({}, ...readings),
-    count: async (...readings: string[][]): Promise<number> => (await collectHits(find, readings, {})).length,
+    find: (...variants: string[][]): Promise<SearchEntry[]> => findWithin({}, ...variants),
+    count: async (...variants: string[][]): Promise<number> => (await collectHits(find, variants, {})).length,
   }
 }

@@ -1,10 +1,10 @@
-/** Folding: what is the same to a reader is the same here, and whatever is cut out of a text stands in its fold. */
+/** Folding ignores typographic differences, and the fold of a substring is a substring of the fold. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { foldText, foldTextWithOffsets } from '#search/fold-text.ts'
 
-const alike: Array<[what: string, ...texts: string[]]> = [
+const equal: Array<[what: string, ...texts: string[]]> = [
   ['dashes of a span', '1—6月', '1-6月', '１～６月', '1－6月', '1 ─ 6 月', '1——6月'],
   ['quotation marks', '“三高四新”', '三高四新', '「三高四新」', '"三高四新"'],
   ['width and case', 'ＡＰＥＣ', 'apec', 'Apec'],
@@ -18,8 +18,8 @@ const alike: Array<[what: string, ...texts: string[]]> = [
   ['a column cut', '农\n\n作物', '农作物', '农　作物'],
 ]
 
-for (const [what, first = '', ...others] of alike) {
-  test(`folds alike: ${what}`, () => {
+for (const [what, first = '', ...others] of equal) {
+  test(`folds to the same text: ${what}`, () => {
     assert.notEqual(foldText(first), '')
     for (const other of others) assert.equal(foldText(other), foldText(first))
   })
@@ -36,15 +36,15 @@ const different: Array<[string, string]> = [
 ]
 
 for (const [one, other] of different) {
-  test(`keeps ${one} and ${other} apart`, () => assert.notEqual(foldText(one), foldText(other)))
+  test(`folds ${one} and ${other} to different texts`, () => assert.notEqual(foldText(one), foldText(other)))
 }
 
-test('drops what is only punctuation', () => {
+test('drops punctuation', () => {
   for (const text of ['', '，。', '%', '——', '“”', '……', '100…'.slice(3)]) assert.equal(foldText(text), '')
   assert.equal(foldText('100…'), '100')
 })
 
-test('knows where each character stood', () => {
+test('records the original range of each character', () => {
   const { characters, starts, ends } = foldTextWithOffsets('约１００㎡。𠮷')
   assert.deepEqual(characters, ['约', '1', '0', '0', 'M', '2', '𠮷'])
   assert.deepEqual(starts, [0, 1, 2, 3, 4, 4, 6])
@@ -57,7 +57,7 @@ const tricky = fc.constantFrom(
   '\udfb7',
 )
 
-test('whatever is cut out of a text, its fold stands in the fold of the text', () => {
+test('the fold of every substring is a substring of the fold', () => {
   const texts = fc.array(tricky, { maxLength: 24 }).map((parts) => parts.join(''))
   fc.assert(
     fc.property(texts, fc.nat(24), fc.nat(24), (text, from, to) => {

@@ -1,4 +1,4 @@
-/** Cutting the archive: a year is one index until it is large, then its months, then their days. */
+/** A year is one shard until it is large; then its months are shards, then their days. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
@@ -33,16 +33,16 @@ const archive = [
 
 const names = (limit: number): string[] => planShards(archive, limit).map(({ name }) => name)
 
-test('cuts by years, newest first, the undated last', () => {
+test('splits by years, newest first, undated issues last', () => {
   assert.deepEqual(names(100), ['2022', '2020', 'undated'])
 })
 
-test('cuts a large year by months, and a large month by days', () => {
+test('splits a large year by months, and a large month by days', () => {
   assert.deepEqual(names(20), ['2022-10', '2022-09', '2020', 'undated'])
   assert.deepEqual(names(9), ['2022-10', '2022-09-06', '2022-09-05', '2020-07-14', 'undated'])
 })
 
-test('holds every issue once, oldest first', () => {
+test('has every issue once, the oldest of a shard first', () => {
   for (const limit of [100, 20, 9]) {
     const dates = planShards(archive, limit).flatMap(({ summaries }) =>
       summaries.toReversed().map(({ id }) => id),
@@ -54,13 +54,13 @@ test('holds every issue once, oldest first', () => {
   }
 })
 
-test('no part is of more than one year, however small', () => {
+test('a shard never has issues of two years', () => {
   for (const limit of [1_000, 20, 1])
     for (const { summaries } of planShards(archive, limit))
       assert.equal(new Set(summaries.map(({ date }) => date?.value.slice(0, 4))).size, 1)
 })
 
-test('gives another key when an issue changes', () => {
+test('the key changes when an issue or another input changes', () => {
   const [plan] = planShards([summary('2022-09-05', 8)])
   const [other] = planShards([{ ...summary('2022-09-05', 8), key: 'other' }])
   assert.ok(plan && other)

@@ -1,7 +1,7 @@
 /**
- * An archive to search in tests: the raw text of the five issues, four blocks to an article, without asking the parser.
+ * An archive for search tests: the raw text of the five issues, four blocks per article, without the parser.
  *
- * Its fields hold what newspapers print: `1—6月`, `“三高四新”`, `87.5%`, column cuts, `JIUGUI LIQUOR`.
+ * Its fields contain typical newsprint: `1—6月`, `“三高四新”`, `87.5%`, column cuts, `JIUGUI LIQUOR`.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import type { Issue } from '#model/record/issue.ts'
 
 const folder = join(import.meta.dirname, '../../content/issues')
 
-/** Days of the issues, in the order of their files; the last has none. */
+/** Dates of the issues in the order of their files; the last one has none. */
 const days = ['2020-07-14', '2021-03-05', '2022-09-05', '2022-09-23']
 
 function articleOf(blocks: readonly string[], index: number): Article {

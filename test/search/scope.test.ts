@@ -1,4 +1,4 @@
-/** A narrowed search: exactly the articles of the words, the years and the paper, and no index read in vain. */
+/** A search limited to years and a newspaper finds exactly the matching articles and reads no other index. */
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -28,8 +28,8 @@ const folds = issues.flatMap((issue) =>
   })),
 )
 
-/** What a search through all folded fields finds, issues outside the scope left out. */
-const truth = ({ from, to, paper }: Scope, runs: readonly string[]): string[] =>
+/** Expected addresses: articles of the scope in which every run is in some folded field. */
+const expected = ({ from, to, paper }: Scope, runs: readonly string[]): string[] =>
   folds
     .filter(({ slug }) => paper === undefined || slug === paper)
     .filter(({ year }) => (from === undefined && to === undefined) || year !== undefined)
@@ -59,14 +59,14 @@ for (const query of ['的', '刘越高', '三高四新', '记者 市', '李四3 
     const sizes = new Set<number>()
     for (const scope of scopes) {
       const found = (await findWithin(scope, parseQuery(query))).map(({ url }) => url)
-      assert.deepEqual(found.toSorted(), truth(scope, parseQuery(query)), JSON.stringify(scope))
+      assert.deepEqual(found.toSorted(), expected(scope, parseQuery(query)), JSON.stringify(scope))
       sizes.add(found.length)
     }
     assert.ok(sizes.size > 1)
   })
 }
 
-test('reads only the indexes that may hold something', async () => {
+test('reads only the indexes of the scope', async () => {
   const read = new Set<string>()
   const { findWithin } = await openDiskSearcher(index, (_, path) => {
     read.add(path.slice(index.length + 1).split('/')[0] ?? '')
@@ -82,10 +82,10 @@ test('reads only the indexes that may hold something', async () => {
   assert.deepEqual(await readFor({ from: '2021', to: '2021', paper: 'hyrb' }), [])
 })
 
-test('two searches of different years may begin together', async () => {
+test('two searches of different years can start at the same time', async () => {
   const { findWithin } = await openDiskSearcher(index)
   const both: Scope[] = [{ from: '2022' }, { to: '2020' }]
   const found = await Promise.all(both.map((scope) => findWithin(scope, ['的'])))
   for (const [at, scope] of both.entries())
-    assert.deepEqual(found[at]?.map(({ url }) => url).sort(), truth(scope, ['的']))
+    assert.deepEqual(found[at]?.map(({ url }) => url).sort(), expected(scope, ['的']))
 })

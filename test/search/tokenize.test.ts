@@ -1,26 +1,26 @@
-/** Coding: no two texts share their words, and no phrase crosses from one field into the next. */
+/** Encoded phrases match exactly the fields that contain the text, and never across fields. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { phraseQueryOf, tokenize } from '#search/tokenize.ts'
 
-/** What Pagefind does with a quoted phrase: the words, one after another. */
+/** Matches a quoted phrase as Pagefind does: its words in sequence. */
 const finds = (fields: string[], run: string): boolean =>
   ` ${tokenize(fields.map((field) => [...field])).join(' ')} `.includes(
     ` ${phraseQueryOf(run).slice(1, -1)} `,
   )
 
-test('codes in lower-case letters and digits, which Pagefind takes for one word', () => {
+test('words consist of lower-case letters and digits, so that Pagefind does not split them', () => {
   for (const word of tokenize([[...'刘越高A1-.%𠮷']])) assert.match(word, /^[0-9a-z]+$/u)
 })
 
-test('finds a run within one field, not across two', () => {
+test('matches a run within one field, not across two', () => {
   const fields = ['刘越高', '高强度', '强']
   for (const run of ['刘越高', '越高', '刘', '强', '高强度', '度']) assert.ok(finds(fields, run), run)
   for (const run of ['刘高', '越高强', '高高', '度强', '阳']) assert.ok(!finds(fields, run), run)
 })
 
-test('finds exactly what stands in a field, whatever the characters', () => {
+test('matches exactly the runs that are in a field, for characters of all planes', () => {
   const text = fc.string({
     unit: fc.constantFrom('刘', '越', '高', 'A', '1', '.', '𠮷', '\ua000', '\u{10ffff}'),
     minLength: 1,

@@ -1,4 +1,4 @@
-/** The written index: it finds exactly what is there, newest first, is the same every time, and is written once. */
+/** The written index finds exactly the matching articles, newest first; it is deterministic, and cached. */
 import assert from 'node:assert/strict'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -34,8 +34,8 @@ async function urlsFor(...runs: string[]): Promise<string[]> {
   return (await find(runs)).map(({ url }) => url).sort()
 }
 
-/** What a search through all folded fields finds: in each article, every run within some field. */
-const truth = (...runs: string[]): string[] =>
+/** Expected addresses: articles in which every run is in some folded field. */
+const expected = (...runs: string[]): string[] =>
   folds
     .filter(({ folded }) => runs.every((run) => folded.some((field) => field.includes(run))))
     .map(({ url }) => url)
@@ -67,7 +67,7 @@ for (const query of [...named, ...odd]) {
   test(`finds exactly the articles with ${query}`, async () => {
     const found = await urlsFor(...parseQuery(query))
     assert.notEqual(found.length, 0)
-    assert.deepEqual(found, truth(...parseQuery(query)))
+    assert.deepEqual(found, expected(...parseQuery(query)))
   })
 }
 
@@ -81,13 +81,13 @@ test('finds exactly the articles with any piece of their text', async () => {
     const runs = parseQuery(text)
     const found = await urlsFor(...runs)
     if (runs.length === 0) continue
-    assert.deepEqual(found, truth(...runs), text)
+    assert.deepEqual(found, expected(...runs), text)
     const raw = folds.filter(({ fields }) => fields.some((one) => one.includes(text)))
     for (const { url } of raw) assert.ok(found.includes(url), text)
   }
 })
 
-test('finds nothing where the pieces of a query stand apart', async () => {
+test('does not find a run whose parts are in different places', async () => {
   const texts = folds.flatMap(({ folded }) => folded).filter((text) => text.length > 4)
   const pairs = fc.sample(fc.tuple(fc.constantFrom(...texts), fc.constantFrom(...texts)), {
     seed: 7,
@@ -95,17 +95,17 @@ test('finds nothing where the pieces of a query stand apart', async () => {
   })
   for (const [one, other] of pairs) {
     const spliced = one.slice(0, 2) + other.slice(2, 4)
-    assert.deepEqual(await urlsFor(spliced), truth(spliced))
+    assert.deepEqual(await urlsFor(spliced), expected(spliced))
   }
 })
 
-test('finds articles that hold both words, and either reading of a query', async () => {
-  assert.deepEqual(await urlsFor('刘越高', '调研'), truth('刘越高', '调研'))
+test('finds articles with both words, and with either variant of a query', async () => {
+  assert.deepEqual(await urlsFor('刘越高', '调研'), expected('刘越高', '调研'))
   const either = (await find(['劉越高'], ['刘越高'])).map(({ url }) => url)
-  assert.deepEqual(either.sort(), truth('刘越高'))
+  assert.deepEqual(either.sort(), expected('刘越高'))
 })
 
-test('gives the newest first, undated issues last, each issue in reading order', async () => {
+test('returns the newest first, undated issues last, each issue in reading order', async () => {
   const order = entries.map(({ url }) => url)
   const found = await find(['的'])
   const dates = found.map(({ date }) => date ?? '')
@@ -127,12 +127,12 @@ const filesIn = (root: string): Map<string, string> =>
       .map((path) => [path.slice(root.length), readFileSync(path).toString('base64')]),
   )
 
-test('writes the same files again', async () => {
+test('writes the same files for the same archive', async () => {
   await writeIndex(searchSource, join(folder, 'other'), join(folder, 'other-cache'))
   assert.deepEqual(filesIn(join(folder, 'other')), filesIn(site))
 })
 
-test('writes only the part that changed, and forgets the old one', async () => {
+test('writes only the changed shard, and removes its old index', async () => {
   const own = join(folder, 'own-cache')
   const summaries = searchSource.summaries.slice(0, 3)
   await writeIndex({ ...searchSource, summaries }, join(folder, 'before'), own)

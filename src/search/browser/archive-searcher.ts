@@ -1,7 +1,7 @@
 /**
- * Searching the archive: every index in turn, the newest first, so that the latest news shows while older years load.
+ * Searches the indexes one after another, the newest first, so that recent articles show while older years load.
  *
- * A query has one reading or several (`習近平` as typed, and as 习近平); an article is found when it holds all runs of one.
+ * A query has one or two variants (`習近平` as typed, and 习近平); an article matches when it contains all runs of a variant.
  */
 import { paperFilter, type Shard, type ShardList } from '../shard-list.ts'
 import { phraseQueryOf } from '../tokenize.ts'
@@ -11,10 +11,10 @@ import type { TrackedFetch } from './tracked-fetch.ts'
 
 export type Hit = PagefindResult
 
-/** Finds the articles of a scope, index by index; each index newest first. */
-export type Searcher = (readings: readonly string[][], scope: Scope) => AsyncGenerator<Hit[]>
+/** Yields the hits of a scope, one list per index, each with the newest article first. */
+export type Searcher = (variants: readonly string[][], scope: Scope) => AsyncGenerator<Hit[]>
 
-/** Finds the articles of one index that hold a run. */
+/** Returns the articles of one index that contain a run. */
 type RunSearcher = (run: string) => Promise<Hit[]>
 
 function runSearcherOf(instance: PagefindInstance, { paper }: Scope): RunSearcher {
@@ -24,27 +24,26 @@ function runSearcherOf(instance: PagefindInstance, { paper }: Scope): RunSearche
 
 async function hitsWithAll(find: RunSearcher, runs: readonly string[]): Promise<Hit[]> {
   const [first = [], ...others] = await Promise.all(runs.map(find))
-  const ids = others.map((hits) => new Set(hits.map(({ id }) => id)))
-  return first.filter(({ id }) => ids.every((known) => known.has(id)))
+  const idSets = others.map((hits) => new Set(hits.map(({ id }) => id)))
+  return first.filter(({ id }) => idSets.every((ids) => ids.has(id)))
 }
 
-async function hitsWithAny(find: RunSearcher, readings: readonly string[][]): Promise<Hit[]> {
+async function hitsWithAny(find: RunSearcher, variants: readonly string[][]): Promise<Hit[]> {
   const hits = new Map<string, Hit>()
-  for (const runs of readings) {
+  for (const runs of variants) {
     for (const hit of await hitsWithAll(find, runs)) hits.set(hit.id, hit)
   }
   return [...hits.values()].reverse()
 }
 
 /**
- * Opens the indexes that a catalogue lists, as searches need them: the newest of a scope, and when that has answered, the
- * others at once.
+ * Creates the search function, which opens indexes when they are needed: the newest one of a scope, then all others.
  *
- * The very first one opens alone, whatever else is asked meanwhile: two that begin together would each start Pagefind's
- * program anew and lose what the other had loaded.
+ * The first index is opened alone, even when two searches start at once: two indexes opened together would each
+ * initialize Pagefind's WebAssembly and lose what the other one had loaded.
  *
- * @param base address of the folder of all indexes, with a slash at its end
- * @param network what the program fetches through
+ * @param base address of the folder of all indexes, with a slash at the end
+ * @param network the fetch that Pagefind uses, for counting its failures
  */
 export function openSearcher(
   { createInstance }: PagefindModule,
@@ -60,17 +59,18 @@ export function openSearcher(
     instances.set(shard, instance)
     return instance
   }
-  let started: Promise<unknown> | undefined
-  return async function* find(readings, scope) {
-    const before = network.failures()
+  let firstAnswer: Promise<unknown> | undefined
+  return async function* find(variants, scope) {
+    const failuresBefore = network.failures()
     const needed = shards.filter((shard) => isInScope(shard, scope))
     for (const shard of needed) {
-      if (started) await started
-      const answer = hitsWithAny(runSearcherOf(open(shard), scope), readings)
-      started ??= answer
+      if (firstAnswer) await firstAnswer
+      const answer = hitsWithAny(runSearcherOf(open(shard), scope), variants)
+      firstAnswer ??= answer
       const hits = await answer
       needed.forEach(open)
-      if (network.failures() > before) throw new Error(`The search index ${shard.name} could not be loaded`)
+      if (network.failures() > failuresBefore)
+        throw new Error(`The search index ${shard.name} could not be loaded`)
       yield hits
     }
   }

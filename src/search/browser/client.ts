@@ -1,8 +1,8 @@
 /**
- * The script of the search page, and of its worker: one file, which the page loads and then starts once more as a worker.
+ * Entry point of the search page and of its worker: the page loads this file and starts it again as a worker.
  *
- * It stands in `/assets/`, the indexes of `刘越高` and all other words in `/pagefind/`. Under a strict
- * Content-Security-Policy it needs `script-src 'self' 'wasm-unsafe-eval'`, `worker-src 'self'` and `connect-src 'self'`.
+ * The file is in `/assets/`, the indexes (for `刘越高` and all other words) are in `/pagefind/`. A strict
+ * Content-Security-Policy needs `script-src 'self' 'wasm-unsafe-eval'`, `worker-src 'self'` and `connect-src 'self'`.
  */
 import { startSearchController } from './search-controller.ts'
 import { findSearchPage } from './search-page.ts'

@@ -1,11 +1,10 @@
 /**
- * When a search begins: at the end of typing, at the press of a key or button, at a choice, at the address, on the way back.
+ * Starts searches: after typing, on submit, after a choice of years or newspaper, on page load and on navigation.
  *
- * While an input method composes (`liuyuegao` on its way to 刘越高) nothing is asked.
+ * No search starts while an input method is composing (`liuyuegao` for 刘越高).
  */
 import { type Scope, scopeOf } from './scope.ts'
 
-/** What a reader asks for. */
 export interface SearchCriteria {
   query: string
   scope: Scope
@@ -13,13 +12,13 @@ export interface SearchCriteria {
 
 type Control = HTMLInputElement | HTMLSelectElement
 
-/** Milliseconds of rest after which what was typed or chosen is asked for. */
+/** Milliseconds without further input after which a search starts. */
 const debounceDelay = 300
 
 const isControl = (element: Element): element is Control =>
   (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) && element.name !== ''
 
-/** The address of what the controls say. */
+/** The current address with the values of the controls as its query. */
 function addressOfControls(controls: readonly Control[]): URL {
   const address = new URL(location.href)
   for (const { name, value } of controls) {
@@ -29,7 +28,7 @@ function addressOfControls(controls: readonly Control[]): URL {
   return address
 }
 
-/** Lets the controls say what the address asks; a choice that is not offered is none. */
+/** Sets the controls to the values in the address; a value that a select does not offer selects its first option. */
 function fillControls(controls: readonly Control[]): void {
   const { searchParams } = new URL(location.href)
   for (const control of controls) {
@@ -43,61 +42,61 @@ const criteriaIn = ({ searchParams }: URL): SearchCriteria => ({
   scope: scopeOf(searchParams),
 })
 
-/** Tells of what is typed, but of nothing that an input method has yet to settle. */
-function listenToTyping(input: HTMLInputElement, typed: () => void, unsettled: () => void): void {
+/** Calls `typed` after input, and `composing` when an input method starts to compose. */
+function listenToTyping(input: HTMLInputElement, typed: () => void, composing: () => void): void {
   input.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) typed()
   })
-  input.addEventListener('compositionstart', unsettled)
+  input.addEventListener('compositionstart', composing)
   input.addEventListener('compositionend', typed)
 }
 
 /**
- * Calls `ask` with each wish, the one in the address first, and keeps the address in step with the form.
+ * Calls `search` for each change of the form, first for the criteria in the address, and keeps the address up to date.
  *
- * What is typed after a finished query gets one entry in the history, however many times typing paused; so does each choice.
+ * Typing after a finished search adds one history entry, however often it pauses; each choice adds one, too.
  */
 export function listenToForm(
   form: HTMLFormElement,
   input: HTMLInputElement,
-  ask: (wish: SearchCriteria) => void,
+  search: (criteria: SearchCriteria) => void,
 ): void {
   const controls = [...form.elements].filter(isControl)
-  let asked = ''
+  let current = ''
   let typing = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const stop = (): void => clearTimeout(timer)
-  const take = (finished: boolean): void => {
+  const submit = (finished: boolean): void => {
     stop()
     const address = addressOfControls(controls)
-    if (address.href !== asked) history[typing ? 'replaceState' : 'pushState'](null, '', address)
+    if (address.href !== current) history[typing ? 'replaceState' : 'pushState'](null, '', address)
     else if (!finished) return
     typing = !finished
-    asked = address.href
-    ask(criteriaIn(address))
+    current = address.href
+    search(criteriaIn(address))
   }
-  const wait = (finished: boolean): void => {
+  const submitLater = (finished: boolean): void => {
     stop()
-    timer = setTimeout(() => take(finished), debounceDelay)
+    timer = setTimeout(() => submit(finished), debounceDelay)
   }
-  const takeAddress = (): void => {
+  const searchAddress = (): void => {
     stop()
     typing = false
     fillControls(controls)
     const address = addressOfControls(controls)
-    asked = address.href
-    ask(criteriaIn(address))
+    current = address.href
+    search(criteriaIn(address))
   }
-  listenToTyping(input, () => wait(false), stop)
+  listenToTyping(input, () => submitLater(false), stop)
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLSelectElement)) return
     typing = false
-    wait(true)
+    submitLater(true)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    take(true)
+    submit(true)
   })
-  addEventListener('popstate', takeAddress)
-  takeAddress()
+  addEventListener('popstate', searchAddress)
+  searchAddress()
 }

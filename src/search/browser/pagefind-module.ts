@@ -1,4 +1,4 @@
-/** What we use of `pagefind.js` 1.6.0, which is loaded beside its indexes and brings no types of its own. */
+/** Types for the used part of `pagefind.js` 1.6.0, which is loaded from the folder of the indexes and has no types. */
 import type { SearchEntry } from '../search-entry.ts'
 
 export interface PagefindResult {
@@ -9,8 +9,8 @@ export interface PagefindResult {
 
 export interface PagefindInstance {
   /**
-   * A term between straight quotation marks is a phrase; its results come in the order in which they were indexed, and only
-   * those of the filters' values.
+   * A term between straight quotation marks is a phrase; its results are in the order in which they were indexed, and
+   * limited to the values of the filters.
    */
   search: (
     term: string,

@@ -1,23 +1,22 @@
 /**
- * Where a search looks: in 滨江日报 from 2020 to 2022, or in all of the archive where nothing is chosen.
- *
- * An address says it as `paper=bjrb&from=2020&to=2022`.
+ * Limits a search to years and a newspaper: 滨江日报 from 2020 to 2022 is `paper=bjrb&from=2020&to=2022` in the address.
  */
 import type { Shard } from '../shard-list.ts'
 
 export interface Scope {
-  /** First and last year; an issue without a date is in none. */
+  /** First year; a limit to years excludes issues without a date. */
   from?: string
+  /** Last year. */
   to?: string
-  /** Slug of the paper. */
+  /** Slug of the newspaper. */
   paper?: string
 }
 
-/** The scope that an address asks for; of two years the earlier one is the first, in whichever order they stand. */
+/** Returns the scope in the query of an address; swaps `from` and `to` when they are in the wrong order. */
 export function scopeOf(address: URLSearchParams): Scope {
   const [from, to, paper] = ['from', 'to', 'paper'].map((name) => address.get(name) || undefined)
-  const turned = from !== undefined && to !== undefined && from > to
-  const [first, last] = turned ? [to, from] : [from, to]
+  const isReversed = from !== undefined && to !== undefined && from > to
+  const [first, last] = isReversed ? [to, from] : [from, to]
   return {
     ...(first !== undefined && { from: first }),
     ...(last !== undefined && { to: last }),
@@ -25,14 +24,14 @@ export function scopeOf(address: URLSearchParams): Scope {
   }
 }
 
-/** No index is of more than one year (`cutShards`), so that a choice of years is a choice of indexes. */
+/** A shard has at most one year (`planShards`), so its first day decides. */
 function isInYears({ from: day }: Shard, { from, to }: Scope): boolean {
   if (from === undefined && to === undefined) return true
   const year = day?.slice(0, 4)
   return year !== undefined && year >= (from ?? year) && year <= (to ?? year)
 }
 
-/** Whether an index holds articles of the scope. */
+/** Returns whether a shard may have articles of the scope. */
 export const isInScope = (shard: Shard, scope: Scope): boolean =>
   isInYears(shard, scope) && (scope.paper === undefined || shard.papers.includes(scope.paper))
 
@@ -43,9 +42,9 @@ function yearNames({ from, to }: Scope): string[] {
 }
 
 /**
- * What a scope is called: `滨江日报，2020年至2022年`; nothing for all of the archive.
+ * Returns the scope in words: `滨江日报，2020年至2022年`; the empty string for the whole archive.
  *
- * @param paperName name of a paper by its slug
+ * @param paperName returns the name of a newspaper by its slug
  */
 export const scopeName = (scope: Scope, paperName: (slug: string) => string): string =>
   [...(scope.paper === undefined ? [] : [paperName(scope.paper)]), ...yearNames(scope)].join('，')

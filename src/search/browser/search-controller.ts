@@ -1,7 +1,7 @@
 /**
- * The search page at work: it asks the worker, and tells what came back.
+ * Controls the search page: sends requests to the worker and shows its replies.
  *
- * For 刘越高: `正在检索……`, `找到8篇。`, the first ten results, and a button while there are more.
+ * For 刘越高 it shows `正在检索……`, then `找到8篇。`, the first ten results, and a button while there are more.
  */
 import { listenToForm, type SearchCriteria } from './form-listener.ts'
 import type { SearchResult } from './result.ts'
@@ -10,17 +10,19 @@ import { scopeName } from './scope.ts'
 import { type SearchPage, showStatus } from './search-page.ts'
 import type { WorkerReply, WorkerRequest } from './worker-messages.ts'
 
-/** Results that are added at once. */
+/** Results per request. */
 const pageSize = 10
 
 interface SearchState extends SearchCriteria {
+  /** Number of the search, which requests and replies carry. */
   number: number
   /** Articles found so far. */
   total: number
-  /** Whether all indexes have answered. */
+  /** Whether all indexes have been searched. */
   complete: boolean
-  /** Results asked for so far, and those of them that stand in the list. */
-  wanted: number
+  /** Results requested so far. */
+  requested: number
+  /** Results shown so far. */
   shown: number
 }
 
@@ -30,18 +32,18 @@ const newSearchState = ({ query, scope }: SearchCriteria, number: number): Searc
   scope,
   total: 0,
   complete: false,
-  wanted: 0,
+  requested: 0,
   shown: 0,
 })
 
 type SendRequest = (request: WorkerRequest) => void
 
-function requestMore(search: SearchState, say: SendRequest): void {
-  say({ type: 'show', search: search.number, from: search.wanted, count: pageSize })
-  search.wanted += pageSize
+function requestMore(search: SearchState, send: SendRequest): void {
+  send({ type: 'show', search: search.number, from: search.requested, count: pageSize })
+  search.requested += pageSize
 }
 
-function sendSearch(page: SearchPage, search: SearchState, say: SendRequest): void {
+function sendSearch(page: SearchPage, search: SearchState, send: SendRequest): void {
   page.results.replaceChildren()
   page.more.hidden = true
   if (search.query === '') {
@@ -49,16 +51,19 @@ function sendSearch(page: SearchPage, search: SearchState, say: SendRequest): vo
     return
   }
   showStatus(page, 'loading', 0, '正在检索……')
-  say({ type: 'find', search: search.number, query: search.query, scope: search.scope })
+  send({ type: 'find', search: search.number, query: search.query, scope: search.scope })
 }
 
-/** Done is said when the first results stand in the list. */
-function showProgress(page: SearchPage, { query, scope, total, complete, wanted, shown }: SearchState): void {
-  page.more.hidden = wanted >= total
+/** Shows the count; the status is `done` only when the first results are in the list. */
+function showProgress(
+  page: SearchPage,
+  { query, scope, total, complete, requested, shown }: SearchState,
+): void {
+  page.more.hidden = requested >= total
   const name = scopeName(scope, page.paperName)
-  const where = name === '' ? '' : `${name}：`
-  if (complete && total === 0) showStatus(page, 'done', 0, `${where}没有找到含有“${query}”的文章。`)
-  else if (complete && shown > 0) showStatus(page, 'done', total, `${where}找到${total}篇。`)
+  const prefix = name === '' ? '' : `${name}：`
+  if (complete && total === 0) showStatus(page, 'done', 0, `${prefix}没有找到含有“${query}”的文章。`)
+  else if (complete && shown > 0) showStatus(page, 'done', total, `${prefix}找到${total}篇。`)
   else if (total > 0) showStatus(page, 'loading', total, `已找到${total}篇，正在检索更早的报纸……`)
 }
 
@@ -73,7 +78,7 @@ function appendResults(
   if (from > 0) page.results.children.item(from)?.querySelector('a')?.focus()
 }
 
-function handleReply(page: SearchPage, search: SearchState, reply: WorkerReply, say: SendRequest): void {
+function handleReply(page: SearchPage, search: SearchState, reply: WorkerReply, send: SendRequest): void {
   switch (reply.type) {
     case 'failed':
       page.more.hidden = true
@@ -85,7 +90,7 @@ function handleReply(page: SearchPage, search: SearchState, reply: WorkerReply, 
     case 'found':
       search.total = reply.total
       search.complete = reply.complete
-      if (search.wanted === 0 && reply.total >= (reply.complete ? 1 : pageSize)) requestMore(search, say)
+      if (search.requested === 0 && reply.total >= (reply.complete ? 1 : pageSize)) requestMore(search, send)
       break
     case 'shown':
       appendResults(page, search, reply.from, reply.results)
@@ -97,30 +102,30 @@ function handleReply(page: SearchPage, search: SearchState, reply: WorkerReply, 
 }
 
 /**
- * Makes the search page answer, by way of a worker.
+ * Starts the search page.
  *
- * A worker that failed is left and the next search gets a new one, since Pagefind does not recover from a file that it
- * could not load. When it failed at an older search (刘, before 刘越高), the newer one went with it and is asked again.
+ * A worker that fails is terminated, and the next search gets a new one, since Pagefind does not recover from a file that
+ * it could not load. When an older search failed (刘, before 刘越高), the current one is sent again to a new worker.
  */
 export function startSearchController(page: SearchPage, openWorker: () => Worker): void {
   let search = newSearchState({ query: '', scope: {} }, 0)
   let worker: Worker | undefined
-  const say: SendRequest = (request) => {
+  const send: SendRequest = (request) => {
     worker ??= connect()
     worker.postMessage(request)
   }
-  const begin = (wish: SearchCriteria): void => {
-    search = newSearchState(wish, search.number + 1)
-    sendSearch(page, search, say)
+  const begin = (criteria: SearchCriteria): void => {
+    search = newSearchState(criteria, search.number + 1)
+    sendSearch(page, search, send)
   }
   const listener = (reply: WorkerReply): void => {
-    const current = reply.search === search.number
+    const isCurrent = reply.search === search.number
     if (reply.type === 'failed') {
       worker?.terminate()
       worker = undefined
-      if (!current) begin(search)
+      if (!isCurrent) begin(search)
     }
-    if (current) handleReply(page, search, reply, say)
+    if (isCurrent) handleReply(page, search, reply, send)
   }
   function connect(): Worker {
     const opened = openWorker()
@@ -129,8 +134,8 @@ export function startSearchController(page: SearchPage, openWorker: () => Worker
     return opened
   }
   page.more.addEventListener('click', () => {
-    requestMore(search, say)
-    page.more.hidden = search.wanted >= search.total
+    requestMore(search, send)
+    page.more.hidden = search.requested >= search.total
   })
   listenToForm(page.form, page.input, begin)
 }

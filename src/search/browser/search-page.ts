@@ -1,16 +1,16 @@
-/** The parts of the search page that the script fills: the box, the status, the list, the button for more. */
+/** The elements of the search page that the script uses: form, status, results, the button for more results. */
 
 export interface SearchPage {
   form: HTMLFormElement
   input: HTMLInputElement
   status: HTMLOutputElement
   results: HTMLElement
-  /** What one result is made from. */
+  /** Template of one result. */
   result: HTMLTemplateElement
   more: HTMLButtonElement
-  /** What the page says before anything is asked. */
+  /** Status text without a query. */
   hint: string
-  /** Name of a paper by its slug, as the form offers it. */
+  /** Name of a newspaper by its slug, from the options of the form; the slug itself when there is no such option. */
   paperName: (slug: string) => string
 }
 
@@ -21,7 +21,7 @@ const paperName = (slug: string): string =>
     ({ value }) => value === slug,
   )?.text ?? slug
 
-/** The search page's parts; nothing on a page that is not one. */
+/** Returns the elements of the search page; undefined on any other page. */
 export function findSearchPage(): SearchPage | undefined {
   const status = document.querySelector<HTMLOutputElement>('#search-status')
   const results = document.querySelector<HTMLElement>('#search-results')
@@ -33,7 +33,7 @@ export function findSearchPage(): SearchPage | undefined {
   return { form, input, status, results, result, more, hint: status.textContent ?? '', paperName }
 }
 
-/** Says how the search stands, to readers and to screen readers; `total` counts what was found so far. */
+/** Shows the status of the search, also to assistive technology; `total` is the number of articles found so far. */
 export function showStatus(
   { status, results }: SearchPage,
   state: SearchStatus,

@@ -1,6 +1,6 @@
 /**
- * The search worker: Pagefind, folding and marking away from the page, which stays alive while a common word such as 中国
- * is looked up in years of newspapers.
+ * The search worker: runs Pagefind, folding and highlighting outside the page's thread, so that the page stays responsive
+ * while a common word such as 中国 is searched in years of newspapers.
  */
 import { type ShardList, shardListFile } from '../shard-list.ts'
 import { type Hit, openSearcher, type Searcher } from './archive-searcher.ts'
@@ -20,10 +20,10 @@ interface WorkerSearch {
 
 type SendReply = (reply: WorkerReply) => void
 
-/** What the worker loads, each at its first use. */
+/** Resources that are loaded at their first use. */
 interface WorkerResources {
-  finder: () => Promise<Searcher>
-  table: () => Promise<ToSimplified>
+  searcher: () => Promise<Searcher>
+  conversionTable: () => Promise<ToSimplified>
 }
 
 function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
@@ -34,56 +34,59 @@ function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   }
 }
 
-/** The library in the folder at address `base`. */
 function resourcesAt(base: string): WorkerResources {
   const network = trackFetch(fetch.bind(globalThis), base)
   globalThis.fetch = network.fetch
   return {
-    finder: loadOnce(async () => {
+    searcher: loadOnce(async () => {
       const response = await fetch(`${base}${shardListFile}`)
       if (!response.ok) throw new Error(`${response.status} for the list of search indexes`)
-      const catalogue = (await response.json()) as ShardList
-      const program = (await import(`${base}pagefind.js`)) as PagefindModule
-      return openSearcher(program, catalogue, base, network)
+      const list = (await response.json()) as ShardList
+      const pagefind = (await import(`${base}pagefind.js`)) as PagefindModule
+      return openSearcher(pagefind, list, base, network)
     }),
-    table: loadOnce(
+    conversionTable: loadOnce(
       async () =>
         ((await import(`${base}${conversionTableFile}`)) as { toSimplified: ToSimplified }).toSimplified,
     ),
   }
 }
 
-async function queryVariantsOf(query: string, table: () => Promise<ToSimplified>): Promise<string[][]> {
+async function queryVariantsOf(query: string, loadTable: () => Promise<ToSimplified>): Promise<string[][]> {
   const typed = parseQuery(query)
-  const simplified = parseQuery(await simplify(query, table))
+  const simplified = parseQuery(await simplify(query, loadTable))
   return typed.join(' ') === simplified.join(' ') ? [typed] : [typed, simplified]
 }
 
-/** Answers the page's requests as long as it lives; of two searches only the later one goes on. */
+/**
+ * Handles the page's requests; a new search cancels the previous one.
+ *
+ * @param base address of the folder of all indexes, with a slash at the end
+ */
 export function startSearchWorker(base: string): void {
-  const library = resourcesAt(base)
-  const tell: SendReply = (reply) => postMessage(reply)
+  const resources = resourcesAt(base)
+  const reply: SendReply = (message) => postMessage(message)
   let current: WorkerSearch = { number: 0, runs: [], hits: [] }
 
-  async function find(search: WorkerSearch, { query, scope }: SearchCriteria): Promise<void> {
-    const readings = await queryVariantsOf(query, library.table)
-    search.runs = [...new Set(readings.flat())]
+  async function runSearch(search: WorkerSearch, { query, scope }: SearchCriteria): Promise<void> {
+    const variants = await queryVariantsOf(query, resources.conversionTable)
+    search.runs = [...new Set(variants.flat())]
     if (search.runs.length === 0) {
-      tell({ type: 'empty', search: search.number })
+      reply({ type: 'empty', search: search.number })
       return
     }
-    const finder = await library.finder()
-    for await (const hits of finder(readings, scope)) {
+    const find = await resources.searcher()
+    for await (const hits of find(variants, scope)) {
       if (current !== search) return
       search.hits.push(...hits)
-      tell({ type: 'found', search: search.number, total: search.hits.length, complete: false })
+      reply({ type: 'found', search: search.number, total: search.hits.length, complete: false })
     }
-    tell({ type: 'found', search: search.number, total: search.hits.length, complete: true })
+    reply({ type: 'found', search: search.number, total: search.hits.length, complete: true })
   }
 
   async function show({ number, runs, hits }: WorkerSearch, from: number, count: number): Promise<void> {
     const data = await Promise.all(hits.slice(from, from + count).map((hit) => hit.data()))
-    tell({
+    reply({
       type: 'shown',
       search: number,
       from,
@@ -91,15 +94,15 @@ export function startSearchWorker(base: string): void {
     })
   }
 
-  function answer(request: WorkerRequest): Promise<void> {
+  function handle(request: WorkerRequest): Promise<void> {
     if (request.type === 'find') {
       current = { number: request.search, runs: [], hits: [] }
-      return find(current, request)
+      return runSearch(current, request)
     }
     return request.search === current.number ? show(current, request.from, request.count) : Promise.resolve()
   }
 
   addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
-    answer(data).catch(() => tell({ type: 'failed', search: data.search }))
+    handle(data).catch(() => reply({ type: 'failed', search: data.search }))
   })
 }

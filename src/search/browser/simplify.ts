@@ -1,20 +1,19 @@
 /**
- * Traditional characters in a query: `習近平` also asks for 习近平, which is how the papers print it.
+ * Converts traditional characters in a query: `習近平` is also searched as 习近平, the form that the newspapers print.
  *
- * The table (52 KB) is loaded only for a query with a character that GB 2312, the set of simplified print, does not have.
+ * The table (52 KB) is loaded only for a query with a character outside GB 2312, the character set of simplified Chinese.
  */
-
 const han = /\p{Script=Han}/gu
 
-/** Name of the table's file beside the indexes. */
+/** Name of the table's file in the folder of the indexes. */
 export const conversionTableFile = 'traditional.js'
 
-/** Turns traditional characters into simplified ones. */
+/** Converts traditional characters to simplified ones. */
 export type ToSimplified = (text: string) => string
 
 let gb2312Characters: Set<string> | undefined
 
-/** The 6,763 Han characters of GB 2312: rows B0 to F7, cells A1 to FE. */
+/** The 6,763 Han characters of GB 2312: lead bytes B0 to F7, trail bytes A1 to FE. */
 function decodeGb2312Characters(): Set<string> {
   const bytes: number[] = []
   for (let row = 0xb0; row <= 0xf7; row += 1) {
@@ -25,11 +24,11 @@ function decodeGb2312Characters(): Set<string> {
 
 function mayBeTraditional(text: string): boolean {
   gb2312Characters ??= decodeGb2312Characters()
-  const print = gb2312Characters
-  return (text.match(han) ?? []).some((character) => !print.has(character))
+  const simplified = gb2312Characters
+  return (text.match(han) ?? []).some((character) => !simplified.has(character))
 }
 
-/** The text in simplified characters, when it has traditional ones; else the text itself, and no table is loaded. */
+/** Converts the text to simplified characters; when all its characters are in GB 2312, returns it without loading the table. */
 export async function simplify(text: string, load: () => Promise<ToSimplified>): Promise<string> {
   return mayBeTraditional(text) ? (await load())(text) : text
 }

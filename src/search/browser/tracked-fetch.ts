@@ -1,24 +1,28 @@
 /**
- * What Pagefind asks of the network, watched.
+ * Wraps the fetch that Pagefind uses: counts failures, and loads its WebAssembly once for all indexes.
  *
- * Pagefind keeps silent about a chunk that could not be loaded and then finds nothing in it, which readers would take for
- * 没有找到. And it asks for its own program once for each index, where one copy serves them all.
+ * Pagefind ignores a chunk that could not be loaded and finds nothing in it, which would show as 没有找到. It also fetches
+ * its WebAssembly for each index, although the file is the same.
  */
 
 export interface TrackedFetch {
   fetch: typeof fetch
-  /** Requests that failed so far. */
+  /** Number of failed requests so far. */
   failures: () => number
 }
 
-/** The program in the folder of one index: `2022/wasm.unknown.pagefind`. */
-const program = /^[^/]+\/(wasm\.[^/]+)$/u
+/** Pagefind's WebAssembly in the folder of one index: `2022/wasm.unknown.pagefind`. */
+const wasmPath = /^[^/]+\/(wasm\.[^/]+)$/u
 
-/** @param base address of the folder of all indexes, with a slash at its end */
+/**
+ * Wraps `fetch`.
+ *
+ * @param base address of the folder of all indexes, with a slash at the end
+ */
 export function trackFetch(fetch: typeof globalThis.fetch, base: string): TrackedFetch {
-  const programs = new Map<string, Promise<Response>>()
+  const wasmResponses = new Map<string, Promise<Response>>()
   let failures = 0
-  async function watched(...request: Parameters<typeof globalThis.fetch>): Promise<Response> {
+  async function counted(...request: Parameters<typeof globalThis.fetch>): Promise<Response> {
     try {
       const response = await fetch(...request)
       if (!response.ok) failures += 1
@@ -29,16 +33,16 @@ export function trackFetch(fetch: typeof globalThis.fetch, base: string): Tracke
     }
   }
   async function shared(name: string): Promise<Response> {
-    const response = programs.get(name) ?? watched(`${base}${name}`)
-    programs.set(name, response)
+    const response = wasmResponses.get(name) ?? counted(`${base}${name}`)
+    wasmResponses.set(name, response)
     return (await response).clone()
   }
   return {
     failures: () => failures,
     fetch: (input, init) => {
       const address = typeof input === 'string' && input.startsWith(base) ? input.slice(base.length) : ''
-      const [, name] = program.exec(address) ?? []
-      return name === undefined ? watched(input, init) : shared(name)
+      const [, name] = wasmPath.exec(address) ?? []
+      return name === undefined ? counted(input, init) : shared(name)
     },
   }
 }

@@ -1,4 +1,4 @@
-/** The order in which indexes are opened: never two before Pagefind's program has started. */
+/** The first index is opened alone, before all others. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
@@ -14,10 +14,10 @@ const shard = (name: string) => ({
   articles: 1,
   key: name,
 })
-const catalogue = { shards: ['2022', '2021', '2020'].map(shard) }
+const list = { shards: ['2022', '2021', '2020'].map(shard) }
 
-/** A program whose indexes hold nothing, and answer when told to. */
-function slowProgram() {
+/** Pagefind with empty indexes, which answer after `answer` was called. */
+function slowPagefind() {
   const opened: string[] = []
   let answer = (): void => undefined
   const answered = new Promise<void>((resolve) => {
@@ -27,15 +27,15 @@ function slowProgram() {
     opened.push(basePath)
     return { search: () => answered.then(() => ({ results: [] })) }
   }
-  const find = openSearcher({ createInstance }, catalogue, '', { fetch, failures: () => 0 })
+  const find = openSearcher({ createInstance }, list, '', { fetch, failures: () => 0 })
   const run = async (scope: Scope): Promise<void> => {
     for await (const hits of find([['刘越高']], scope)) assert.deepEqual(hits, [])
   }
   return { opened, answer: () => answer(), run }
 }
 
-test('a search that comes while the first index is opened waits for it', async () => {
-  const { opened, answer, run } = slowProgram()
+test('a second search waits until the first index has answered', async () => {
+  const { opened, answer, run } = slowPagefind()
   const both = Promise.all([run({ from: '2022' }), run({ to: '2021' })])
   await setImmediate()
   assert.deepEqual(opened, ['2022/'])

@@ -1,4 +1,4 @@
-/** Marking: what was asked for is marked as it is printed, whatever its width, marks and spaces. */
+/** Matches are marked in the original text, with its width, punctuation and spaces. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
@@ -7,7 +7,7 @@ import { foldText } from '#search/fold-text.ts'
 
 const marked = (text: string, ...runs: string[]): string =>
   segmentsOf(text, matchRangesIn(text, runs))
-    .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
+    .map((segment) => (segment.marked ? `[${segment.text}]` : segment.text))
     .join('')
 
 const cases: Array<[text: string, runs: string[], marked: string]> = [
@@ -27,18 +27,19 @@ for (const [text, runs, expected] of cases) {
   test(`marks ${runs.join(' ')} in ${text}`, () => assert.equal(marked(text, ...runs), expected))
 }
 
-test('marks whatever the index finds, and loses no text', () => {
+test('marks every run that the fold contains, and loses no text', () => {
   const part = fc.constantFrom('衡', '阳', '1', '%', '.', '—', ' ', '“', 'a', '㎡', '𠮷', '½')
   const text = fc.array(part, { minLength: 1, maxLength: 20 }).map((parts) => parts.join(''))
   fc.assert(
     fc.property(text, fc.nat(20), fc.nat(20), (whole, from, to) => {
       const run = foldText(whole.slice(Math.min(from, to), Math.max(from, to)))
       fc.pre(run !== '')
-      const pieces = segmentsOf(whole, matchRangesIn(whole, [run]))
-      assert.equal(pieces.map((piece) => piece.text).join(''), whole)
+      const segments = segmentsOf(whole, matchRangesIn(whole, [run]))
+      assert.equal(segments.map((segment) => segment.text).join(''), whole)
       assert.ok(
-        pieces.some(
-          (piece) => piece.marked && foldText(piece.text).includes(run.replace(/^[.%-]+|[.%-]+$/gu, '')),
+        segments.some(
+          (segment) =>
+            segment.marked && foldText(segment.text).includes(run.replace(/^[.%-]+|[.%-]+$/gu, '')),
         ),
       )
     }),

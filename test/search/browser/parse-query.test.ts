@@ -1,4 +1,4 @@
-/** Reading a query: `刘越高 罗文鹏` asks for two runs, `“不惧困难 勇于担当”` for one. */
+/** A query is split into runs: `刘越高 罗文鹏` has two, `“不惧困难 勇于担当”` has one. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
@@ -22,10 +22,10 @@ const queries: Array<[query: string, ...runs: string[]]> = [
 ]
 
 for (const [query, ...runs] of queries) {
-  test(`reads ${JSON.stringify(query)}`, () => assert.deepEqual(parseQuery(query), runs))
+  test(`parses ${JSON.stringify(query)}`, () => assert.deepEqual(parseQuery(query), runs))
 }
 
-test('a text always holds all that a piece cut out of it asks for', () => {
+test('every run of a query that is a substring of a text is in the fold of the text', () => {
   const part = fc.constantFrom(
     '衡',
     '阳',

@@ -1,4 +1,4 @@
-/** A result's excerpt: a few words around what was asked for, one snippet for each run. */
+/** The excerpt of a result has one snippet for each run. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { TextSegment } from '#search/browser/highlight.ts'
@@ -21,33 +21,33 @@ const entry = {
   ],
 }
 
-const text = (pieces: readonly TextSegment[]): string =>
-  pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join('')
+const text = (segments: readonly TextSegment[]): string =>
+  segments.map((segment) => (segment.marked ? `[${segment.text}]` : segment.text)).join('')
 
-test('cuts the excerpt around the first mark, and marks the title', () => {
+test('the excerpt starts shortly before the first match, and the title is marked', () => {
   const { title, excerpt } = searchResultOf(entry, ['刘越高'])
   assert.equal(text(title), '[刘越高]主持')
   assert.equal(text(excerpt), `……${'前'.repeat(24)}[刘越高]${'后'.repeat(69)}……`)
 })
 
-test('gives a snippet for each run', () => {
+test('the excerpt has a snippet for each run', () => {
   assert.match(
     text(searchResultOf(entry, ['刘越高', '罗文鹏']).excerpt),
     /\[刘越高\].*……　\[罗文鹏\]陪同调研$/u,
   )
 })
 
-test('shows how the text begins when only the title was found', () => {
+test('the excerpt is the start of the text when only the title matches', () => {
   assert.equal(text(searchResultOf(entry, ['主持']).excerpt), `${'前'.repeat(50)}刘越高${'后'.repeat(43)}……`)
 })
 
-test('never cuts a character in two', () => {
+test('the excerpt never splits a surrogate pair', () => {
   const odd = { text: `${'𠮷'.repeat(40)}a刘越高${'𠮷'.repeat(90)}`, at: 'p1' }
   const { excerpt } = searchResultOf({ ...entry, text: [odd] }, ['刘越高'])
   assert.doesNotThrow(() => encodeURIComponent(text(excerpt)))
 })
 
-test('leads to the first place of what was asked for, and of several words to where most of them stand', () => {
+test('links to the first field that contains the most runs', () => {
   const place = (...runs: string[]): string => searchResultOf(entry, runs).place
   assert.equal(place('刘越高'), '/x/#headline')
   assert.equal(place('罗文鹏'), '/x/#byline')

@@ -1,4 +1,4 @@
-/** The scope of a search: read from an address, held to an index, said in words. */
+/** The scope of a search is read from an address, applied to shards, and named. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isInScope, scopeName, scopeOf } from '#search/browser/scope.ts'
@@ -6,12 +6,12 @@ import type { Shard } from '#search/shard-list.ts'
 
 const read = (address: string) => scopeOf(new URLSearchParams(address))
 
-test('an address says years and paper, or nothing', () => {
+test('reads years and newspaper from an address', () => {
   assert.deepEqual(read('q=刘越高&from=2020&to=2022&paper=hyrb'), { from: '2020', to: '2022', paper: 'hyrb' })
   assert.deepEqual(read('q=刘越高&from=&paper='), {})
 })
 
-test('of two years the earlier one is the first', () => {
+test('swaps years in the wrong order', () => {
   assert.deepEqual(read('from=2022&to=2020'), { from: '2020', to: '2022' })
 })
 
@@ -39,7 +39,7 @@ const within: Array<[address: string, dated: boolean, undated: boolean]> = [
 ]
 
 for (const [address, dated, without] of within) {
-  test(`looks where something may stand for ${address || 'everything'}`, () => {
+  test(`selects shards for the scope “${address}”`, () => {
     assert.equal(isInScope(shard, read(address)), dated)
     assert.equal(isInScope(undated, read(address)), without)
   })
@@ -55,7 +55,7 @@ const names: Array<[address: string, name: string]> = [
 ]
 
 for (const [address, name] of names) {
-  test(`calls ${address || 'everything'} ${name || 'nothing'}`, () =>
+  test(`names the scope “${address}” “${name}”`, () =>
     assert.equal(
       scopeName(read(address), () => '某地日报'),
       name,

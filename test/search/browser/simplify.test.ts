@@ -1,4 +1,4 @@
-/** Traditional queries: the table is loaded for them alone, and reads words before characters. */
+/** The table is loaded only for traditional queries; words take precedence over characters. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { simplify } from '#search/browser/simplify.ts'
@@ -14,10 +14,10 @@ for (const [traditional, simplified] of [
   ['抗旱減災', '抗旱减灾'],
   ['乾隆與乾淨', '乾隆与干净'],
 ] as const) {
-  test(`reads ${traditional}`, async () => assert.equal(await simplify(traditional, load), simplified))
+  test(`converts ${traditional}`, async () => assert.equal(await simplify(traditional, load), simplified))
 }
 
-test('leaves simplified text alone', async () => {
+test('returns simplified text without loading the table', async () => {
   for (const text of ['刘越高', '后来', '1—6月', '“三高四新” ABC'])
     assert.equal(await simplify(text, refuse), text)
 })

@@ -1,4 +1,4 @@
-/** Watching Pagefind's requests: failures count, and one copy of the program serves all indexes. */
+/** The wrapped fetch counts failures and loads Pagefind's WebAssembly once. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { trackFetch } from '#search/browser/tracked-fetch.ts'
@@ -6,15 +6,15 @@ import { trackFetch } from '#search/browser/tracked-fetch.ts'
 const base = 'https://archive.test/pagefind/'
 
 function network(answer: (address: string) => Response) {
-  const asked: string[] = []
-  const watched = trackFetch((address) => {
-    asked.push(String(address))
+  const addresses: string[] = []
+  const tracked = trackFetch((address) => {
+    addresses.push(String(address))
     return Promise.resolve(answer(String(address)))
   }, base)
-  return { ...watched, asked }
+  return { ...tracked, addresses }
 }
 
-test('counts what could not be loaded', async () => {
+test('counts a response with an error status', async () => {
   const { fetch, failures } = network(
     (address) => new Response(null, { status: address.endsWith('b') ? 404 : 200 }),
   )
@@ -24,7 +24,7 @@ test('counts what could not be loaded', async () => {
   assert.equal(failures(), 1)
 })
 
-test('counts a network that is down', async () => {
+test('counts a request that fails', async () => {
   const { fetch, failures } = network(() => {
     throw new TypeError('down')
   })
@@ -32,10 +32,10 @@ test('counts a network that is down', async () => {
   assert.equal(failures(), 1)
 })
 
-test('loads the program once, whichever index asks for it', async () => {
-  const { fetch, asked } = network(() => new Response('program'))
+test('loads the WebAssembly once for all indexes', async () => {
+  const { fetch, addresses } = network(() => new Response('wasm'))
   for (const year of ['2022', '2021']) {
-    assert.equal(await (await fetch(`${base}${year}/wasm.unknown.pagefind`)).text(), 'program')
+    assert.equal(await (await fetch(`${base}${year}/wasm.unknown.pagefind`)).text(), 'wasm')
   }
-  assert.deepEqual(asked, [`${base}wasm.unknown.pagefind`])
+  assert.deepEqual(addresses, [`${base}wasm.unknown.pagefind`])
 })
