@@ -1,33 +1,36 @@
-/**
- * The steps of a build, each told as it goes and timed: `解析原文 ████████ 100% 5/5`, then 0.8 seconds.
- */
-
+/** Runs the steps of a build, prints their progress (`解析原文 ████████ 100% 5/5`) and measures their time. */
 import type { ConsoleWriter } from '#report/console-writer.ts'
 import { progressBar } from '#report/progress-bar.ts'
 
 export interface BuildSteps {
-  /** Steps that have ended, with their seconds. */
+  /** Finished steps with their durations in seconds. */
   finished: ReadonlyArray<{ name: string; seconds: number }>
-  /** Does one step; `work` may say how far it has come. */
+  /** Runs one step and returns its result; `work` reports how many of all units are done. */
   run<T>(name: string, work: (progress: (done: number, all: number) => void) => Promise<T>): Promise<T>
 }
 
-/** Steps that are told. A step is told when it begins and, as often as the teller wants, while it goes on. */
-export function openBuildSteps(teller: ConsoleWriter, now: () => number): BuildSteps {
-  const taken: Array<{ name: string; seconds: number }> = []
+/**
+ * Creates the steps of one build, which print a line at their start and progress at the writer's interval.
+ *
+ * @param now current time in milliseconds
+ */
+export function openBuildSteps(writer: ConsoleWriter, now: () => number): BuildSteps {
+  const finished: Array<{ name: string; seconds: number }> = []
   return {
-    finished: taken,
+    finished,
     async run(name, work) {
       const start = now()
-      let told = start
-      teller.writeLine(`${name}…`)
+      let lastPrinted = start
+      writer.writeLine(`${name}…`)
       const result = await work((done, all) => {
-        if (now() - told < teller.progressInterval) return
-        told = now()
-        teller.writeProgress(progressBar({ name, done, all, seconds: (told - start) / 1000 }, teller.columns))
+        if (now() - lastPrinted < writer.progressInterval) return
+        lastPrinted = now()
+        writer.writeProgress(
+          progressBar({ name, done, all, seconds: (lastPrinted - start) / 1000 }, writer.columns),
+        )
       })
-      teller.writeProgress('')
-      taken.push({ name, seconds: (now() - start) / 1000 })
+      writer.writeProgress('')
+      finished.push({ name, seconds: (now() - start) / 1000 })
       return result
     },
   }

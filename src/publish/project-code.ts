@@ -1,14 +1,14 @@
-/** The project's own folder, and the hash of the code in it that reads and keeps: a better parser reads every issue anew. */
+/** The project folder, and the hash of its parser: after a change of the parser every issue is parsed again. */
 import { join } from 'node:path'
 import { fingerprintOf } from '#archive/fingerprint.ts'
 
 /** The folder of `package.json`. */
 export const projectFolder = join(import.meta.dirname, '../..')
 
-const readingSources = [
+const parserSources = [
   ...['model', 'read', 'parse', 'rules', 'assemble', 'archive', 'pipeline.ts'].map((name) => `src/${name}`),
   'package-lock.json',
 ]
 
-/** Hash of every source, and of the version of every library, that a record depends on. */
-export const readingCodeHash = (): string => fingerprintOf(projectFolder, readingSources)
+/** Returns a hash of all sources and library versions that a record depends on. */
+export const readingCodeHash = (): string => fingerprintOf(projectFolder, parserSources)

@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { openBuildSteps } from '#publish/build-steps.ts'
 import { openConsoleWriter } from '#report/console-writer.ts'
 
-/** What is written while a step does five things, one every 0.6 seconds. */
-async function written(isTTY: boolean): Promise<{ text: string; seconds: number | undefined }> {
+/** Runs a step with five units, one every 0.6 seconds; returns its output and its time. */
+async function runStep(isTTY: boolean): Promise<{ text: string; seconds: number | undefined }> {
   let [text, clock] = ['', 0]
   const out = { isTTY, columns: 80, write: (more: string) => (text += more) }
   const steps = openBuildSteps(openConsoleWriter(out), () => clock)
@@ -19,8 +19,8 @@ async function written(isTTY: boolean): Promise<{ text: string; seconds: number 
   return { text, seconds: steps.finished[0]?.seconds }
 }
 
-test('in a log a step is told when it begins and once a second while it goes on, and it is timed', async () => {
-  const { text, seconds } = await written(false)
+test('in a log a step prints its start and its progress once a second, and its time is measured', async () => {
+  const { text, seconds } = await runStep(false)
   assert.deepEqual(text.split('\n'), [
     '解析原文…',
     '解析原文 ██████████░░░░░░░░░░░░░░ 40% 2/5 每秒 1.7 剩余 0:02',
@@ -30,8 +30,8 @@ test('in a log a step is told when it begins and once a second while it goes on,
   assert.equal(seconds, 2.4)
 })
 
-test('on a terminal the bar moves in its own line, which is clear in the end', async () => {
-  const { text } = await written(true)
+test('on a terminal the progress bar is updated in one line, which is cleared at the end', async () => {
+  const { text } = await runStep(true)
   const [begin, ...rest] = text.split('\n')
   assert.equal(begin, '\r\u001B[K解析原文…')
   const bars = rest.join('\n').split('\r\u001B[K').slice(1)

@@ -1,22 +1,26 @@
 /**
- * Builds asked for faster than they can be done: one at a time, and one more for all that came meanwhile.
+ * Runs one build at a time, and one more when files have changed meanwhile.
  *
- * Three issues saved during a build make one further build.
+ * Three issues saved during a build (第1版, 第2版, 第3版) cause one further build.
  */
 
-/** `build` must not reject. The returned function resolves when no build is asked for any more. */
+/**
+ * Returns a function that requests a build; its promise resolves when all requested builds are done.
+ *
+ * @param build must not reject
+ */
 export function createRebuilder(build: () => Promise<void>): () => Promise<void> {
-  let asked = false
+  let isRequested = false
   let running: Promise<void> | undefined
   const run = async (): Promise<void> => {
-    while (asked) {
-      asked = false
+    while (isRequested) {
+      isRequested = false
       await build()
     }
     running = undefined
   }
   return () => {
-    asked = true
+    isRequested = true
     running ??= run()
     return running
   }

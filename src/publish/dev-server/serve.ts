@@ -1,4 +1,4 @@
-/** The site on this machine, as a web server would answer it: MIME types, `/hyrb/` for its index, the 404 page. */
+/** Local web server for a built site, with MIME types, index pages (`/hyrb/`) and the 404 page. */
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
@@ -18,10 +18,10 @@ function handleRequest(site: string, request: IncomingMessage, response: ServerR
 }
 
 /**
- * Serves `site`, read anew at each request, on 127.0.0.1.
+ * Serves the folder `site` on 127.0.0.1, without caching, and resolves when the server is listening.
  *
- * @param port 0 takes a free one
- * @param headers sent with every answer
+ * @param port 0 for any free port
+ * @param headers sent with every response
  * @throws {Error} when the port is in use
  */
 export function serve(
@@ -39,7 +39,11 @@ export function serve(
   })
 }
 
-/** `http://127.0.0.1:8080` for a server that listens. */
+/**
+ * Returns the origin of a listening server: `http://127.0.0.1:8080`.
+ *
+ * @throws {TypeError} when the server does not listen on a port
+ */
 export function originOf(server: Server): string {
   const address = server.address()
   if (address === null || typeof address === 'string') throw new TypeError('The server listens on no port')

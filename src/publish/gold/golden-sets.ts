@@ -1,7 +1,7 @@
 /**
- * The golden sets of this project, on which its reading is measured: which pages, and where their gold stands.
+ * The golden sets of this project, on which the parser is evaluated: their names and folders.
  *
- * Names and descriptions are for readers: they head the columns of /about/accuracy/.
+ * Names such as 版式范例 and their descriptions are shown on /about/accuracy/.
  */
 import { join } from 'node:path'
 import { projectFolder } from '../project-code.ts'
@@ -13,7 +13,7 @@ export interface GoldenSet {
   gold: string
   /** Folder of the raw files: `<name>.txt`. */
   raw: string
-  /** Never tuned on: its misses are not listed, so that nobody mends the reading by them. */
+  /** Never used for tuning: its mismatches are not listed, so that the parser is not improved by them. */
   heldOut?: true
 }
 

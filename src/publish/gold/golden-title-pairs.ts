@@ -1,7 +1,8 @@
 /**
- * Pairs of title lines on golden pages that nothing marks, of which the gold tells the headline.
+ * Training cases for the choice of the headline: pairs of unmarked title lines on golden pages.
  *
- * `因地制宜发展和壮大村集体经济` / `廖健深入石鼓区调研`: the first. Marked ones (`——…`, `…：`) and items that are no news are left aside.
+ * Of `因地制宜发展和壮大村集体经济` / `廖健深入石鼓区调研` the first line is the headline. Pairs with a mark (`——…`, `…：`) and
+ * notices, advertisements and photos are excluded.
  */
 import type { TrainingCase } from '#accuracy/fit-odds.ts'
 import type { Gold, GoldItem } from '#model/accuracy/gold.ts'
@@ -19,7 +20,7 @@ const excludedKinds = new Set<GoldItem['kind']>(['notice', 'advertisement', 'pho
 const isMarked = (first: string, second: string): boolean =>
   /[：:，,、]$|—$/u.test(first) || /^(?:—|-|[（(])/u.test(second)
 
-/** The two lines, and whether the first is the headline. */
+/** The two lines, and whether the first one is the headline. */
 function titleLinesOf({ kicker, headline, subheads }: GoldItem): [string, string, boolean] | undefined {
   const [subhead, ...more] = subheads
   if (!headline || more.length > 0) return undefined
@@ -27,21 +28,21 @@ function titleLinesOf({ kicker, headline, subheads }: GoldItem): [string, string
   return subhead === undefined ? undefined : [headline, subhead, true]
 }
 
-/** So many letters of the text below are compared with a title. */
+/** Number of letters of the text that are compared with a title. */
 const comparedLength = 120
 
 function pairIn(item: GoldItem): TitlePair[] {
   const lines = excludedKinds.has(item.kind) ? undefined : titleLinesOf(item)
   if (!lines || isMarked(lines[0], lines[1])) return []
   const [first, second, outcome] = lines
-  const below = lettersOf((item.paragraphs.find(({ length }) => length > 40) ?? '').slice(0, comparedLength))
+  const text = lettersOf((item.paragraphs.find(({ length }) => length > 40) ?? '').slice(0, comparedLength))
   const echoes = {
-    first: bigramOverlap(lettersOf(first), below),
-    second: bigramOverlap(lettersOf(second), below),
+    first: bigramOverlap(lettersOf(first), text),
+    second: bigramOverlap(lettersOf(second), text),
   }
   const looks = [titleLook(first), titleLook(second)] as const
   return [{ first, second, outcome, signs: pairSigns.map(({ holds }) => holds(...looks, echoes)) }]
 }
 
-/** The pairs of a page, in its order. */
+/** Returns the pairs of a page in reading order. */
 export const titlePairsOf = ({ items }: Gold): TitlePair[] => items.flatMap(pairIn)

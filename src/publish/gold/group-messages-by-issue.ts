@@ -1,7 +1,7 @@
 /**
- * Messages sorted by the issue that they speak of, the newest issue first, files without a record before all others.
+ * Groups messages by issue, the newest issue first; messages about files without a record precede all issues.
  *
- * Three messages of `content/issues/004_da13e6c9c5de5522.txt` are the doubts about `hyrb/2022-09-05`.
+ * The messages about `content/issues/004_da13e6c9c5de5522.txt` belong to `hyrb/2022-09-05`.
  */
 import { isAbsolute, relative, sep } from 'node:path'
 import { fixPathOf } from '#model/content/correction.ts'
@@ -25,8 +25,8 @@ const issueOf = ({
 })
 
 /**
- * The message with its file as records name it; nothing where the file is no issue's. A faulty profile is the editors' matter,
- * and the server's folders are nobody else's.
+ * The message with its file relative to the folder of issues; none for other files, such as profiles: these messages are
+ * for editors only, and the paths of the server are not published.
  */
 function withRecordPath(message: Message, issues: string): Message[] {
   const file = relative(issues, message.place.file)
@@ -35,11 +35,11 @@ function withRecordPath(message: Message, issues: string): Message[] {
 }
 
 /**
- * Doubts of the issues that have any.
+ * Returns the messages of each issue that has any.
  *
- * @param messages with files as editors name them
+ * @param messages with paths that start with `issues`
  * @param summaries oldest first
- * @param issues folder of the raw files, by which the messages name them
+ * @param issues folder of the raw files
  */
 export function groupMessagesByIssue(
   messages: readonly Message[],
@@ -62,5 +62,5 @@ export function groupMessagesByIssue(
     }),
   )
   const rest: IssueMessages = { messages: [...byFile.values()].flat() }
-  return [rest, ...ofIssues].filter((doubts) => doubts.messages.length > 0)
+  return [rest, ...ofIssues].filter((group) => group.messages.length > 0)
 }

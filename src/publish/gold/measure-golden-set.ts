@@ -1,7 +1,7 @@
 /**
- * A golden set read anew and scored: its figures, and where its pages differ from the gold.
+ * Parses the pages of a golden set and compares the records with the gold.
  *
- * `test/golden/kept-aside` gives the score of 18 pages.
+ * `test/golden/kept-aside` (留出) yields the score of 18 pages.
  */
 import { join } from 'node:path'
 import { addScores } from '#accuracy/add-scores.ts'
@@ -18,7 +18,7 @@ import type { GoldenSet } from './golden-sets.ts'
 import { readGold } from './read-gold.ts'
 
 export interface GoldenSetResult extends SetScore {
-  /** Of all pages, in the order of their names. */
+  /** Mismatches of all pages, ordered by file name. */
   misses: Mismatch[]
 }
 
@@ -33,7 +33,7 @@ async function readPage(
   return { file, text: String(page.value), issue: parsed?.issue, gold }
 }
 
-/** Score and misses of a set. */
+/** Returns score and mismatches of a golden set. */
 export async function measureGoldenSet(
   { name, about, gold, raw }: GoldenSet,
   knowledge: Knowledge,

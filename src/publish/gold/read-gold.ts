@@ -1,14 +1,14 @@
 /**
- * Gold from disk: a folder of `<name>.gold.json`, or one `gold.json` that holds the gold of many raw files by their names.
+ * Reads gold from disk: a folder of `<name>.gold.json`, or one `gold.json` with the gold of many raw files by their names.
  *
- * Null is absent, so `"kicker": null` says the same as no kicker.
+ * A null is read as absent: `"kicker": null` is the same as no kicker (引题).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Gold } from '#model/accuracy/gold.ts'
 
-/** Gold of somebody else's making may hold more than is asked of it here. */
+/** Allows additional fields, which external gold may have. */
 const GoldByFile = z.record(z.string(), z.object(Gold.shape))
 
 const readJson = (path: string): unknown =>
@@ -16,7 +16,7 @@ const readJson = (path: string): unknown =>
 
 const goldSuffix = '.gold.json'
 
-/** @throws {Error} naming the file and the fault */
+/** @throws {Error} with the file and the invalid field */
 function readValidated<T>(path: string, schema: z.ZodType<T>): T {
   const result = schema.safeParse(readJson(path))
   if (!result.success) throw new Error(`${path}\n${z.prettifyError(result.error)}`)
@@ -24,9 +24,9 @@ function readValidated<T>(path: string, schema: z.ZodType<T>): T {
 }
 
 /**
- * Gold by the name of its raw file, in the order of the names.
+ * Returns the gold by the name of its raw file; separate files are ordered by name.
  *
- * @throws {Error} when the folder holds no gold, or a file that is none
+ * @throws {Error} when the folder has no gold, or an invalid file
  */
 export function readGold(folder: string): Map<string, Gold> {
   const collection = join(folder, 'gold.json')

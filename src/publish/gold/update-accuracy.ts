@@ -1,7 +1,7 @@
 /**
- * The step of a build that measures the reading on the golden sets and sorts the doubts, for /about/accuracy/.
+ * Build step that stores the data of /about/accuracy/ (准确率): scores on the golden sets, and messages by issue.
  *
- * While neither the reading nor a golden page has changed, the scores of the last build hold.
+ * The scores of the last build are reused while neither the parser nor a golden page has changed.
  */
 import { join, relative } from 'node:path'
 import { readScores, writeIssueMessages, writeScores } from '#archive/accuracy-store.ts'
@@ -20,7 +20,7 @@ const measuringSources = ['golden-sets.ts', 'measure-golden-set.ts', 'read-gold.
   (name) => `src/publish/gold/${name}`,
 )
 
-/** Raw files of all sets, relative to the project. */
+/** Raw files of all sets, relative to the project folder. */
 const goldenPages = (): string[] =>
   goldenSets.flatMap(({ gold, raw }) =>
     [...readGold(gold).keys()].map((name) => relative(projectFolder, join(raw, name))),
@@ -46,7 +46,7 @@ async function scoreSets(): Promise<SetScore[]> {
   return measured.map(({ misses, ...score }) => score)
 }
 
-/** Brings scores and doubts in the cache up to the reading and to what was found. */
+/** Updates the scores and the messages by issue in the cache. */
 export async function updateAccuracy(
   { cache, issues }: Pick<ArchivePaths, 'cache' | 'issues'>,
   { messages, summaries }: Pick<ArchiveUpdate, 'messages' | 'summaries'>,

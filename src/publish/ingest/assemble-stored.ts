@@ -1,7 +1,7 @@
 /**
- * One issue put together of records that the archive keeps, and kept as one of its own.
+ * Assembles an issue from stored records of its raw files, and stores the result.
  *
- * `0905-1.txt` and `0905-2.txt`, each with its record, become the record of `hyrb/2022-09-05`.
+ * The records of `0905-1.txt` and `0905-2.txt` (第1版, 第2版) become the record of `hyrb/2022-09-05`.
  */
 import { cacheKeyOf } from '#archive/fingerprint.ts'
 import type { RecordStore, StoredRecord } from '#archive/record-store.ts'
@@ -11,11 +11,11 @@ import type { FileMetadata, IssuePlan } from '#assemble/plan-issues.ts'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
 import type { Message } from '#model/record/message.ts'
 
-/** What is to be put together; plain data, as it goes from process to process. */
+/** An issue to assemble; plain data, since it is sent to other processes. */
 export interface AssemblyRequest {
-  /** Key of the record to be. */
+  /** Key of the new record. */
   key: string
-  /** Keys of the records of its raw files, in any order. */
+  /** Keys of the records of its raw files. */
   members: string[]
   plan: Pick<IssuePlan<FileMetadata>, 'id' | 'notMergedWith'>
 }
@@ -23,11 +23,15 @@ export interface AssemblyRequest {
 export interface AssembledIssue {
   key: string
   summary: IssueSummary
-  /** All that is to be said of the issue, files named as in its record. */
+  /** Messages about the issue, with files named as in its record. */
   messages: Message[]
 }
 
-/** How the issue of a plan is put together of the records under some keys. */
+/**
+ * Returns the request to assemble a planned issue.
+ *
+ * @param members keys of the records of its raw files
+ */
 export const assemblyRequest = (
   { id, notMergedWith }: AssemblyRequest['plan'],
   members: string[],
@@ -37,7 +41,11 @@ export const assemblyRequest = (
   plan: { id, ...(notMergedWith === undefined ? {} : { notMergedWith }) },
 })
 
-/** Puts an issue together of its records, in the order of the keys, and keeps it. */
+/**
+ * Assembles an issue and stores its record.
+ *
+ * @param records in the order of the request's members
+ */
 export function assembleRecords(
   records: readonly StoredRecord[],
   { key, plan }: AssemblyRequest,
@@ -49,10 +57,10 @@ export function assembleRecords(
   return { key, summary: summarize(record, key), messages: record.issue.messages }
 }
 
-/** Puts an issue together of the records that the store holds. */
-export const assembleStored = (assembly: AssemblyRequest, store: RecordStore): AssembledIssue =>
+/** Assembles an issue from records in the store, and stores its record. */
+export const assembleStored = (request: AssemblyRequest, store: RecordStore): AssembledIssue =>
   assembleRecords(
-    assembly.members.map((member) => store.read(member)),
-    assembly,
+    request.members.map((member) => store.read(member)),
+    request,
     store,
   )

@@ -1,8 +1,8 @@
 /**
- * The reading jobs as one file of plain JavaScript, which a process loads in half a second; module by module through tsx
- * it takes three.
+ * Bundles the jobs of the worker pool: a process loads one file of plain JavaScript in half a second, but needs three
+ * seconds to load the modules one by one through tsx.
  *
- * `worker-jobs.ts` with all that it imports becomes `/tmp/reading-x3Fa9c/worker-jobs.cjs`.
+ * `worker-jobs.ts` and its imports become `/tmp/reading-x3Fa9c/worker-jobs.cjs`.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,11 +12,11 @@ import { buildSync } from 'esbuild'
 export interface JobsBundle {
   /** Path of the file. */
   file: string
-  /** Removes it. */
+  /** Removes the file and its folder. */
   remove(): void
 }
 
-/** Writes the file into a new folder for temporary files. */
+/** Writes the bundle into a new temporary folder. */
 export function bundleJobs(): JobsBundle {
   const folder = mkdtempSync(join(tmpdir(), 'reading-'))
   const file = join(folder, 'worker-jobs.cjs')

@@ -1,7 +1,7 @@
 /**
- * One raw file brought into the archive: parsed, kept as a record, entered in the ledger.
+ * Adds one raw file to the archive: parses it, stores its record, and returns its entry for the cache index.
  *
- * `000_c90b31ad9c1de4a4.txt` becomes the record `hyrb/2022-09-23` under a key of its own.
+ * `000_c90b31ad9c1de4a4.txt` becomes the record `hyrb/2022-09-23`.
  */
 import type { VFile } from 'vfile'
 import type { CacheEntry } from '#archive/cache-index.ts'
@@ -18,35 +18,35 @@ import { type AssembledIssue, assembleRecords, assemblyRequest } from './assembl
 import { messagesOfFile } from './messages-of-issue.ts'
 import { parseFile } from './parse-file.ts'
 
-/** What became of a raw file. */
+/** Result for one raw file. */
 export type FileOutcome =
   | {
       entry: CacheEntry
       how: 'reused' | 'parsed'
-      /** The issue that it is if no other file belongs to it, where its jumps then lead nowhere: most are. */
+      /** For a file with jumps: the issue with this file alone, which is the final issue in most cases. */
       standalone?: AssembledIssue
     }
   | { messages: Message[]; how: 'failed' }
 
-/** All that every record depends on. */
+/** Inputs of all records. */
 export interface CacheInputs {
   knowledge: Knowledge
-  /** Hash of the knowledge and of the code that reads. */
+  /** Hash of the knowledge and of the parser. */
   hash: string
 }
 
-/** Key of the record that belongs to the file at a path. */
+/** Returns the key of the record of a raw file, a hash of everything that the record depends on. */
 export const recordKey = (
   path: string,
   { file, sha256, fixes }: RawFingerprint,
   inputs: CacheInputs,
 ): string => cacheKeyOf(inputs.hash, path, file, sha256, fixes ?? '')
 
-/** Key for a file that was read; none for one that could not be. */
+/** Key of the record of a file; undefined when the file could not be read. */
 const recordKeyOfFile = ({ path, data }: VFile, inputs: CacheInputs): string | undefined =>
   data.raw && recordKey(path, { ...data.raw, fixes: data.fixes?.sha256 }, inputs)
 
-/** Reads the file anew, whatever the archive holds of it. */
+/** Reads and parses a raw file and stores its record, also when the store has one. */
 export async function ingestFile(
   { path, base }: RawFile,
   inputs: CacheInputs,
@@ -62,6 +62,6 @@ export async function ingestFile(
   store.write(key, record)
   const [summary, jumps] = [summarize(record, key), hasJumps(record.issue)]
   const entry = { file: name, key, summary, messages: messagesOfFile(file), jumps }
-  const alone = jumps && assembleRecords([record], assemblyRequest({ id: summary.id }, [key]), store)
-  return { entry, how: 'parsed', ...(alone && { standalone: alone }) }
+  const standalone = jumps && assembleRecords([record], assemblyRequest({ id: summary.id }, [key]), store)
+  return { entry, how: 'parsed', ...(standalone && { standalone }) }
 }

@@ -1,9 +1,8 @@
 /**
- * The reading half at work: every raw file has its record, from the archive where nothing has changed.
+ * Updates the records of all raw files of a folder; unchanged files keep their stored records.
  *
- * After one character of 2022-09-05 was mended, one file is parsed and the others are taken as they were kept.
+ * After the correction of one character in 2022-09-05 (日 for 曰) one file is parsed, and all others are reused.
  */
-
 import type { ArchivePaths } from '#archive/archive-paths.ts'
 import { type CacheEntry, readCacheIndex } from '#archive/cache-index.ts'
 import { cacheKeyOf } from '#archive/fingerprint.ts'
@@ -24,7 +23,7 @@ import { openWorkerPool, type WorkerPool } from './worker-pool.ts'
 export interface IngestResult {
   summaries: IssueSummary[]
   messages: Message[]
-  /** Raw files by what became of them. */
+  /** Numbers of raw files by result. */
   counts: { reused: number; parsed: number; failed: number }
 }
 
@@ -42,12 +41,12 @@ async function reusableOutcome(
   file: RawFile,
   { inputs, store, previousEntries }: IngestContext,
 ): Promise<FileOutcome | undefined> {
-  const mark = await rawFingerprint(file, maxFileSize)
-  const entry = mark && previousEntries.get(recordKey(file.path, mark, inputs))
+  const fingerprint = await rawFingerprint(file, maxFileSize)
+  const entry = fingerprint && previousEntries.get(recordKey(file.path, fingerprint, inputs))
   return entry && store.has(entry.key) ? { entry, how: 'reused' } : undefined
 }
 
-/** For each file what is kept of it and still true. */
+/** For each file its stored entry, if it is still valid. */
 async function reusableOutcomes(
   files: readonly RawFile[],
   context: IngestContext,
@@ -64,18 +63,18 @@ async function ingestChangedFiles(
   progress: ProgressCallback,
 ): Promise<FileOutcome[]> {
   const outcomes = await reusableOutcomes(files, context)
-  const waiting = files.filter((_, index) => outcomes[index] === undefined)
+  const changed = files.filter((_, index) => outcomes[index] === undefined)
   const parsed: FileOutcome[] = []
   const { pool, inputs, cache } = context
-  for await (const some of pool.run(ingestFiles, waiting, { inputs, cache })) {
-    parsed.push(...some)
-    progress(files.length - waiting.length + parsed.length, files.length)
+  for await (const batch of pool.run(ingestFiles, changed, { inputs, cache })) {
+    parsed.push(...batch)
+    progress(files.length - changed.length + parsed.length, files.length)
   }
   const next = parsed.values()
   return outcomes.flatMap((outcome) => outcome ?? next.next().value ?? [])
 }
 
-/** Everything that is known of the files once each of them has its outcome. */
+/** Assembles the issues of all files, and combines the results. */
 async function combineOutcomes(
   outcomes: readonly FileOutcome[],
   context: IngestContext,
@@ -83,24 +82,21 @@ async function combineOutcomes(
 ): Promise<IngestResult> {
   const entries = outcomes.flatMap((outcome) => (outcome.how === 'failed' ? [] : [outcome.entry]))
   const count = (how: FileOutcome['how']): number => outcomes.filter((outcome) => outcome.how === how).length
-  const alone = outcomes.flatMap((outcome) => (outcome.how === 'failed' ? [] : (outcome.standalone ?? [])))
-  const kept = await updateIssues(entries, {
-    ...context,
-    issues,
-    standalone: alone,
-    previousEntries: context.previousEntries,
-  })
+  const standalone = outcomes.flatMap((outcome) =>
+    outcome.how === 'failed' ? [] : (outcome.standalone ?? []),
+  )
+  const updated = await updateIssues(entries, { ...context, issues, standalone })
   return {
-    summaries: kept.summaries,
+    summaries: updated.summaries,
     messages: [
       ...outcomes.flatMap((outcome) => (outcome.how === 'failed' ? outcome.messages : [])),
-      ...kept.messages,
+      ...updated.messages,
     ],
     counts: { reused: count('reused'), parsed: count('parsed'), failed: count('failed') },
   }
 }
 
-/** Reads all raw files of `places` and brings the archive in its cache up to them. */
+/** Updates the archive in `cache` from all raw files in `issues`. */
 export async function ingestFolder(
   { issues, cache }: Pick<ArchivePaths, 'issues' | 'cache'>,
   knowledge: Knowledge,
@@ -117,10 +113,10 @@ export async function ingestFolder(
     pool,
   }
   try {
-    const found = await combineOutcomes(await ingestChangedFiles(files, context, progress), context, issues)
-    const { counts, messages } = found
+    const result = await combineOutcomes(await ingestChangedFiles(files, context, progress), context, issues)
+    const { counts, messages } = result
     return {
-      ...found,
+      ...result,
       messages: [...refused.flatMap((file) => messagesOf(file)), ...messages],
       counts: { ...counts, failed: counts.failed + refused.length },
     }

@@ -1,14 +1,14 @@
 /**
- * One raw file, all the way from its bytes to its record.
+ * Parses one decoded raw file.
  *
- * `content/issues/000_c90b31ad9c1de4a4.txt` in, `hyrb/2022-09-23` out; or why not.
+ * `content/issues/000_c90b31ad9c1de4a4.txt` becomes `hyrb/2022-09-23`.
  */
 import type { VFile } from 'vfile'
 import type { Knowledge } from '#model/content/knowledge.ts'
 import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import { parseIssue } from '#pipeline.ts'
 
-/** What was made of a decoded file; a fault of the parser itself is that file's message and stops no other file. */
+/** Returns the parsed issue; an exception of the parser becomes a message of the file, so that other files are not affected. */
 export function parseFile(file: VFile, knowledge: Knowledge): ParsedIssue | undefined {
   try {
     return parseIssue(file, knowledge)

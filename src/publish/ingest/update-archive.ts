@@ -1,7 +1,7 @@
 /**
- * All that is known before a page is made: the issues, and every doubt about each of them and across them.
+ * Updates the archive before pages are rendered: all issues, and all messages about single issues and across issues.
  *
- * `npm run check` tells it; `npm run build` goes on from it.
+ * `npm run check` prints the messages, such as 缺期; `npm run build` also renders the site.
  */
 import { join } from 'node:path'
 import type { ArchivePaths } from '#archive/archive-paths.ts'
@@ -12,33 +12,37 @@ import { ingestFolder } from './ingest-folder.ts'
 import { loadKnowledge } from './load-knowledge.ts'
 
 export interface ArchiveUpdate extends IngestResult {
-  /** Whether the archive's own facts are sound enough to make a site. */
+  /** Whether `site.yaml` is valid and there is an issue, so that a site can be built. */
   publishable: boolean
 }
 
 const emptyResult: IngestResult = { summaries: [], messages: [], counts: { reused: 0, parsed: 0, failed: 0 } }
 
-/** The census knows raw files as records name them; editors know them by their paths. */
+/** Replaces the file name of the record, which the census uses, by the path that is shown to editors. */
 const withFilePath = ({ place, ...message }: Message, issues: string): Message => ({
   ...message,
   place: { ...place, file: join(issues, place.file) },
 })
 
-/** Brings the archive up to its raw files and looks across it. */
+/**
+ * Updates the archive from its raw files and checks it across issues.
+ *
+ * @param progress receives the numbers of finished and of all raw files
+ */
 export async function updateArchive(
-  places: ArchivePaths,
+  paths: ArchivePaths,
   progress: (done: number, all: number) => void,
 ): Promise<ArchiveUpdate> {
-  const { knowledge, site, messages } = await loadKnowledge(places)
-  const found = knowledge ? await ingestFolder(places, knowledge, progress) : emptyResult
-  const across = knowledge ? census(found.summaries, knowledge.profiles) : []
+  const { knowledge, site, messages } = await loadKnowledge(paths)
+  const result = knowledge ? await ingestFolder(paths, knowledge, progress) : emptyResult
+  const censusMessages = knowledge ? census(result.summaries, knowledge.profiles) : []
   return {
-    ...found,
+    ...result,
     messages: [
       ...messages,
-      ...found.messages,
-      ...across.map((message) => withFilePath(message, places.issues)),
+      ...result.messages,
+      ...censusMessages.map((message) => withFilePath(message, paths.issues)),
     ],
-    publishable: site !== undefined && found.summaries.length > 0,
+    publishable: site !== undefined && result.summaries.length > 0,
   }
 }

@@ -1,7 +1,7 @@
 /**
- * From what each raw file holds to the issues of the archive: pages of one paper and day put together, jumps followed.
+ * Assembles the issues of the archive from the records of raw files: merges pages of one newspaper and date, joins jumps.
  *
- * `0905-1.txt` and `0905-2.txt` are `hyrb/2022-09-05`; while neither has changed, the record of the last run stands.
+ * `0905-1.txt` and `0905-2.txt` (第1版, 第2版) are `hyrb/2022-09-05`; its record is reused while neither file has changed.
  */
 import { join } from 'node:path'
 import { type CacheEntry, readCacheIndex, writeCacheIndex } from '#archive/cache-index.ts'
@@ -17,7 +17,7 @@ import { assembleIssues } from './worker-jobs.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
 export interface UpdatedIssues {
-  /** Oldest first, the undated before all others. */
+  /** Issues without a date first, then the others by date. */
   summaries: IssueSummary[]
   messages: Message[]
 }
@@ -26,70 +26,69 @@ export interface IssueStore {
   cache: string
   store: RecordStore
   pool: WorkerPool
-  /** Folder of the raw files, by which editors know them. */
+  /** Folder of the raw files, for the paths in messages. */
   issues: string
-  /** Files read in this run, each as the issue that it is if no other belongs to it. */
+  /** Files parsed in this run, each assembled as an issue with this file alone. */
   standalone?: readonly AssembledIssue[]
-  /** Entries of the last run: while they are the same, its lists stand. */
+  /** Entries of the last run; the lists are rewritten only if they differ. */
   previousEntries?: ReadonlyMap<string, CacheEntry>
 }
 
-/** An issue with what is known of its files, and how it becomes one: it is known already, or is to be put together. */
+/** An issue with the entries of its files; it has either an entry or a request to assemble it. */
 interface PlannedIssue {
   members: CacheEntry[]
   entry?: CacheEntry
-  assembly?: AssemblyRequest
+  request?: AssemblyRequest
 }
 
-/** An issue's only file is the issue where nothing needs to be put together. */
+/** Uses the entry of the only file, or the stored entry of an assembled issue, or else requests to assemble it. */
 function resolvePlan(
   members: CacheEntry[],
   plan: IssuePlan<IssueSummary>,
-  isKept: (key: string) => CacheEntry | undefined,
+  storedEntry: (key: string) => CacheEntry | undefined,
 ): PlannedIssue {
   const [only] = members
   if (only && isSingleFileIssue({ id: only.summary.id, jumps: only.jumps }, plan))
     return { members, entry: only }
-  const assembly = assemblyRequest(
+  const request = assemblyRequest(
     plan,
     members.map((member) => member.key),
   )
-  const entry = isKept(assembly.key)
-  return { members, ...(entry ? { entry } : { assembly }) }
+  const entry = storedEntry(request.key)
+  return { members, ...(entry ? { entry } : { request }) }
 }
 
 function resolvePlans(entries: readonly CacheEntry[], { cache, store }: IssueStore): PlannedIssue[] {
-  const byFacts = new Map(entries.map((entry) => [entry.summary, entry]))
-  const known = readCacheIndex(cache, 'issues')
-  const kept = (key: string): CacheEntry | undefined => {
-    const entry = known.get(key)
+  const bySummary = new Map(entries.map((entry) => [entry.summary, entry]))
+  const index = readCacheIndex(cache, 'issues')
+  const storedEntry = (key: string): CacheEntry | undefined => {
+    const entry = index.get(key)
     return entry && store.has(key) ? entry : undefined
   }
   return planIssues(entries.map(({ summary }) => summary)).map((plan) =>
     resolvePlan(
-      plan.members.flatMap((member) => byFacts.get(member) ?? []),
+      plan.members.flatMap((member) => bySummary.get(member) ?? []),
       plan,
-      kept,
+      storedEntry,
     ),
   )
 }
 
-/** Puts together what is not known already. */
+/** Assembles the issues that have no entry; returns the entries of all issues. */
 async function assembleEntries(
-  drafts: readonly PlannedIssue[],
-  { pool: cores, cache, issues, standalone: alone = [] }: IssueStore,
+  planned: readonly PlannedIssue[],
+  { pool, cache, issues, standalone = [] }: IssueStore,
 ): Promise<CacheEntry[]> {
-  const made = new Map(alone.map((each) => [each.key, each]))
-  const assemblies = drafts.flatMap(({ assembly }) => (assembly && !made.has(assembly.key) ? assembly : []))
-  for await (const some of cores.run(assembleIssues, assemblies, { cache }))
-    for (const each of some) made.set(each.key, each)
-  return drafts.flatMap(({ members, entry, assembly }) => {
-    const assembled = assembly && made.get(assembly.key)
-    if (!assembled) return entry ?? []
-    const { key, summary, messages } = assembled
-    const named = members.map((member) => ({ ...member, path: join(issues, member.file) }))
-    const told = messagesOfIssue(messages, named)
-    return { file: members[0]?.file ?? '', key, summary, messages: told, jumps: false }
+  const assembled = new Map(standalone.map((issue) => [issue.key, issue]))
+  const requests = planned.flatMap(({ request }) => (request && !assembled.has(request.key) ? request : []))
+  for await (const batch of pool.run(assembleIssues, requests, { cache }))
+    for (const issue of batch) assembled.set(issue.key, issue)
+  return planned.flatMap(({ members, entry, request }) => {
+    const issue = request && assembled.get(request.key)
+    if (!issue) return entry ?? []
+    const withPaths = members.map((member) => ({ ...member, path: join(issues, member.file) }))
+    const messages = messagesOfIssue(issue.messages, withPaths)
+    return { file: members[0]?.file ?? '', key: issue.key, summary: issue.summary, messages, jumps: false }
   })
 }
 
@@ -97,25 +96,29 @@ const sortKey = ({ date, id }: IssueSummary): string => `${date?.value ?? ''} ${
 
 const compareByDate = (a: IssueSummary, b: IssueSummary): number => (sortKey(a) < sortKey(b) ? -1 : 1)
 
-/** Whether every file is what it was in the last run, when its lists were written. */
-const isUnchanged = (entries: readonly CacheEntry[], before: ReadonlyMap<string, CacheEntry>): boolean =>
-  entries.length === before.size && entries.every((entry) => before.get(entry.key) === entry)
+/** Whether the entries are those of the last run. */
+const isUnchanged = (entries: readonly CacheEntry[], previous: ReadonlyMap<string, CacheEntry>): boolean =>
+  entries.length === previous.size && entries.every((entry) => previous.get(entry.key) === entry)
 
-/** Brings the archive's issues up to its raw files; records that no issue needs are removed. */
+/**
+ * Updates issues, manifest and cache index, and prunes unused records.
+ *
+ * @param entries of all raw files
+ */
 export async function updateIssues(
   entries: readonly CacheEntry[],
-  shelf: IssueStore,
+  issueStore: IssueStore,
 ): Promise<UpdatedIssues> {
-  const { cache, store, previousEntries: before = new Map() } = shelf
-  const kept = await assembleEntries(resolvePlans(entries, shelf), shelf)
-  const summaries = kept.map(({ summary }) => summary).sort(compareByDate)
-  const own = new Set(entries.map(({ key }) => key))
-  const assembled = kept.filter(({ key }) => !own.has(key))
-  if (!isUnchanged(entries, before)) {
+  const { cache, store, previousEntries = new Map() } = issueStore
+  const issues = await assembleEntries(resolvePlans(entries, issueStore), issueStore)
+  const summaries = issues.map(({ summary }) => summary).sort(compareByDate)
+  const fileKeys = new Set(entries.map(({ key }) => key))
+  const assembled = issues.filter(({ key }) => !fileKeys.has(key))
+  if (!isUnchanged(entries, previousEntries)) {
     writeCacheIndex(cache, 'issues', assembled)
     writeManifest(cache, summaries)
     writeCacheIndex(cache, 'files', entries)
   }
-  store.prune(new Set([...own, ...kept.map(({ key }) => key)]))
-  return { summaries, messages: kept.flatMap(({ messages }) => messages) }
+  store.prune(new Set([...fileKeys, ...issues.map(({ key }) => key)]))
+  return { summaries, messages: issues.flatMap(({ messages }) => messages) }
 }

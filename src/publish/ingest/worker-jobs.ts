@@ -1,8 +1,7 @@
 /**
- * What a process of the reading pool can do with some raw files, or with the records of some; a small archive does it in the
- * process that asks.
+ * Jobs of the worker pool; a small archive runs them in the main process.
  *
- * The first sixteen of 10,000 issues go to the first process, the next sixteen to the second.
+ * Of 10,000 issues (期) the first sixteen are one task, the next sixteen another.
  */
 import { openStore } from '#archive/record-store.ts'
 import { fileMetadata } from '#assemble/file-metadata.ts'
@@ -18,20 +17,20 @@ import { type CacheInputs, type FileOutcome, ingestFile } from './ingest-file.ts
 import { messagesOfFile } from './messages-of-issue.ts'
 import { parseFile } from './parse-file.ts'
 
-/** Some items of work, and what is needed for them: plain data, as it goes from process to process. */
-export type Task<Item, Needed> = Needed & { items: readonly Item[] }
+/** Some items and the inputs that a job needs for them; plain data, since it is sent to other processes. */
+export type Task<Item, Inputs> = Inputs & { items: readonly Item[] }
 
-/** Knowledge that came before, by what it says: much is kept by the object itself, and each task brings a copy. */
+/** Knowledge of previous tasks by its JSON. Each task has a copy, but the parser memoizes by object identity. */
 const knowledgeByJson = new Map<string, Knowledge>()
 
 function internKnowledge(knowledge: Knowledge): Knowledge {
-  const says = JSON.stringify(knowledge)
-  const same = knowledgeByJson.get(says) ?? knowledge
-  knowledgeByJson.set(says, same)
-  return same
+  const json = JSON.stringify(knowledge)
+  const interned = knowledgeByJson.get(json) ?? knowledge
+  knowledgeByJson.set(json, interned)
+  return interned
 }
 
-/** Brings the files into the archive in `cache`. */
+/** Parses raw files and stores their records in the archive in `cache`. */
 export async function ingestFiles({
   items,
   inputs: { knowledge, hash },
@@ -44,26 +43,26 @@ export async function ingestFiles({
   return outcomes
 }
 
-/** Puts issues of the archive in `cache` together. */
+/** Assembles issues of the archive in `cache`. */
 export async function assembleIssues({
   items,
   cache,
 }: Task<AssemblyRequest, { cache: string }>): Promise<AssembledIssue[]> {
   const store = openStore(cache)
-  return items.map((assembly) => assembleStored(assembly, store))
+  return items.map((request) => assembleStored(request, store))
 }
 
-/** What was made of a raw file, before it is known which others are pages of the same issue. */
+/** A parsed raw file, before it is known which other files belong to the same issue. */
 export interface PageResult {
-  /** As editors know it. */
+  /** Path that is shown to editors. */
   path: string
-  /** The record as JSON; absent where the file could not be read or parsed. */
+  /** The record as JSON; absent when the file could not be read or parsed. */
   json?: string
   id?: string
-  facts?: FileMetadata
-  /** Whether an article of it goes on, or comes from, on another page. */
+  metadata?: FileMetadata
+  /** Whether one of its articles is continued on or from another page. */
   jumps: boolean
-  /** What an editor ignores of the issue that it becomes a part of. */
+  /** Messages that its corrections ignore. */
   ignored?: IgnoredMessage[]
   messages: Message[]
 }
@@ -74,19 +73,19 @@ async function readPage({ path, base }: RawFile, knowledge: Knowledge): Promise<
   return {
     path,
     ...(ignored && { ignored }),
-    ...(issue && { json: JSON.stringify(issue), id: issue.id, facts: fileMetadata(issue) }),
+    ...(issue && { json: JSON.stringify(issue), id: issue.id, metadata: fileMetadata(issue) }),
     jumps: issue !== undefined && hasJumps(issue),
     messages: messagesOfFile(file),
   }
 }
 
-/** Records of the files, kept nowhere. */
+/** Parses raw files without storing their records. */
 export async function readPages({
   items,
   knowledge,
 }: Task<RawFile, { knowledge: Knowledge }>): Promise<PageResult[]> {
-  const same = internKnowledge(knowledge)
+  const interned = internKnowledge(knowledge)
   const pages: PageResult[] = []
-  for (const file of items) pages.push(await readPage(file, same))
+  for (const file of items) pages.push(await readPage(file, interned))
   return pages
 }

@@ -1,24 +1,24 @@
 /**
- * Many raw files are read by a pool of processes, one for each processor; a few in this one, since a process takes as
- * long to start as some forty pages to read.
+ * Runs jobs on many items in a pool of processes, one per processor, and on a few items in the main process, since
+ * starting a process takes as long as parsing about forty pages.
  *
- * Whatever ends first, results come in the order of the items: 2020-07-14 before 2022-09-05.
+ * Results are in the order of the items, 2020年7月14日 before 2022年9月5日, regardless of which task ends first.
  */
 import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
 import { bundleJobs, type JobsBundle } from './bundle-jobs.ts'
 import type { Task } from './worker-jobs.ts'
 
-/** From so many files on, processes are worth their start: 200 pages take a processor some three seconds. */
+/** Minimum number of items for starting processes: one processor parses 200 pages in about three seconds. */
 const poolThreshold = 200
 
-/** Items of one task: few, so that all processes end at about the same time and progress can be told. */
+/** Items per task: few, so that all processes end at about the same time and progress can be shown. */
 const batchSize = 16
 
-/** Tasks given out for each process: one that it does, and some of which the results wait for their turn. */
+/** Unfinished tasks per process: one that it runs, and some whose results wait for earlier ones. */
 const queuedTasksPerProcess = 4
 
-type Job<Item, Needed, Result> = (task: Task<Item, Needed>) => Promise<Result[]>
+type Job<Item, Inputs, Result> = (task: Task<Item, Inputs>) => Promise<Result[]>
 
 function splitIntoBatches<Item>(items: readonly Item[], size: number): Item[][] {
   const count = Math.ceil(items.length / size)
@@ -26,12 +26,12 @@ function splitIntoBatches<Item>(items: readonly Item[], size: number): Item[][] 
 }
 
 /**
- * With all processors at work, collecting garbage on a thread beside them gains nothing; and what a page leaves behind fits
- * eight times into 64 MB, so that little of it is ever copied. Measured on two processors: a fifth of the time.
+ * All processors are busy, so a separate thread for garbage collection gains nothing; and a young generation of 64 MB
+ * holds the garbage of eight pages, so that little of it is copied. This saves a fifth of the time (on two processors).
  */
 const memoryFlags = ['--single-threaded-gc', '--max-semi-space-size=64']
 
-/** Processes rather than threads, so that each has its own memory, and the flags for it. */
+/** Uses processes instead of threads, so that each has its own heap with these flags. */
 const openTinypool = (filename: string): Tinypool =>
   new Tinypool({
     filename,
@@ -43,35 +43,35 @@ const openTinypool = (filename: string): Tinypool =>
 
 async function* inOrder<T, Result>(
   tasks: readonly T[],
-  most: number,
+  maximumPending: number,
   work: (task: T) => Promise<Result>,
 ): AsyncGenerator<Result> {
-  const underWay: Promise<Result>[] = []
+  const pending: Promise<Result>[] = []
   for (const task of tasks) {
     const result = work(task)
     result.catch(() => {
-      // Told when its turn comes.
+      // Thrown below when the result is awaited.
     })
-    underWay.push(result)
-    const first = underWay.length < most ? undefined : underWay.shift()
+    pending.push(result)
+    const first = pending.length < maximumPending ? undefined : pending.shift()
     if (first) yield await first
   }
-  for (const result of underWay) yield await result
+  for (const result of pending) yield await result
 }
 
 export interface WorkerPool {
   /**
-   * Does a job of `worker-jobs.ts` on all items.
+   * Runs a job of `worker-jobs.ts` on all items.
    *
-   * @param needed what the job needs besides the items
-   * @returns results in the order of the items, some at a time
+   * @param inputs inputs of the job besides the items
+   * @returns results in the order of the items, in batches
    */
-  run<Item, Needed, Result>(
-    job: Job<Item, Needed, Result>,
+  run<Item, Inputs, Result>(
+    job: Job<Item, Inputs, Result>,
     items: readonly Item[],
-    needed: Needed,
+    inputs: Inputs,
   ): AsyncGenerator<Result[]>
-  /** Ends the processes; nothing more can be done. */
+  /** Ends the processes; the pool cannot be used afterwards. */
   close(): Promise<void>
 }
 
@@ -85,26 +85,26 @@ function startPool(): StartedPool {
   return { jobs, pool: openTinypool(jobs.file) }
 }
 
-/** The processors of this machine; processes are started with the first work that is worth it, and stay for what comes after. */
+/** Creates a pool, which starts its processes at the first run with many items and keeps them until it is closed. */
 export function openWorkerPool(): WorkerPool {
-  let crew: StartedPool | undefined
+  let started: StartedPool | undefined
   return {
-    async *run(job, items, needed) {
-      if (!crew && items.length < poolThreshold) {
-        for (const some of splitIntoBatches(items, 1)) yield await job({ ...needed, items: some })
+    async *run(job, items, inputs) {
+      if (!started && items.length < poolThreshold) {
+        for (const batch of splitIntoBatches(items, 1)) yield await job({ ...inputs, items: batch })
         return
       }
-      crew ??= startPool()
-      const { pool } = crew
+      started ??= startPool()
+      const { pool } = started
       yield* inOrder(
         splitIntoBatches(items, batchSize),
         queuedTasksPerProcess * availableParallelism(),
-        (some) => pool.run({ ...needed, items: some }, { name: job.name }),
+        (batch) => pool.run({ ...inputs, items: batch }, { name: job.name }),
       )
     },
     async close() {
-      await crew?.pool.destroy()
-      crew?.jobs.remove()
+      await started?.pool.destroy()
+      started?.jobs.remove()
     },
   }
 }

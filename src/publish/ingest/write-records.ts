@@ -1,8 +1,8 @@
 /**
- * Records of raw files anywhere on disk, one JSON object a line: one for each issue, also where it came in several files.
+ * Writes the records of raw files as JSON, one issue per line; an issue may consist of several files.
  *
- * `content/issues` gives five lines, the first of them the record of `000_c90b31ad9c1de4a4.txt`. Which files are pages of
- * one issue is known when all are read, so the records wait in memory, some 20 KB each.
+ * `content/issues` has five issues (期), the first of them the record of `000_c90b31ad9c1de4a4.txt`. Which files belong to
+ * one issue is known only after all are parsed, so all records are kept in memory, about 20 KB each.
  */
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
@@ -19,13 +19,13 @@ import { messagesOfIssue } from './messages-of-issue.ts'
 import { type PageResult, readPages } from './worker-jobs.ts'
 import { openWorkerPool } from './worker-pool.ts'
 
-/** A page that could be read. */
-type ReadablePage = PageResult & { json: string; facts: FileMetadata }
+/** A page that could be read and parsed. */
+type ReadablePage = PageResult & { json: string; metadata: FileMetadata }
 
 const isReadable = (page: PageResult): page is ReadablePage =>
-  page.json !== undefined && page.facts !== undefined
+  page.json !== undefined && page.metadata !== undefined
 
-/** Waits while the reader is slower than the parser. */
+/** Writes a line and waits while the stream's buffer is full. */
 async function writeLine(out: Writable, line: string): Promise<void> {
   if (!out.write(`${line}\n`)) await once(out, 'drain')
 }
@@ -35,7 +35,7 @@ interface IssueOutput {
   messages: Message[]
 }
 
-/** An issue of its pages; a file that is one by itself stays as it was read. */
+/** Assembles an issue; the record of a file that is a complete issue is used unchanged. */
 function issueOutputOf(pages: readonly ReadablePage[], plan: IssuePlan<FileMetadata>): IssueOutput {
   const [page] = pages
   if (page && isSingleFileIssue(page, plan)) return page
@@ -45,41 +45,42 @@ function issueOutputOf(pages: readonly ReadablePage[], plan: IssuePlan<FileMetad
     ignored,
   }))
   const { issue } = assembleIssue(parsed, plan)
-  const named = pages.map((each) => ({ ...each, file: each.facts.files[0] ?? '' }))
-  return { json: JSON.stringify(issue), messages: messagesOfIssue(issue.messages, named) }
+  const members = pages.map((each) => ({ ...each, file: each.metadata.files[0] ?? '' }))
+  return { json: JSON.stringify(issue), messages: messagesOfIssue(issue.messages, members) }
 }
 
 async function writeIssues(pages: readonly ReadablePage[], out: Writable): Promise<Message[]> {
-  const byFacts = new Map(pages.map((page) => [page.facts, page]))
+  const byMetadata = new Map(pages.map((page) => [page.metadata, page]))
   const messages: Message[] = []
-  for (const plan of planIssues(pages.map(({ facts }) => facts))) {
-    const members = plan.members.flatMap((facts) => byFacts.get(facts) ?? [])
-    const whole = issueOutputOf(members, plan)
-    await writeLine(out, whole.json)
-    messages.push(...whole.messages)
+  for (const plan of planIssues(pages.map(({ metadata }) => metadata))) {
+    const members = plan.members.flatMap((metadata) => byMetadata.get(metadata) ?? [])
+    const output = issueOutputOf(members, plan)
+    await writeLine(out, output.json)
+    messages.push(...output.messages)
   }
   return messages
 }
 
 /**
- * Parses every raw file at or under `paths` by the knowledge of `places`.
+ * Parses every raw file at or under `paths` and writes its records to `out`.
  *
- * @returns what is to be said of them; whatever could not be read or parsed has an error among it
+ * @param archivePaths the archive whose profiles and settings are used
+ * @returns all messages; a file that could not be read or parsed has an error
  */
 export async function writeRecords(
   paths: readonly string[],
-  places: Pick<ArchivePaths, 'publications' | 'siteFile'>,
+  archivePaths: Pick<ArchivePaths, 'publications' | 'siteFile'>,
   out: Writable,
 ): Promise<Message[]> {
-  const { knowledge, messages } = await loadKnowledge(places)
+  const { knowledge, messages } = await loadKnowledge(archivePaths)
   if (!knowledge) return messages
   const { files, refused } = await listRawFiles(paths)
   const pages: PageResult[] = []
-  const cores = openWorkerPool()
+  const pool = openWorkerPool()
   try {
-    for await (const some of cores.run(readPages, files, { knowledge })) pages.push(...some)
+    for await (const batch of pool.run(readPages, files, { knowledge })) pages.push(...batch)
   } finally {
-    await cores.close()
+    await pool.close()
   }
   return [
     ...messages,

@@ -1,7 +1,7 @@
 /**
- * From raw issues to the published site: read, render, index, verify, swap.
+ * Builds and publishes the site: parse, evaluate, render, export, index, verify, replace.
  *
- * With one broken file among five, four issues are published and the messages say what is wrong with the fifth.
+ * When one of five files cannot be read (无法读取 1 个), four issues are published and the messages explain the error.
  */
 import { join } from 'node:path'
 import { openArchive } from '#archive/archive.ts'
@@ -19,25 +19,25 @@ import { writeExports } from './write-exports.ts'
 
 async function writeSearchIndex(build: string, cache: string): Promise<void> {
   const { summaries, load } = openArchive(cache)
-  const searched = { summaries, load: (id: string) => load(id).issue }
-  await writeIndex(searched, build, join(cache, 'search'))
+  const source = { summaries, load: (id: string) => load(id).issue }
+  await writeIndex(source, build, join(cache, 'search'))
 }
 
 async function writeSite(
   build: string,
-  places: ArchivePaths,
-  found: ArchiveUpdate,
+  paths: ArchivePaths,
+  update: ArchiveUpdate,
   steps: BuildSteps,
 ): Promise<void> {
-  const { summaries } = found
-  await steps.run('评测准确率', () => updateAccuracy(places, found))
-  await steps.run('生成网页', (progress) => renderPages(build, places, summaries, progress))
-  await steps.run('导出数据', () => writeExports(build, places))
-  await steps.run('建立检索', () => writeSearchIndex(build, places.cache))
+  const { summaries } = update
+  await steps.run('评测准确率', () => updateAccuracy(paths, update))
+  await steps.run('生成网页', (progress) => renderPages(build, paths, summaries, progress))
+  await steps.run('导出数据', () => writeExports(build, paths))
+  await steps.run('建立检索', () => writeSearchIndex(build, paths.cache))
   await steps.run('核对网站', async () => verifySite(build, summaries))
 }
 
-/** A build that published nothing: why, and what editors should hear of their files. The old site stays. */
+/** Thrown when nothing was published; carries the reason and the messages about the raw files. */
 export class BuildFailure extends Error {
   readonly messages: readonly Message[]
 
@@ -47,7 +47,7 @@ export class BuildFailure extends Error {
   }
 }
 
-/** Does a part of the work; where it fails, nothing stays of the build. */
+/** Runs a part of the build; when it fails, removes the build folder. */
 async function discardOnFailure<T>(
   build: string,
   messages: readonly Message[],
@@ -75,19 +75,19 @@ const statisticsOf = (
 })
 
 /**
- * Builds the site beside the published one and puts it in its place when all has succeeded.
+ * Builds the site in a separate folder, and replaces the published site when every step has succeeded.
  *
- * @throws {BuildFailure} when nothing was published; the site that was there stays
+ * @throws {BuildFailure} when nothing was published; the published site is not changed
  */
-export async function build(places: ArchivePaths, steps: BuildSteps): Promise<BuildStatistics> {
-  const folder = openBuild(places.out)
-  const found = await discardOnFailure(folder, [], () =>
-    steps.run('解析原文', (progress) => updateArchive(places, progress)),
+export async function build(paths: ArchivePaths, steps: BuildSteps): Promise<BuildStatistics> {
+  const folder = openBuild(paths.out)
+  const update = await discardOnFailure(folder, [], () =>
+    steps.run('解析原文', (progress) => updateArchive(paths, progress)),
   )
-  await discardOnFailure(folder, found.messages, () => {
-    if (!found.publishable) throw new Error('没有可以发布的内容')
-    return writeSite(folder, places, found, steps)
+  await discardOnFailure(folder, update.messages, () => {
+    if (!update.publishable) throw new Error('没有可以发布的内容')
+    return writeSite(folder, paths, update, steps)
   })
-  publishBuild(folder, places.out)
-  return statisticsOf(found, places.out, steps)
+  publishBuild(folder, paths.out)
+  return statisticsOf(update, paths.out, steps)
 }

@@ -1,4 +1,4 @@
-/** A data file that is written piece by piece, and knows at the end how long it is and its SHA-256. */
+/** Writes a data file in parts, and computes its length and SHA-256 for the Data Package. */
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,21 +6,21 @@ import type { DataFile } from '#render/exports/data-package.ts'
 
 export interface DataFileWriter {
   write(text: string): void
-  /** Ends the file. */
+  /** Closes the file and returns its description. */
   end(): DataFile
 }
 
-/** Opens `path` in `folder`, anew. */
+/** Creates or truncates `path` in `folder`. */
 export function openDataFile(folder: string, path: string): DataFileWriter {
   const file = openSync(join(folder, path), 'w')
   const hash = createHash('sha256')
   let bytes = 0
   return {
     write(text) {
-      const piece = Buffer.from(text)
-      for (let start = 0; start < piece.length; ) start += writeSync(file, piece, start)
-      hash.update(piece)
-      bytes += piece.length
+      const buffer = Buffer.from(text)
+      for (let start = 0; start < buffer.length; ) start += writeSync(file, buffer, start)
+      hash.update(buffer)
+      bytes += buffer.length
     },
     end() {
       closeSync(file)

@@ -1,13 +1,17 @@
-/** Addresses of all pages of a built site, `hyrb/2022/09/05/index.html` being `/hyrb/2022/09/05/`; in a fixed order. */
+/** Lists the addresses of all pages of a built site: `hyrb/2022/09/05/index.html` is `/hyrb/2022/09/05/`. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Stands at every address that has no page, so it has none of its own. */
+/** Served at addresses without a page, so it has no address. */
 const notFoundPage = '404.html'
 
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1)
 
-/** One folder is listed at a time, so a large site costs no memory. */
+/**
+ * Yields the addresses in a fixed order; lists one folder at a time, so a large site needs little memory.
+ *
+ * @param under address of the folder to list, with a slash at the end
+ */
 export function* pageAddresses(site: string, under = '/'): Generator<string> {
   const entries = readdirSync(join(site, decodeURIComponent(under)), { withFileTypes: true }).sort(byName)
   const pages = entries.filter(({ name }) => name.endsWith('.html') && name !== notFoundPage)

@@ -1,8 +1,8 @@
 /**
- * All pages of the site, by runs of Eleventy in processes of their own: one for the pages that stand for the whole
- * archive (`{"fronts":true,"issues":[]}`) with the first calendars and names, one for further calendars
- * (`{"years":["hyrb/2022", …]}`), one for each shard of issues (`{"issues":["hyrb/2022-09-05", …]}`), one for each shard of
- * further names in the indexes (`{"entries":[1000,2000],"issues":[]}`).
+ * Renders all pages of the site by several runs of Eleventy in separate processes: one for the pages of the whole archive
+ * (`{"fronts":true,"issues":[]}`) with the first calendars and index entries, one for each shard of further calendars
+ * (`{"years":["hyrb/2022", …],"issues":[]}`), of issues (`{"issues":["hyrb/2022-09-05", …]}`) and of further index entries
+ * (`{"entries":[1000,2000],"issues":[]}`).
  */
 import { availableParallelism } from 'node:os'
 import type { ArchivePaths } from '#archive/archive-paths.ts'
@@ -14,35 +14,40 @@ import { runNodeProcess } from './run-node-process.ts'
 
 const eleventyArguments = ['node_modules/@11ty/eleventy/cmd.cjs', '--config=eleventy.config.ts', '--quiet']
 
-/** Values of `ARCHIVE_SHARD`, as `src/site/shard.ts` reads them. */
+/** Values of `ARCHIVE_SHARD`, which `src/site/shard.ts` parses. */
 function shardsOf(summaries: readonly IssueSummary[]): string[] {
-  const [years = [], ...further] = splitYears(summaries)
+  const [years = [], ...furtherYears] = splitYears(summaries)
   const [entries, ...furtherEntries] = splitIntoRanges(entryReferences(openIndexes(summaries)).length)
   return [
     JSON.stringify({ fronts: true, years, entries, issues: [] }),
-    ...further.map((some) => JSON.stringify({ years: some, issues: [] })),
+    ...furtherYears.map((range) => JSON.stringify({ years: range, issues: [] })),
     ...splitIntoShards(summaries).map((shard) => JSON.stringify({ issues: shard.map(({ id }) => id) })),
-    ...furtherEntries.map((some) => JSON.stringify({ entries: some, issues: [] })),
+    ...furtherEntries.map((range) => JSON.stringify({ entries: range, issues: [] })),
   ]
 }
 
-/** Does the tasks, as many at a time as there are processors; after a failure it starts no further one. */
+/** Runs the tasks, as many at a time as there are processors; starts no further task after a failure. */
 async function inParallel(tasks: readonly string[], work: (task: string) => Promise<void>): Promise<void> {
-  const waiting = [...tasks]
+  const queue = [...tasks]
   const worker = async (): Promise<void> => {
-    for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
+    for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
       await work(task).catch((error: unknown) => {
-        waiting.length = 0
+        queue.length = 0
         throw error
       })
     }
   }
-  const ends = await Promise.allSettled(Array.from({ length: availableParallelism() }, worker))
-  const failure = ends.find((end) => end.status === 'rejected')
+  const results = await Promise.allSettled(Array.from({ length: availableParallelism() }, worker))
+  const failure = results.find((result) => result.status === 'rejected')
   if (failure) throw failure.reason
 }
 
-/** Renders every page of the manifest into `build`. */
+/**
+ * Renders every page of the site into `build`.
+ *
+ * @param progress receives the numbers of finished and of all runs of Eleventy
+ * @throws {Error} with the output of the first run that failed
+ */
 export async function renderPages(
   build: string,
   { content }: Pick<ArchivePaths, 'content'>,

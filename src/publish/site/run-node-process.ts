@@ -1,14 +1,15 @@
-/** A child process for work that should not stay in this one's memory: one Eleventy run, one search shard. */
+/** Runs work in a child process, whose memory is freed when it ends, such as one run of Eleventy. */
 import { spawn } from 'node:child_process'
 import { projectFolder } from '../project-code.ts'
 
-/** Enough of a failed child's words to see why: characters from the end. */
+/** Characters of a failed process's output, from its end, that are part of the error. */
 const outputLimit = 8000
 
 /**
- * Runs `node --import tsx` with the arguments, in the project's folder.
+ * Runs `node --import tsx` with the arguments in the project folder, and resolves when it has ended.
  *
- * @throws {Error} with what it printed, when it ends with another exit code than 0
+ * @param env added to the environment of this process
+ * @throws {Error} with its output, when its exit code is not 0
  */
 export function runNodeProcess(
   args: readonly string[],
@@ -19,17 +20,17 @@ export function runNodeProcess(
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let printed = ''
-  const listen = (chunk: Buffer): void => {
-    printed = (printed + chunk.toString('utf8')).slice(-outputLimit)
+  let output = ''
+  const append = (chunk: Buffer): void => {
+    output = (output + chunk.toString('utf8')).slice(-outputLimit)
   }
-  child.stdout.on('data', listen)
-  child.stderr.on('data', listen)
+  child.stdout.on('data', append)
+  child.stderr.on('data', append)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code, signal) => {
       if (code === 0) resolve()
-      else reject(new Error(`${args.join(' ')} 以 ${code ?? signal} 结束\n${printed}`))
+      else reject(new Error(`${args.join(' ')} 以 ${code ?? signal} 结束\n${output}`))
     })
   })
 }

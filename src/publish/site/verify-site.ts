@@ -1,7 +1,8 @@
 /**
- * A last look before a build is published: each issue and each article of the manifest has its page and its files.
+ * Checks a build before it is published: every issue and every article of the manifest has its page and its files.
  *
- * Eleventy writes nothing, and says so only in passing, when its configuration was not found.
+ * Eleventy does not fail when its configuration is missing; without this check a site without pages (网站缺页) would be
+ * published.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -40,10 +41,14 @@ const pagesOf = (summary: IssueSummary): string[] => [
 const fileOf = (address: string): string =>
   decodeURIComponent(address.endsWith('/') ? `${address}index.html` : address)
 
-/** Addresses named in the refusal. */
+/** Addresses listed in the error. */
 const maximumListed = 5
 
-/** @throws {Error} when the built site does not answer an address that it should */
+/**
+ * Checks that the built site has all its pages and files.
+ *
+ * @throws {Error} with the first missing addresses
+ */
 export function verifySite(site: string, summaries: readonly IssueSummary[]): void {
   const addresses = [...fixedAddresses, ...summaries.flatMap(pagesOf)]
   const missing = addresses.filter((address) => !existsSync(join(site, fileOf(address))))

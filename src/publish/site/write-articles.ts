@@ -1,7 +1,7 @@
 /**
- * The files beside every article's page, for readers' programs: `article.txt` and `article.json`.
+ * Writes the machine-readable files of every article: `article.txt` and `article.json`.
  *
- * They are written straight from the records, since they need no page and would make the runs of Eleventy three times as large.
+ * They are written directly from the records, since Eleventy would need three times as many pages for them.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,7 +21,7 @@ function writeArticle(build: string, baseUrl: string, issue: Issue, article: Art
   writeFileSync(record, `${JSON.stringify(articleRecord(baseUrl, issue, article))}\n`)
 }
 
-/** Writes the files of every article of the archive into `build`. */
+/** Writes `article.txt` and `article.json` of every article into `build`. */
 export function writeArticles(
   build: string,
   { summaries, load }: Pick<Archive, 'summaries' | 'load'>,

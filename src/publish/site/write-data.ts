@@ -1,8 +1,8 @@
 /**
- * The folder `/data/`: every record in the file of its year, the table of all articles, the record's schema, and the
- * Data Package that describes them.
+ * Writes the folder `/data/`: all records, one file per year, the table of all articles, the schema of records, and the
+ * Data Package that describes these files.
  *
- * One record is in memory at a time: 2022-09-05 is read, becomes a line of `2022.ndjson` and eight rows of the table.
+ * One record is in memory at a time: 2022-09-05 becomes one line of `2022.ndjson` and eight rows of the table.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -23,7 +23,7 @@ import { type DataFileWriter, openDataFile } from './data-file-writer.ts'
 
 type RecordSource = Pick<Archive, 'summaries' | 'load'>
 
-/** Writes all records, and their articles as rows; summaries come year by year, so one file of records is open. */
+/** Writes all records and their table rows; summaries are sorted by date, so only one file of records is open. */
 function writeRecordFiles(
   { summaries, load }: RecordSource,
   table: DataFileWriter,
@@ -46,7 +46,7 @@ function writeRecordFiles(
   return written
 }
 
-/** The JSON Schema of a record, made from zod: what a program that reads `issue.json` may rely on. */
+/** Returns the JSON Schema of a record (`issue.json`), generated from its zod schema. */
 export const recordSchema = (): unknown => z.toJSONSchema(Issue)
 
 function writeSchema(folder: string): DataFile {
@@ -55,7 +55,7 @@ function writeSchema(folder: string): DataFile {
   return schema.end()
 }
 
-/** Writes the data files into the site that is built in `build`. */
+/** Writes the data files into `build`. */
 export function writeData(build: string, records: RecordSource, site: Site): void {
   const folder = join(build, dataFolder)
   mkdirSync(folder, { recursive: true })

@@ -1,4 +1,4 @@
-/** What a built site holds for programs beside its pages: files of each article, the data files, the maps of all pages. */
+/** Writes the machine-readable files of a site: files of each article, data files, site maps. */
 import { openArchive } from '#archive/archive.ts'
 import type { ArchivePaths } from '#archive/archive-paths.ts'
 import { loadSite } from '#read/load-site.ts'
@@ -6,7 +6,12 @@ import { writeArticles } from './write-articles.ts'
 import { writeData } from './write-data.ts'
 import { writeSiteMaps } from './write-site-maps.ts'
 
-/** @param build folder in which the pages stand */
+/**
+ * Writes the exports into a build.
+ *
+ * @param build folder with the rendered pages, from which the site maps are made
+ * @throws {Error} when `site.yaml` is invalid
+ */
 export async function writeExports(
   build: string,
   { cache, siteFile }: Pick<ArchivePaths, 'cache' | 'siteFile'>,

@@ -1,8 +1,8 @@
 /**
- * `/sitemap.xml` and the maps that it lists, made from the pages that stand in the built site: none missing, none dead.
+ * Writes `/sitemap.xml` and the site maps that it lists, from the pages of the built site.
  *
- * The pages of 滨江日报's 2022 are in `/sitemaps/bjrb-2022.xml`, so that a year that does not change has a map that does
- * not change; all pages that belong to no year are in `/sitemaps/pages.xml`.
+ * The pages of 滨江日报 in 2022 are in `/sitemaps/bjrb-2022.xml`, so the map of an unchanged year does not change; all pages
+ * that do not belong to a year are in `/sitemaps/pages.xml`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import type { IssueSummary } from '#model/record/issue-summary.ts'
 import { type SiteMapEntry, siteMap, siteMapIndex } from '#render/exports/site-map.ts'
 import { pageAddresses } from './page-addresses.ts'
 
-/** Pages of one map: at most 50,000 and 50 MB are allowed, and an address has at most 2,048 characters. */
+/** Pages per map. The protocol (sitemaps.org) allows 50,000 pages and 50 MB, and addresses of up to 2,048 characters. */
 const maximumPages = 20_000
 
 const siteMapFolder = 'sitemaps'
@@ -24,7 +24,7 @@ function groupOf(address: string): string {
 
 type DayLookup = (address: string) => string | undefined
 
-/** The day of a page: of its issue, else the newest of its paper's year, else the newest of all. */
+/** The date of a page: of its issue, else the newest of its newspaper's year, else the newest of all. */
 function dayLookupOf(summaries: readonly IssueSummary[]): DayLookup {
   const ofIssue = new Map(summaries.map(({ path, date }) => [path, date?.value]))
   const ofGroup = new Map<string, string>()
@@ -41,20 +41,23 @@ interface SiteMapGroup {
   pages: SiteMapEntry[]
 }
 
-/** Pages in groups that fit into one map each; at most two groups are held at a time, that of a year and `pages`. */
-function* groupsOf(pages: Iterable<SiteMapEntry & { group: string }>, most: number): Generator<SiteMapGroup> {
+/** Groups pages into maps; at most two groups are open at a time, one of a year and `pages`. */
+function* groupsOf(
+  pages: Iterable<SiteMapEntry & { group: string }>,
+  limit: number,
+): Generator<SiteMapGroup> {
   const open = new Map<string, SiteMapEntry[]>()
   for (const { group, ...page } of pages) {
-    for (const [name, held] of open)
-      if (held.length === most || (name !== group && name !== 'pages')) {
-        yield { name, pages: held }
+    for (const [name, entries] of open)
+      if (entries.length === limit || (name !== group && name !== 'pages')) {
+        yield { name, pages: entries }
         open.delete(name)
       }
-    const held = open.get(group) ?? []
-    open.set(group, held)
-    held.push(page)
+    const entries = open.get(group) ?? []
+    open.set(group, entries)
+    entries.push(page)
   }
-  for (const [name, held] of open) yield { name, pages: held }
+  for (const [name, entries] of open) yield { name, pages: entries }
 }
 
 function* pagesIn(
@@ -70,22 +73,22 @@ const newestOf = (pages: readonly SiteMapEntry[]): string | undefined =>
   pages.reduce<string | undefined>((newest, { day = '' }) => (day > (newest ?? '') ? day : newest), undefined)
 
 /**
- * Writes the maps of the pages that stand in `site`.
+ * Writes the maps of all pages in the folder `site`.
  *
  * @param summaries oldest first
- * @param baseUrl where the site will stand, without a slash at the end
- * @param most pages of one map
+ * @param baseUrl address of the published site, without a slash at the end
+ * @param limit pages per map
  */
 export function writeSiteMaps(
   site: string,
   summaries: readonly IssueSummary[],
   baseUrl: string,
-  most = maximumPages,
+  limit = maximumPages,
 ): void {
   mkdirSync(join(site, siteMapFolder), { recursive: true })
   const maps: SiteMapEntry[] = []
   const parts = new Map<string, number>()
-  for (const { name, pages } of groupsOf(pagesIn(site, baseUrl, dayLookupOf(summaries)), most)) {
+  for (const { name, pages } of groupsOf(pagesIn(site, baseUrl, dayLookupOf(summaries)), limit)) {
     const part = (parts.get(name) ?? 0) + 1
     parts.set(name, part)
     const path = `${siteMapFolder}/${name}${part === 1 ? '' : `-${part}`}.xml`

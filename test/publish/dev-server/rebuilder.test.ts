@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createRebuilder } from '#publish/dev-server/rebuilder.ts'
 
-test('changes during a build make one more build, never two at a time', async () => {
+test('requests during a build cause one more build, never two at a time', async () => {
   let running = 0
   let builds = 0
   const rebuild = createRebuilder(async () => {

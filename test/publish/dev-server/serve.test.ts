@@ -17,7 +17,7 @@ async function siteWith(t: TestContext, files: Readonly<Record<string, string>>)
   return originOf(server)
 }
 
-test('folders answer with their index, text is UTF-8, whatever is missing gives the 404 page', async (t) => {
+test('serves the index of a folder, text as UTF-8, and the 404 page for missing files', async (t) => {
   const origin = await siteWith(t, {
     'hyrb/index.html': '报',
     '404.html': '没有这一页',
@@ -35,7 +35,7 @@ test('folders answer with their index, text is UTF-8, whatever is missing gives 
   assert.equal(await missing.text(), '没有这一页')
 })
 
-test('nothing outside the site is served, and a malformed address ends nothing', async (t) => {
+test('serves nothing outside the site, and survives a malformed address', async (t) => {
   const origin = await siteWith(t, { 'index.html': '首页' })
   const statusOf = (path: string): Promise<number | undefined> =>
     new Promise((resolve, reject) => {

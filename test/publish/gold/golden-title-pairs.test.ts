@@ -1,4 +1,4 @@
-/** Which title lines of a golden page make a pair whose order is asked for. */
+/** Training cases are pairs of unmarked title lines of golden pages. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { GoldItem } from '#model/accuracy/gold.ts'
@@ -17,7 +17,7 @@ const item = (titles: Partial<GoldItem>): GoldItem => ({
 
 const pairsOf = (...items: GoldItem[]) => titlePairsOf({ publication: '河口报', items })
 
-test('a kicker above a headline, and a headline above a subhead', () => {
+test('a kicker with a headline and a headline with a subhead are pairs', () => {
   const [kicker, subhead] = pairsOf(
     item({ kicker: '周岚到河口镇调研', headline: '抓好秋收 备足过冬粮' }),
     item({ headline: '抓好秋收 备足过冬粮', subheads: ['周岚到河口镇调研'] }),
@@ -29,13 +29,13 @@ test('a kicker above a headline, and a headline above a subhead', () => {
   assert.deepEqual([subhead?.first, subhead?.outcome], ['抓好秋收 备足过冬粮', true])
 })
 
-test('the text below says which line it repeats', () => {
-  const [told] = pairsOf(item({ kicker: '周岚调研秋收工作', headline: '过冬粮' }))
-  const [untold] = pairsOf(item({ kicker: '周岚调研秋收工作', headline: '过冬粮', paragraphs: [] }))
-  assert.notDeepEqual(told?.signs, untold?.signs)
+test('the signs depend on which line the text repeats', () => {
+  const [withText] = pairsOf(item({ kicker: '周岚调研秋收工作', headline: '过冬粮' }))
+  const [withoutText] = pairsOf(item({ kicker: '周岚调研秋收工作', headline: '过冬粮', paragraphs: [] }))
+  assert.notDeepEqual(withText?.signs, withoutText?.signs)
 })
 
-test('one line alone, three lines, a marked one, and a notice make none', () => {
+test('one line, three lines, a marked line and a notice are not pairs', () => {
   assert.deepEqual(
     pairsOf(
       item({ headline: '抓好秋收' }),

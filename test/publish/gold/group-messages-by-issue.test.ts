@@ -14,16 +14,16 @@ const message = (file: string, line: number): Message => ({
 const older = { ...sampleSummary('2020-07-14'), files: ['2020/a.txt'] }
 const newer = { ...sampleSummary('2022-09-05'), files: ['2022/a.txt', '2022/b.txt'] }
 
-test('the newest issue first, with the messages of all its files; files without a record before it', () => {
+test('groups the messages of all files of an issue, the newest issue first, after files without a record', () => {
   const messages = [
     message('content/issues/2020/a.txt', 3),
     message('content/issues/2022/b.txt', 5),
     message('content/issues/2022/a.txt', 4),
     message('content/issues/broken.txt', 1),
   ]
-  const doubts = groupMessagesByIssue(messages, [older, newer], 'content/issues')
+  const groups = groupMessagesByIssue(messages, [older, newer], 'content/issues')
   assert.deepEqual(
-    doubts.map(({ issue, messages }) => [
+    groups.map(({ issue, messages }) => [
       issue?.id,
       messages.map(({ place }) => `${place.file}:${place.line}`),
     ]),
@@ -35,11 +35,11 @@ test('the newest issue first, with the messages of all its files; files without 
   )
 })
 
-test('an issue without a message is not listed', () => {
+test('omits issues without messages', () => {
   assert.deepEqual(groupMessagesByIssue([], [older, newer], 'content/issues'), [])
 })
 
-test("what is wrong with a profile or with the facts of the archive is the editors' alone", () => {
+test('omits messages about profiles and settings', () => {
   const messages = [
     message('/srv/scans/site.yaml', 2),
     message('/srv/scans/publications/hyrb.yaml', 3),
@@ -47,8 +47,8 @@ test("what is wrong with a profile or with the facts of the archive is the edito
     message('/srv/scans/issues/2020/broken.txt', 1),
   ]
   assert.deepEqual(
-    groupMessagesByIssue(messages, [older], '/srv/scans/issues').flatMap((doubts) =>
-      doubts.messages.map(({ place }) => place.file),
+    groupMessagesByIssue(messages, [older], '/srv/scans/issues').flatMap((group) =>
+      group.messages.map(({ place }) => place.file),
     ),
     ['2020/broken.txt'],
   )

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../temporary-folder.ts'
 
 const item = { kind: 'news', subheads: [], bylines: [], paragraphs: ['正文。'], captions: [] }
 
-test('one file a page, in the order of their names', (t) => {
+test('reads one file per page, ordered by name', (t) => {
   const folder = temporaryFolder(t)
   for (const name of ['b', 'a'])
     writeFileSync(
@@ -17,14 +17,14 @@ test('one file a page, in the order of their names', (t) => {
   assert.deepEqual([...readGold(folder).keys()], ['a.txt', 'b.txt'])
 })
 
-test('one file for all pages, with null for absent and more than is asked', (t) => {
+test('reads one file for all pages, with null as absent, and ignores unknown fields', (t) => {
   const folder = temporaryFolder(t)
   const page = { publication: '滨江日报', date: null, style: { wrap: 1 }, items: [{ ...item, kicker: null }] }
   writeFileSync(join(folder, 'gold.json'), JSON.stringify({ 'a.txt': page }))
   assert.deepEqual(readGold(folder).get('a.txt'), { publication: '滨江日报', items: [item] })
 })
 
-test('a fault is told with its file and field', (t) => {
+test('the error of an invalid file names file and field', (t) => {
   const folder = temporaryFolder(t)
   writeFileSync(
     join(folder, 'a.gold.json'),
@@ -33,6 +33,6 @@ test('a fault is told with its file and field', (t) => {
   assert.throws(() => readGold(folder), /a\.gold\.json.*items\[0\]\.kind/su)
 })
 
-test('a folder without gold is refused', (t) => {
+test('a folder without gold is an error', (t) => {
   assert.throws(() => readGold(temporaryFolder(t)), /no gold/u)
 })

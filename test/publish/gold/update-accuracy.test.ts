@@ -7,24 +7,24 @@ import { goldenSets } from '#publish/gold/golden-sets.ts'
 import { updateAccuracy } from '#publish/gold/update-accuracy.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
-const nothingFound = { messages: [], summaries: [] }
+const emptyUpdate = { messages: [], summaries: [] }
 
-test('scores are measured once, and again when they were measured on something else', async (t) => {
+test('measures the scores once, and again when their key has changed', async (t) => {
   const cache = temporaryFolder(t)
-  const keep = () => updateAccuracy({ cache, issues: 'content/issues' }, nothingFound)
-  await keep()
+  const update = () => updateAccuracy({ cache, issues: 'content/issues' }, emptyUpdate)
+  await update()
   const measured = readScores(cache)
   assert.deepEqual(
     measured.map(({ name }) => name),
     goldenSets.map(({ name }) => name),
   )
   const file = join(cache, 'scores.ndjson')
-  const kept = readFileSync(file, 'utf8')
-  const marked = kept.replace('本站五期', '已存')
+  const stored = readFileSync(file, 'utf8')
+  const marked = stored.replace('本站五期', '已存')
   writeFileSync(file, marked)
-  await keep()
+  await update()
   assert.equal(readFileSync(file, 'utf8'), marked)
   writeFileSync(file, marked.replace(/"key":"\w+"/u, '"key":"other"'))
-  await keep()
+  await update()
   assert.deepEqual(readScores(cache), measured)
 })

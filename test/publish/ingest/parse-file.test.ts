@@ -1,11 +1,11 @@
-/** What a crash of the parser tells: which file, and what went wrong. */
+/** An exception of the parser becomes a message of the file. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { parseFile } from '#publish/ingest/parse-file.ts'
 import { sampleKnowledge, sampleProfile } from '../../sample-newspaper.ts'
 
-test('an error of the parser is a message of its file, with what went wrong', () => {
+test('an exception of the parser is a fatal message with its cause', () => {
   const raw = { file: 'a.txt', sha256: '0'.repeat(64), encoding: 'utf-8' as const }
   const file = new VFile({ path: 'a.txt', value: '滨江日报\n\n2022年9月5日', data: { raw } })
   const broken = { ...sampleKnowledge, profiles: [{ ...sampleProfile, masthead: ['('] }] }

@@ -22,20 +22,20 @@ const inside = [
   '（上接第一版）磅单上的数字定格在十一点六吨。马有田拿到钱，转身去了农资店。\n',
 ].join('\n')
 
-function keep(store: RecordStore, file: string, text: string): CacheEntry {
+function storeFile(store: RecordStore, file: string, text: string): CacheEntry {
   const record = { ...readPage(file, text), texts: { [file]: text } }
   const key = `${file.length}${file}`
   store.write(key, record)
   return { file, key, summary: summarize(record, key), messages: [], jumps: hasJumps(record.issue) }
 }
 
-function openShelf(test: TestHooks): IssueStore {
+function openIssueStore(test: TestHooks): IssueStore {
   const cache = temporaryFolder(test)
   return { cache, store: openStore(cache), pool: openWorkerPool(), issues: 'content/issues' }
 }
 
-/** Nothing is left to do. */
-const idle: WorkerPool = {
+/** A pool that fails when it gets any work. */
+const idlePool: WorkerPool = {
   async *run(_, items) {
     assert.deepEqual(items, [])
     yield []
@@ -43,11 +43,11 @@ const idle: WorkerPool = {
   async close() {},
 }
 
-test('pages of one day become one issue with the texts of all, and stay so while nothing changes', async (t) => {
-  const shelf = openShelf(t)
-  const { store } = shelf
-  const entries = [keep(store, '1.txt', front), keep(store, '2.txt', inside)]
-  const { summaries } = await updateIssues(entries, shelf)
+test('merges the pages of one day into one issue, which is reused while nothing changes', async (t) => {
+  const issueStore = openIssueStore(t)
+  const { store } = issueStore
+  const entries = [storeFile(store, '1.txt', front), storeFile(store, '2.txt', inside)]
+  const { summaries } = await updateIssues(entries, issueStore)
   assert.deepEqual(
     summaries.map(({ id, files, articles }) => [id, files, articles.map((article) => article.id)]),
     [['bjrb/2022-09-05', ['1.txt', '2.txt'], ['01-05']]],
@@ -56,30 +56,30 @@ test('pages of one day become one issue with the texts of all, and stay so while
   assert.deepEqual(texts, { '1.txt': front, '2.txt': inside })
   assert.match(issue.items[0]?.body[0]?.text ?? '', /开上地磅，磅单上的数字/u)
 
-  const again = await updateIssues(entries, { ...shelf, pool: idle })
+  const again = await updateIssues(entries, { ...issueStore, pool: idlePool })
   assert.deepEqual(again.summaries, summaries)
 })
 
-test('the lists of the last run stand while no file has changed, and only then', async (t) => {
-  const shelf = openShelf(t)
-  const { store } = shelf
-  const entries = [keep(store, '1.txt', front), keep(store, '2.txt', inside)]
-  const before = new Map(entries.map((entry) => [entry.key, entry]))
-  const written = (): number => statSync(join(shelf.cache, 'manifest.ndjson')).ino
-  await updateIssues(entries, shelf)
-  const first = written()
-  await updateIssues(entries, { ...shelf, previousEntries: before })
-  assert.equal(written(), first)
-  await updateIssues(entries.slice(0, 1), { ...shelf, previousEntries: before })
-  assert.notEqual(written(), first)
+test('rewrites the lists only when a file has changed', async (t) => {
+  const issueStore = openIssueStore(t)
+  const { store } = issueStore
+  const entries = [storeFile(store, '1.txt', front), storeFile(store, '2.txt', inside)]
+  const previousEntries = new Map(entries.map((entry) => [entry.key, entry]))
+  const manifestInode = (): number => statSync(join(issueStore.cache, 'manifest.ndjson')).ino
+  await updateIssues(entries, issueStore)
+  const first = manifestInode()
+  await updateIssues(entries, { ...issueStore, previousEntries })
+  assert.equal(manifestInode(), first)
+  await updateIssues(entries.slice(0, 1), { ...issueStore, previousEntries })
+  assert.notEqual(manifestInode(), first)
 })
 
-test('a page whose neighbour is gone loses its other half, and its message has the path that editors know', async (t) => {
-  const shelf = openShelf(t)
-  const { store } = shelf
-  const entries = [keep(store, '1.txt', front), keep(store, '2.txt', inside)]
-  await updateIssues(entries, shelf)
-  const { summaries, messages } = await updateIssues(entries.slice(0, 1), shelf)
+test('an article without its second page is incomplete, and its message has the path of the file', async (t) => {
+  const issueStore = openIssueStore(t)
+  const { store } = issueStore
+  const entries = [storeFile(store, '1.txt', front), storeFile(store, '2.txt', inside)]
+  await updateIssues(entries, issueStore)
+  const { summaries, messages } = await updateIssues(entries.slice(0, 1), issueStore)
   assert.equal(store.read(summaries[0]?.key ?? '').issue.items[0]?.incomplete, 'end')
   assert.deepEqual(
     messages.filter(({ ruleId }) => ruleId === 'lost-jump').map(({ place }) => `${place.file}:${place.line}`),
@@ -87,21 +87,21 @@ test('a page whose neighbour is gone loses its other half, and its message has t
   )
 })
 
-test('a page that was just read is an issue already where it has no neighbours, and none where it has', async (t) => {
-  const shelf = openShelf(t)
-  const { store } = shelf
-  const first = keep(store, '1.txt', front)
-  const alone = [
+test('uses the standalone issue of a file only when the file is the whole issue', async (t) => {
+  const issueStore = openIssueStore(t)
+  const { store } = issueStore
+  const first = storeFile(store, '1.txt', front)
+  const standalone = [
     assembleRecords([store.read(first.key)], assemblyRequest({ id: first.summary.id }, [first.key]), store),
   ]
-  const { summaries } = await updateIssues([first], { ...shelf, standalone: alone, pool: idle })
+  const { summaries } = await updateIssues([first], { ...issueStore, standalone, pool: idlePool })
   assert.deepEqual(
     summaries.map(({ key }) => key),
-    alone.map(({ key }) => key),
+    standalone.map(({ key }) => key),
   )
-  const { summaries: both } = await updateIssues([first, keep(store, '2.txt', inside)], {
-    ...shelf,
-    standalone: alone,
+  const { summaries: both } = await updateIssues([first, storeFile(store, '2.txt', inside)], {
+    ...issueStore,
+    standalone,
   })
   assert.deepEqual(
     both.map(({ files }) => files),
@@ -109,17 +109,17 @@ test('a page that was just read is an issue already where it has no neighbours, 
   )
 })
 
-test('issues are in the order of their dates, the undated before all others', async (t) => {
-  const shelf = openShelf(t)
-  const { store } = shelf
+test('sorts issues by date, undated issues first', async (t) => {
+  const issueStore = openIssueStore(t)
+  const { store } = issueStore
   const dated = (day: number): string => `滨江日报\n\n2022年9月${day}日\n\n# 标题${day}\n\n本报讯 正文。\n`
   const entries = [
-    keep(store, 'b.txt', dated(7)),
-    keep(store, 'a.txt', dated(6)),
-    keep(store, 'c.txt', '# 没有日期\n\n本报讯 正文。\n'),
+    storeFile(store, 'b.txt', dated(7)),
+    storeFile(store, 'a.txt', dated(6)),
+    storeFile(store, 'c.txt', '# 没有日期\n\n本报讯 正文。\n'),
   ]
   assert.deepEqual(
-    (await updateIssues(entries, shelf)).summaries.map(({ id }) => id),
+    (await updateIssues(entries, issueStore)).summaries.map(({ id }) => id),
     ['bjrb/undated/c', 'bjrb/2022-09-06', 'bjrb/2022-09-07'],
   )
 })

@@ -1,4 +1,4 @@
-/** What the pool makes of many files is what one process makes of them, in their order. */
+/** The pool returns the same results as the main process, in the order of the items. */
 import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,7 +9,7 @@ import { type PageResult, readPages } from '#publish/ingest/worker-jobs.ts'
 import { openWorkerPool } from '#publish/ingest/worker-pool.ts'
 import { sampleKnowledge } from '../../sample-newspaper.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'cores-'))
+const folder = mkdtempSync(join(tmpdir(), 'pool-'))
 const base = join(folder, 'issues')
 mkdirSync(base)
 const files = Array.from({ length: 240 }, (_, number) => {
@@ -21,15 +21,16 @@ const files = Array.from({ length: 240 }, (_, number) => {
   return { path, base }
 })
 
-async function read(some: typeof files): Promise<PageResult[]> {
-  const cores = openWorkerPool()
+async function read(batch: typeof files): Promise<PageResult[]> {
+  const pool = openWorkerPool()
   const pages: PageResult[] = []
-  for await (const each of cores.run(readPages, some, { knowledge: sampleKnowledge })) pages.push(...each)
-  await cores.close()
+  for await (const results of pool.run(readPages, batch, { knowledge: sampleKnowledge }))
+    pages.push(...results)
+  await pool.close()
   return pages
 }
 
-test('many files are read by processes as a few are by this one', async () => {
+test('many files, read by processes, have the same results as in the main process', async () => {
   const all = await read(files)
   assert.deepEqual(
     all.map(({ path }) => path),
@@ -39,7 +40,7 @@ test('many files are read by processes as a few are by this one', async () => {
   rmSync(folder, { recursive: true })
 })
 
-test('the code that the processes load can be removed when they are done', () => {
+test('creates and removes the bundle', () => {
   const jobs = bundleJobs()
   assert.ok(existsSync(jobs.file))
   jobs.remove()

@@ -11,42 +11,42 @@ function publish(out: string, text: string): void {
   publishBuild(build, out)
 }
 
-const home = (out: string): string => readFileSync(join(out, 'index.html'), 'utf8')
+const homePage = (out: string): string => readFileSync(join(out, 'index.html'), 'utf8')
 
-test('a finished build takes the place of the site, and nothing is left beside it', (t) => {
+test('a finished build replaces the site, and no other folder remains', (t) => {
   const folder = temporaryFolder(t)
   const out = join(folder, '_site')
   publish(out, '一')
   publish(out, '二')
-  assert.equal(home(out), '二')
+  assert.equal(homePage(out), '二')
   assert.deepEqual(readdirSync(folder), ['_site'])
 })
 
-test('while a build goes on and after it was dropped, the site is as it was', (t) => {
+test('the site is unchanged during a build and after it was discarded', (t) => {
   const folder = temporaryFolder(t)
   const out = join(folder, '_site')
   publish(out, '一')
   const build = openBuild(out)
   writeFileSync(join(build, 'index.html'), '坏')
-  assert.equal(home(out), '一')
+  assert.equal(homePage(out), '一')
   discardBuild(build)
-  assert.equal(home(out), '一')
+  assert.equal(homePage(out), '一')
   assert.deepEqual(readdirSync(folder), ['_site'])
 })
 
-test('what a killed build left is mended by the next one', (t) => {
+test('the next build restores an interrupted replacement and removes the folder of a killed build', (t) => {
   const folder = temporaryFolder(t)
   const out = join(folder, '_site')
   publish(out, '一')
   renameSync(out, `${out}.replaced`)
   mkdirSync(`${out}.building-999999999`)
   const build = openBuild(out)
-  assert.equal(home(out), '一')
+  assert.equal(homePage(out), '一')
   assert.deepEqual(readdirSync(folder).sort(), ['_site', `_site.building-${process.pid}`])
   discardBuild(build)
 })
 
-test('a folder that holds something else is never replaced', (t) => {
+test('a folder that is not a site of this program is never replaced', (t) => {
   const out = temporaryFolder(t)
   writeFileSync(join(out, 'thesis.docx'), '')
   assert.throws(() => openBuild(out), /ARCHIVE_OUT/u)

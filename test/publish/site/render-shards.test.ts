@@ -13,30 +13,30 @@ const issueOf = (articles: number) => ({
   })),
 })
 
-test('as many issues in a shard as have room', () => {
+test('puts as many issues into a shard as its limit allows', () => {
   const [a, b, c] = [issueOf(8), issueOf(9), issueOf(8)]
   assert.deepEqual(splitIntoShards([a, b, c], 25), [[a, b], [c]])
 })
 
-test('an archive without issues needs no shard', () => {
+test('an archive without issues has no shards', () => {
   assert.deepEqual(splitIntoShards([]), [])
 })
 
-test('shards follow one another, leave no issue out, and overflow only with a single issue', () => {
+test('shards contain all issues in order, and exceed the limit only with a single issue', () => {
   fc.assert(
-    fc.property(fc.array(fc.nat(30)), fc.integer({ min: 1, max: 60 }), (counts, room) => {
+    fc.property(fc.array(fc.nat(30)), fc.integer({ min: 1, max: 60 }), (counts, limit) => {
       const issues = counts.map(issueOf)
-      const shards = splitIntoShards(issues, room)
+      const shards = splitIntoShards(issues, limit)
       assert.deepEqual(shards.flat(), issues)
       for (const shard of shards) {
         const pages = shard.reduce((sum, { articles }) => sum + articles.length + 4, 0)
-        assert.ok(shard.length > 0 && (pages <= room || shard.length === 1))
+        assert.ok(shard.length > 0 && (pages <= limit || shard.length === 1))
       }
     }),
   )
 })
 
-test('calendars are cut by the pages of a year, each year of a paper once', () => {
+test('splits calendars by the pages of a year, with each year of a newspaper once', () => {
   const days = ['2020-07-14', '2020-07-15', '2021-03-05', '2022-09-05', undefined]
   const summaries = days.map((day) => sampleSummary(day))
   assert.deepEqual(splitYears(summaries, 26), [['mdrb/2020', 'mdrb/2021'], ['mdrb/2022']])
@@ -45,7 +45,7 @@ test('calendars are cut by the pages of a year, each year of a paper once', () =
   ])
 })
 
-test('pages are counted off in ranges that follow one another', () => {
+test('splits pages into adjacent ranges', () => {
   assert.deepEqual(splitIntoRanges(0), [])
   assert.deepEqual(splitIntoRanges(5, 2), [
     [0, 2],

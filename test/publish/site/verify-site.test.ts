@@ -23,7 +23,7 @@ const pages = [
   'hyrb/undated/九月 5#/01-01/article.json',
 ]
 
-test('each page that the manifest promises must be there, under its name on disk', (t) => {
+test('fails when any page or file of the manifest is missing', (t) => {
   const site = temporaryFolder(t)
   const record = sampleRecord({ file: '九月 5#' })
   for (const page of pages) {

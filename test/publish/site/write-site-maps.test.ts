@@ -30,7 +30,7 @@ const summaries = [
 const locations = (xml: string): string[] =>
   [...xml.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, url]) => url ?? '')
 
-test('every page is in one map, a year has its own, and a full one is followed by another', (t) => {
+test('every page is in one map; each year has its own maps, which are split at the limit', (t) => {
   const site = temporaryFolder(t)
   for (const page of pages) {
     mkdirSync(dirname(join(site, page)), { recursive: true })
