@@ -1,4 +1,4 @@
-/** The score of a golden set: counts of its pages added up (micro average), so a long page weighs more than a short one. */
+/** Adds the counts of pages (micro average), so a page with ten articles (篇) weighs more than one with two. */
 import { addCounts, noCount } from '#model/accuracy/count.ts'
 import { byPart, type Score, type Share } from '#model/accuracy/score.ts'
 
@@ -32,5 +32,5 @@ const add = (a: Score, b: Score): Score => ({
   parts: byPart((part) => addCounts(a.parts[part], b.parts[part])),
 })
 
-/** Sum of the scores of pages; of none, nothing. */
+/** Returns the sum of the scores of pages; all counts are 0 for an empty list. */
 export const addScores = (scores: readonly Score[]): Score => scores.reduce(add, noScore)

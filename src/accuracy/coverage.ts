@@ -1,9 +1,8 @@
 /**
- * Whether every character of the page is somewhere in the record, and only once.
+ * Counts characters of a page that are missing in the record, and characters that occur twice.
  *
- * Text that stands in no article, no furniture and not among the unplaced is lost: a reader would never see it.
+ * A character of 本报讯 that is in no article, no furniture and no unplaced text is lost.
  */
-
 import type { Coverage } from '#model/accuracy/score.ts'
 import type { Issue } from '#model/record/issue.ts'
 import type { Span } from '#model/record/span.ts'
@@ -15,7 +14,7 @@ const spansOf = (issue: Issue, file: string): Span[] => [
   ...issue.unplaced.flatMap(({ sources }) => spansIn(sources, file)),
 ]
 
-/** Coverage of one raw file; without a record all of it is lost. */
+/** Returns the coverage of one raw file in characters without white space; without a record all of them are lost. */
 export function coverageOf(text: string, file: string, issue: Issue | undefined): Coverage {
   const uses = new Uint8Array(text.length)
   for (const [start, end] of issue ? spansOf(issue, file) : [])

@@ -1,9 +1,8 @@
 /**
- * Every place where a page was read otherwise than the gold says, for whoever mends the reading.
+ * Lists the differences between record and gold, for improving the parser.
  *
  * `dev-14.txt:9 kicker: expected 市政协常委会开会, read nothing`.
  */
-
 import type { GoldItem } from '#model/accuracy/gold.ts'
 import type { Mismatch } from '#model/accuracy/mismatch.ts'
 import { type Part, parts } from '#model/accuracy/score.ts'
@@ -55,11 +54,11 @@ function pageDifferences({ issue, gold }: PageComparison): Difference[] {
 
 const startOf = (spans: ReadonlyArray<readonly [number, number]> | undefined): number => spans?.[0]?.[0] ?? 0
 
-/** Misses of one page, from its head to its foot. */
+/** Returns the mismatches of one page, sorted by line. */
 export function findMismatches(page: PageComparison): Mismatch[] {
   const { gold, file, text } = page
   const finder = createLineFinder(text)
-  const placed = (found: Difference, from: number): Mismatch => ({
+  const withLine = (found: Difference, from: number): Mismatch => ({
     file,
     line: finder.lineOf(found.expected ?? found.read ?? '', from) ?? finder.lineAt(from),
     ...found,
@@ -67,10 +66,10 @@ export function findMismatches(page: PageComparison): Mismatch[] {
   const { pairs, leftOver } = pairArticles(gold.items, articlesOn(page), file)
   const ofPairs = pairs.flatMap((pair) => {
     const from = startOf(pair.item.spans ?? (pair.article && spansIn(pair.article.sources, file)))
-    return differencesOf(pair).map((found) => placed(found, from))
+    return differencesOf(pair).map((found) => withLine(found, from))
   })
   const surplus = leftOver.map((article) =>
-    placed(
+    withLine(
       difference('article', undefined, titleOf(partsOfArticle(article))),
       startOf(spansIn(article.sources, file)),
     ),

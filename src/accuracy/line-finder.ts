@@ -1,17 +1,21 @@
 /**
- * On which line of the raw text a piece of read text begins, though columns and lines were cut since.
+ * Finds the line of the raw text on which a parsed text begins, although line breaks were removed.
  *
- * `该村农作物受灾` begins on the line of `该村农`, after which the page broke.
+ * `该村农作物受灾` begins on the line `该村农`, which ends with a page break.
  */
 import { withoutWhiteSpace } from './article-parts.ts'
 
-/** Marks that are no part of any text: white space, `#` and `*`. */
+/** Characters that are not part of parsed text: white space, `#` and `*`. */
 const isMark = (character: string): boolean => /[\s#*]/u.test(character)
 
-/** Enough of a text to know it by, in UTF-16 code units. */
+/** UTF-16 code units of a text that are searched. */
 const searchLength = 16
 
-/** Finds the line, from 1, of a text at or after an offset, else anywhere; nothing when the page does not hold it. */
+/**
+ * Returns functions for the line of an offset and of a text; lines are counted from 1.
+ *
+ * `lineOf` searches from an offset, then in the whole page; it returns undefined when the page does not contain the text.
+ */
 export function createLineFinder(raw: string): {
   lineAt(offset: number): number
   lineOf(text: string, from: number): number | undefined

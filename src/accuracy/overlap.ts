@@ -1,13 +1,13 @@
-/** Lists compared as bags, in which each text counts as often as it occurs: of 甲 乙 乙 and 乙 丙, one 乙 is in both. */
+/** Compares lists as multisets: 甲 乙 乙 and 乙 丙 have one 乙 in common. */
 
 export interface Overlap {
-  /** Texts in both. */
+  /** Number of texts in both lists. */
   common: number
   onlyFirst: string[]
   onlySecond: string[]
 }
 
-/** What two lists have in common, and what each has alone, in its order. */
+/** Returns the number of common texts, and the texts that only one list has, in its order. */
 export function overlapOf(first: readonly string[], second: readonly string[]): Overlap {
   const onlySecond = [...second]
   const onlyFirst = first.filter((text) => {

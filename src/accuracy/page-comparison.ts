@@ -1,7 +1,7 @@
 /**
- * One page twice: what the archive made of it, and what it should have made.
+ * A page with its record and its gold.
  *
- * `dev-11.txt`, its text with every CRLF, its record, and its gold.
+ * `dev-11.txt` (滨江日报), its text including every CRLF, its record, and its gold.
  */
 import type { Gold } from '#model/accuracy/gold.ts'
 import type { Article } from '#model/record/article.ts'
@@ -9,19 +9,19 @@ import type { Issue } from '#model/record/issue.ts'
 import type { Source, Span } from '#model/record/span.ts'
 
 export interface PageComparison {
-  /** Raw file, as the record names it. */
+  /** Raw file, with its name in the record. */
   file: string
-  /** Decoded, unmodified. */
+  /** Decoded, unmodified text. */
   text: string
   /** Absent when the page could not be read or parsed. */
   issue: Issue | undefined
   gold: Gold
 }
 
-/** The stretches of one raw file among all that an article was made of: page 1 of an article that jumps to page 2. */
+/** Returns the spans in one raw file; an article that continues on another page may have spans in two files. */
 export const spansIn = (sources: readonly Source[], file: string): Span[] =>
   sources.filter((source) => source.file === file).flatMap(({ spans }) => spans)
 
-/** Articles of the record that have text on this page. */
+/** Returns the articles of the record that have text on this page. */
 export const articlesOn = ({ issue, file }: PageComparison): Article[] =>
   (issue?.items ?? []).filter(({ sources }) => spansIn(sources, file).length > 0)

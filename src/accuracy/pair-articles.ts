@@ -1,9 +1,8 @@
 /**
- * Which article of the record stands for which of the gold, so that their parts can be held side by side.
+ * Pairs articles of the record with items of the gold by their common text.
  *
- * By the text that they share: spans where the gold has them, else equal headlines, paragraphs and names.
+ * Compared are spans if the gold has them, otherwise equal texts such as the headline `秋收开镰 颗粒归仓`.
  */
-
 import type { GoldItem } from '#model/accuracy/gold.ts'
 import type { Article } from '#model/record/article.ts'
 import { partsOfArticle, partsOfGold, textParts } from './article-parts.ts'
@@ -13,7 +12,7 @@ import { iouOf } from './separation.ts'
 
 export interface ArticlePair {
   item: GoldItem
-  /** Absent when nothing was read of it. */
+  /** Absent when the record has no similar article. */
   article?: Article
 }
 
@@ -23,16 +22,16 @@ function similarity(item: GoldItem, article: Article, file: string): number {
   return textParts.reduce((sum, part) => sum + overlapOf(expected[part], read[part]).common, 0)
 }
 
-/** Pairs in the order of the gold, the most alike first served, and the articles that are left over. */
+/** Returns pairs in the order of the gold, matched greedily by similarity, and the articles without an item. */
 export function pairArticles(
   items: readonly GoldItem[],
   articles: readonly Article[],
   file: string,
 ): { pairs: ArticlePair[]; leftOver: Article[] } {
   const candidates = items
-    .flatMap((item) => articles.map((article) => ({ item, article, alike: similarity(item, article, file) })))
-    .filter(({ alike }) => alike > 0)
-    .sort((a, b) => b.alike - a.alike)
+    .flatMap((item) => articles.map((article) => ({ item, article, score: similarity(item, article, file) })))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
   const taken = new Map<GoldItem, Article>()
   const used = new Set<Article>()
   for (const { item, article } of candidates) {

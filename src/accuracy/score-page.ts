@@ -1,10 +1,9 @@
 /**
- * The score of one page: the record against the gold, in counts.
+ * Scores one page: compares the record with the gold.
  *
- * Texts of a part are compared as bags over the whole page, so a headline given to the wrong article is a right headline
- * and no exact article.
+ * Texts of a part are compared as multisets over the whole page: the headline `秋收开镰` in the wrong article is a correct
+ * headline, but the article is not exact.
  */
-
 import type { Count } from '#model/accuracy/count.ts'
 import { noCount } from '#model/accuracy/count.ts'
 import type { GoldItem } from '#model/accuracy/gold.ts'
@@ -22,7 +21,7 @@ const countOf = (read: readonly string[], expected: readonly string[]): Count =>
   expected: expected.length,
 })
 
-/** A kind is right with the headline that it was given to. */
+/** A kind is compared together with the headline of its article. */
 const kindsOf = (articles: ReadonlyArray<Pick<GoldItem, 'kind'>>, texts: readonly ArticleParts[]): string[] =>
   articles.map(({ kind }, index) => JSON.stringify([kind, texts[index]?.headline]))
 
@@ -56,7 +55,7 @@ function scoreSeparation(articles: readonly Article[], items: readonly GoldItem[
 const share = (right: boolean): Share => ({ right: Number(right), all: 1 })
 const none: Share = { right: 0, all: 0 }
 
-/** Score of one page; a page without a record has everything wrong. */
+/** Returns the score of one page; without a record nothing is right. */
 export function scorePage(page: PageComparison): Score {
   const { gold, issue, file, text } = page
   const articles = articlesOn(page)

@@ -1,8 +1,8 @@
 /**
- * How pages become an issue: the raw files of one paper and date as one record, in the order of the pages, jumps followed.
+ * Assembles an issue: merges the raw files of one newspaper and date into one record, in page order, and joins jumps.
  *
- * 滨江日报 of 2022-09-05, page 1 in `0905-1.txt` and page 2 in `0905-2.txt`. A file that is an issue by itself and has no
- * jumps stays the very record that the parser made.
+ * 滨江日报 of 2022-09-05 with page 1 in `0905-1.txt` and page 2 in `0905-2.txt`. The record of a file that is a complete
+ * issue without jumps is not changed.
  */
 import { type IgnoredMessage, withoutIgnored } from '#model/reading/ignored-message.ts'
 import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
@@ -15,7 +15,7 @@ import type { FileMetadata, IssuePlan } from './plan-issues.ts'
 const withId = (parsed: ParsedIssue, id: string): ParsedIssue =>
   parsed.issue.id === id ? parsed : { ...parsed, issue: { ...parsed.issue, id } }
 
-/** A page that may belong to another issue, and says so to an editor. */
+/** Adds a warning about a page that may belong to the issue of another file. */
 function warnNotMerged({ issue, reading }: ParsedIssue, file: string): ParsedIssue {
   const paper = `《${issue.publication.name}》${issue.date?.value ?? ''}`
   const reason = `与 ${file} 同是${paper}，但日期只是推断，也没有印版次，没有并作一期；若是同一期，请在文件名里写明日期和版次`
@@ -26,16 +26,16 @@ function warnNotMerged({ issue, reading }: ParsedIssue, file: string): ParsedIss
   return { issue: { ...issue, messages }, reading }
 }
 
-/** The issue without what editors ignore, which goes on with it to the census. */
+/** Removes ignored messages, and keeps the list of ignored rules for the census. */
 function withoutIgnoredMessages({ issue, reading }: ParsedIssue, ignored: IgnoredMessage[]): ParsedIssue {
   return { issue: { ...issue, messages: withoutIgnored(issue.messages, ignored) }, reading, ignored }
 }
 
 /**
- * One issue of its pages.
+ * Returns the issue of some raw files.
  *
- * @param parsed one record for each raw file, at least one, in any order
- * @param plan what is known of the issue among all others; its id is that of paper and date where absent
+ * @param parsed one record per raw file, at least one, in any order
+ * @param plan the plan of the issue; without an id, the id of the merged record is used
  */
 export function assembleIssue(
   parsed: readonly ParsedIssue[],

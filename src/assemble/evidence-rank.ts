@@ -1,10 +1,10 @@
-/** Which of several pages knows best whose and of which day they are: an editor, then the masthead, … a guess last. */
+/** Ranks evidence for newspaper and date of a page: a correction by an editor first, then the masthead (报头), a default last. */
 const basesByRank: readonly string[] = ['assumed', 'inferred', 'file-name', 'text', 'masthead', 'editor']
 
-/** The greater, the stronger; none is weaker than any. */
+/** Higher is stronger; -1 without evidence. */
 const evidenceRank = (basis: string | undefined): number => basesByRank.indexOf(basis ?? '')
 
-/** The first of those whose basis is strongest. */
+/** Returns the first value with the strongest basis; undefined for an empty list. */
 export function withStrongestEvidence<T>(
   values: readonly T[],
   basisOf: (value: T) => string | undefined,

@@ -1,7 +1,8 @@
-/** What planning needs of a record: of `hyrb/2022-09-05` its paper, date, files and pages, and why they are held to be so. */
+/** The part of a record that planning needs: for `bjrb/2022-09-05` 滨江日报, the date, their evidence, files and pages. */
 import type { Issue } from '#model/record/issue.ts'
 import type { FileMetadata } from './plan-issues.ts'
 
+/** Returns the metadata of a record. */
 export const fileMetadata = ({ publication, date, pages }: Issue): FileMetadata => ({
   publication: { slug: publication.slug, name: publication.name, basis: publication.evidence.basis },
   ...(date && { date: { value: date.value, basis: date.evidence.basis } }),

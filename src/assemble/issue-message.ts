@@ -1,4 +1,4 @@
-/** A message about a raw file as a whole, or about an article of it, at its first line. */
+/** Creates messages about a raw file or about an article, placed at its first line (首行). */
 import type { Article } from '#model/record/article.ts'
 import type { Issue } from '#model/record/issue.ts'
 import type { Message, Severity } from '#model/record/message.ts'
@@ -16,6 +16,7 @@ const messageAt = (
   place: { file, line, column: 1 },
 })
 
+/** Returns a message at line 1 of the first raw file of a record. */
 export const issueMessage = (
   { pages: [page] }: Issue,
   ruleId: string,
@@ -23,7 +24,7 @@ export const issueMessage = (
   reason: string,
 ): Message => messageAt(page?.source.file ?? '', 1, ruleId, severity, reason)
 
-/** Its id ends in the line on which it begins: `01-28`. */
+/** Returns a message at the first line of an article, which is the end of its id: line 28 for `01-28`. */
 export const articleMessage = (
   { id, sources: [source] }: Article,
   ruleId: string,

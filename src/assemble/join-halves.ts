@@ -1,9 +1,8 @@
 /**
- * Two halves of an article on two pages as one record: the cut sentence closed, both sources kept.
+ * Joins two halves of an article that continues on another page: joins the cut sentence, and keeps the sources of both.
  *
- * `……他们走村入户，` + `把政策送到家门口。` is one paragraph; a title that the second page repeats is not repeated in the text.
+ * `……他们走村入户，` + `把政策送到家门口。` is one paragraph; a title that the second page repeats is omitted.
  */
-
 import { pageOfArticle } from '#model/addresses/page-key.ts'
 import type { BlockReading } from '#model/reading/reading.ts'
 import type { Article, BodyPart, Byline } from '#model/record/article.ts'
@@ -14,13 +13,13 @@ import { remapBlock } from './remap-block.ts'
 
 export interface JoinedHalves {
   article: Article
-  /** How a block of the second half was read, as part of the whole. */
+  /** Returns the reading of a block of the second half as part of the joined article. */
   remapBlock(block: BlockReading): BlockReading
 }
 
 const latin = /[\p{Script=Latin}\p{Script=Cyrillic}]/u
 
-/** One text of two halves of a paragraph; between two Latin words a cut becomes one space. */
+/** Joins two halves of a paragraph; between Latin or Cyrillic letters with a space. */
 function joinText(left: string, right: string): string {
   const [end, start] = [left.trimEnd(), right.trim()]
   return latin.test(end.slice(-1)) && latin.test(start.slice(0, 1)) ? `${end} ${start}` : end + start
@@ -28,7 +27,7 @@ function joinText(left: string, right: string): string {
 
 interface JoinedBody {
   body: BodyPart[]
-  /** Index in the whole of a part of the second half. */
+  /** Index in the joined body of a part of the second half. */
   remapPart(part: number): number
 }
 
@@ -38,14 +37,14 @@ function joinedBody(from: Article, to: Article): JoinedBody {
   const shift = from.body.length + titles.length
   if (!left || !right || !isCut(from) || left.type !== 'paragraph' || right.type !== 'paragraph')
     return { body: [...from.body, ...titles, ...to.body], remapPart: (part) => part + shift }
-  const whole: BodyPart = { type: 'paragraph', text: joinText(left.text, right.text) }
+  const joined: BodyPart = { type: 'paragraph', text: joinText(left.text, right.text) }
   return {
-    body: [...from.body.slice(0, -1), whole, ...titles, ...to.body.slice(1)],
+    body: [...from.body.slice(0, -1), joined, ...titles, ...to.body.slice(1)],
     remapPart: (part) => (part === 0 ? from.body.length - 1 : part + shift - 1),
   }
 }
 
-/** Stretches of both halves, those of one raw file together. */
+/** Spans of both halves, merged by raw file. */
 function joinedSources(from: Article, to: Article): Source[] {
   const sources = from.sources.map(({ file, spans }) => ({ file, spans: [...spans] }))
   for (const source of to.sources) {
@@ -61,14 +60,14 @@ const joinedBylines = (from: Article, to: Article): Byline[] => [
   ...to.bylines.filter(({ name }) => !from.bylines.some((byline) => byline.name === name)),
 ]
 
-/** `2` for the key `02`, `A02` for `A02`. */
+/** Returns the page number of a page key: `2` for `02`, `A02` for `A02`. */
 export const numberOfKey = (key: string): string => key.replace(/^0+(?=\d)/u, '')
 
-/** The whole article, under the id of its first half. */
+/** Joins two halves; the article has the id of its first half. */
 export function joinHalves(from: Article, to: Article): JoinedHalves {
-  const { body, remapPart: place } = joinedBody(from, to)
+  const { body, remapPart } = joinedBody(from, to)
   const { incomplete: _, ...rest } = from
-  const lost = toIncompleteField({ start: incompleteSides(from).start, end: incompleteSides(to).end })
+  const incomplete = toIncompleteField({ start: incompleteSides(from).start, end: incompleteSides(to).end })
   const dateline = from.dateline ?? to.dateline
   const article: Article = {
     ...rest,
@@ -76,12 +75,12 @@ export function joinHalves(from: Article, to: Article): JoinedHalves {
     bylines: joinedBylines(from, to),
     body,
     captions: [...from.captions, ...to.captions],
-    ...(lost ? { incomplete: lost } : {}),
+    ...(incomplete ? { incomplete } : {}),
     continues: { page: numberOfKey(pageOfArticle(to.id)) },
     sources: joinedSources(from, to),
   }
   return {
     article,
-    remapBlock: (block) => remapBlock(block, from, to, place),
+    remapBlock: (block) => remapBlock(block, from, to, remapPart),
   }
 }

@@ -1,10 +1,9 @@
 /**
- * Follows the jumps of an issue: certain pairs of halves become one article, likely ones are linked, lost ones are told.
+ * Joins the jumps of an issue: certain pairs of halves become one article, likely ones are linked, others get a message.
  *
- * `……（下转第二版）` of page 1 with `（上接第一版）……` of page 2; when page 2 is not in the archive, the article stays
- * without its end, and an editor is told.
+ * `……（下转第二版）` on page 1 is joined with `（上接第一版）……` on page 2; when page 2 is not in the archive, the article is
+ * marked as incomplete.
  */
-
 import { isSamePage, pageKeys, pageOfArticle } from '#model/addresses/page-key.ts'
 import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { Article } from '#model/record/article.ts'
@@ -16,11 +15,11 @@ import { articleMessage } from './issue-message.ts'
 import { joinHalves, numberOfKey } from './join-halves.ts'
 import { type JumpPair, jumpPairs } from './jump-pairs.ts'
 
-/** Whether an article goes on, or comes from, on another page. */
+/** Whether an article is continued on or from another page. */
 const isContinued = ({ continues, continuedFrom }: Article): boolean =>
   continues !== undefined || continuedFrom !== undefined
 
-/** Both articles, each naming the other; `page` is where the first one breaks off. */
+/** Links two articles to each other; `page` is the page on which the first one ends. */
 function linkArticles(from: Article, to: Article, page: string): [Article, Article] {
   return [
     { ...from, continues: { page: numberOfKey(pageOfArticle(to.id)), article: to.id } },
@@ -40,15 +39,15 @@ function join(parsed: ParsedIssue, pair: JumpPair): ParsedIssue {
   const { issue, reading } = parsed
   const [from, to] = [findById(issue.items, pair.from), findById(issue.items, pair.to)]
   if (!from || !to) return parsed
-  const { article, remapBlock: moved } = joinHalves(from, to)
+  const { article, remapBlock } = joinHalves(from, to)
   const items = replaceById(issue.items, article).filter(({ id }) => id !== to.id)
   return {
     issue: { ...issue, items },
-    reading: reading.map((block) => (block.article === to.id ? moved(block) : block)),
+    reading: reading.map((block) => (block.article === to.id ? remapBlock(block) : block)),
   }
 }
 
-/** The article that a half has become part of, by the joined pairs. */
+/** The article that contains a half after joining. */
 function findJoinedArticle(
   half: Article,
   items: readonly Article[],
@@ -76,7 +75,7 @@ function link({ issue, reading }: ParsedIssue, pair: JumpPair, joined: readonly 
   }
 }
 
-/** The jumps of an article whose other half is not at hand. */
+/** Which jumps of an article have no matching half. */
 interface UnmatchedJumps {
   article: Article
   onwards: boolean
@@ -92,16 +91,16 @@ function findUnmatchedJumps(items: readonly Article[], pairs: readonly JumpPair[
   }))
 }
 
-/** A page that the archive has should hold the other half; one that it has not, cannot. */
+/** A warning when the archive has the other page, on which the half should be; otherwise only information. */
 function unmatchedJumpMessage(
   article: Article,
   way: '下转' | '上接',
   page: string,
   keys: readonly string[],
 ): Message {
-  const isHere = keys.some((key) => isSamePage(key, page))
-  const reason = `${way}第${page}版，${isHere ? '那一版没有找到相接的文字' : '本期没有那一版'}，文章${way === '下转' ? '缺后半' : '缺前半'}`
-  return articleMessage(article, 'lost-jump', isHere ? 'warning' : 'info', reason)
+  const hasPage = keys.some((key) => isSamePage(key, page))
+  const reason = `${way}第${page}版，${hasPage ? '那一版没有找到相接的文字' : '本期没有那一版'}，文章${way === '下转' ? '缺后半' : '缺前半'}`
+  return articleMessage(article, 'lost-jump', hasPage ? 'warning' : 'info', reason)
 }
 
 function unmatchedJumpMessages(
@@ -121,33 +120,36 @@ function withIncompleteSides({ article, onwards, back }: UnmatchedJumps): Articl
   return incomplete ? { ...article, incomplete } : article
 }
 
-function markUnmatchedJumps({ issue, reading }: ParsedIssue, lost: readonly UnmatchedJumps[]): ParsedIssue {
+function markUnmatchedJumps(
+  { issue, reading }: ParsedIssue,
+  unmatched: readonly UnmatchedJumps[],
+): ParsedIssue {
   const keys = pageKeys(issue.pages.map(({ number }) => number))
   return {
     issue: {
       ...issue,
-      items: replaceById(issue.items, ...lost.map(withIncompleteSides)),
-      messages: [...issue.messages, ...lost.flatMap((each) => unmatchedJumpMessages(each, keys))],
+      items: replaceById(issue.items, ...unmatched.map(withIncompleteSides)),
+      messages: [...issue.messages, ...unmatched.flatMap((each) => unmatchedJumpMessages(each, keys))],
     },
     reading,
   }
 }
 
-/** Whether any article of the issue goes on, or comes from, on another page. */
+/** Returns whether any article of the issue is continued on or from another page. */
 export const hasJumps = ({ items }: Pick<Issue, 'items'>): boolean => items.some(isContinued)
 
-/** The issue with its jumps followed; the very same one when it has none. */
+/** Joins or links the jumps of an issue; returns the same object when it has none. */
 export function joinJumps(parsed: ParsedIssue): ParsedIssue {
   const { items } = parsed.issue
   if (!hasJumps(parsed.issue)) return parsed
   const pairs = jumpPairs(items)
   const marked = markUnmatchedJumps(parsed, findUnmatchedJumps(items, pairs))
-  const place = new Map(items.map(({ id }, at) => [id, at]))
-  const fromTheEnd = pairs
+  const position = new Map(items.map(({ id }, index) => [id, index]))
+  const lastFirst = pairs
     .filter(({ isCertain }) => isCertain)
-    .toSorted((a, b) => (place.get(b.from.id) ?? 0) - (place.get(a.from.id) ?? 0))
-  const joined = fromTheEnd.reduce(join, marked)
+    .toSorted((a, b) => (position.get(b.from.id) ?? 0) - (position.get(a.from.id) ?? 0))
+  const joined = lastFirst.reduce(join, marked)
   return pairs
     .filter(({ isCertain }) => !isCertain)
-    .reduce((whole, pair) => link(whole, pair, fromTheEnd), joined)
+    .reduce((linked, pair) => link(linked, pair, lastFirst), joined)
 }

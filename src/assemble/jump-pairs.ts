@@ -1,10 +1,9 @@
 /**
- * Which half goes on in which: `……（下转第二版）` on page 1 and `（上接第一版）……` on page 2.
+ * Pairs the halves of continued articles: `……（下转第二版）` on page 1 and `（上接第一版）……` on page 2.
  *
- * A marker may stand on one side only, and several articles may jump between the same two pages. So every pair is weighed
- * by what the markers say, by titles, by the cut sentence and by what both share; the pair that beats its rivals most is taken first.
+ * A marker may be printed on one side only, and several articles may jump between the same two pages. So every possible
+ * pair is scored by its markers, titles, cut sentence and shared words; the pair with the largest lead is chosen first.
  */
-
 import { comparePages, isSamePage, pageOfArticle } from '#model/addresses/page-key.ts'
 import type { Article } from '#model/record/article.ts'
 import { createTextSimilarity, repeatedShare, titlesOf } from './text-similarity.ts'
@@ -12,11 +11,11 @@ import { createTextSimilarity, repeatedShare, titlesOf } from './text-similarity
 export interface JumpPair {
   from: Article
   to: Article
-  /** Whether they are surely one article. */
+  /** Whether the score is high enough to join them. */
   isCertain: boolean
 }
 
-/** Two halves that can belong together, with what their markers say. */
+/** Two halves that can belong together, with the weight of their markers. */
 interface MarkedPair {
   from: Article
   to: Article
@@ -27,15 +26,16 @@ interface ScoredPair {
   from: Article
   to: Article
   weight: number
-  /** The weight without what speaks for every second half alike, the cut sentence of the first. */
+  /** Weight without the cut sentence of the first half, which counts for all its candidates equally. */
   rank: number
 }
 
-/** Weight of a pair that is surely one, and of one that may be; by how much it must beat its best rival. */
+/** Minimum weight for joining a pair, and minimum lead over the next candidate. */
 const certainThreshold = { weight: 4, lead: 0.6 }
+/** Minimum weight and lead for linking a pair. */
 const possibleThreshold = { weight: 2, lead: 0.3 }
 
-/** Weight of a marker that names the other half's page, or whose page cannot be read; nothing when it names another. */
+/** Weight of a marker: 2 for the page of the other half, 1 for an illegible page; undefined for a different page. */
 function markerWeight(marker: { page: string } | undefined, page: string): number | undefined {
   if (!marker) return 0
   if (!/\d/u.test(marker.page)) return 1
@@ -44,12 +44,12 @@ function markerWeight(marker: { page: string } | undefined, page: string): numbe
 
 const sentenceEnd = /(?:[。！？!?；;…][”’」』）)】]*|[摄图文报][）)]?)$/u
 
-/** Whether the last paragraph ends in the middle of a sentence, not with a stop or a credit. */
+/** Returns whether the last paragraph ends within a sentence: not with a full stop and not with a credit such as 摄. */
 export const isCut = ({ body }: Article): boolean => !sentenceEnd.test(body.at(-1)?.text.trimEnd() ?? '。')
 
 const isRepeat = (title: string, from: Article): boolean => repeatedShare(title, titlesOf(from)) >= 0.5
 
-/** Titles of the second half that the first one does not have already. */
+/** Returns the titles of the second half that do not repeat a title of the first one. */
 export const newTitles = (from: Article, to: Article): string[] =>
   titlesOf(to).filter((title) => !isRepeat(title, from))
 
@@ -58,32 +58,32 @@ function titleWeight(from: Article, to: Article): number {
   return newTitles(from, to).length === 0 ? 3 : -2
 }
 
-/** A half without a marker of its own must look like one: no title of its own, no dateline. */
+/** Whether a half without a marker can be a second half: no new title, no dateline. */
 const looksContinued = (from: Article, to: Article): boolean =>
   to.dateline === undefined && newTitles(from, to).length === 0 && to.body.length > 0
 
-/** What the markers of two halves on different pages say, where they can belong together at all. */
+/** Weight of the markers of two halves on different pages; undefined when they cannot belong together. */
 function combinedMarkerWeight(from: Article, to: Article): number | undefined {
   const [page, other] = [pageOfArticle(from.id), pageOfArticle(to.id)]
-  const [onwards, back] = [markerWeight(from.continues, other), markerWeight(to.continuedFrom, page)]
-  if (page === other || onwards === undefined || back === undefined || onwards + back < 2) return undefined
+  const [forward, back] = [markerWeight(from.continues, other), markerWeight(to.continuedFrom, page)]
+  if (page === other || forward === undefined || back === undefined || forward + back < 2) return undefined
   if (back === 0 && !looksContinued(from, to)) return undefined
-  if (onwards === 0 && from.body.length === 0) return undefined
-  return onwards + back
+  if (forward === 0 && from.body.length === 0) return undefined
+  return forward + back
 }
 
 function scorePair(
   { from, to, markers }: MarkedPair,
-  kinship: (a: Article, b: Article) => number,
+  similarity: (a: Article, b: Article) => number,
 ): ScoredPair {
   const cut = isCut(from) && newTitles(from, to).length === 0 ? 2 : 0
-  const fresh = to.dateline === undefined ? 0 : -3
+  const dateline = to.dateline === undefined ? 0 : -3
   const order = comparePages(pageOfArticle(from.id), pageOfArticle(to.id)) > 0 ? -2 : 0
-  const rank = markers + titleWeight(from, to) + fresh + order + 1.5 * kinship(from, to)
+  const rank = markers + titleWeight(from, to) + dateline + order + 1.5 * similarity(from, to)
   return { from, to, rank, weight: rank + cut }
 }
 
-/** So many jumps no issue has: then the text is no newspaper, and every one of them is lost. */
+/** Limit against quadratic time: an issue with more jumps is not a newspaper, and none of them is joined. */
 const maxJumps = 400
 
 function scorePairs(items: readonly Article[]): ScoredPair[] {
@@ -100,13 +100,13 @@ function scorePairs(items: readonly Article[]): ScoredPair[] {
     return markers === undefined ? [] : [{ from, to, markers }]
   })
   if (possiblePairs.length === 0) return []
-  const kinship = createTextSimilarity(items)
+  const similarity = createTextSimilarity(items)
   return possiblePairs
-    .map((pair) => scorePair(pair, kinship))
+    .map((pair) => scorePair(pair, similarity))
     .filter(({ weight }) => weight >= possibleThreshold.weight)
 }
 
-/** The best rank of every half on each of its sides, and the next best. */
+/** The best and the second best rank of every half. */
 function bestRanksBy(
   pairs: readonly ScoredPair[],
   half: 'from' | 'to',
@@ -119,27 +119,27 @@ function bestRanksBy(
   return ranks
 }
 
-/** By how much each pair beats every other one that would take one of its halves. */
+/** Adds to each pair its lead over the best other pair with one of its halves. */
 function withMargins(pairs: readonly ScoredPair[]): Array<ScoredPair & { lead: number }> {
   const [froms, tos] = [bestRanksBy(pairs, 'from'), bestRanksBy(pairs, 'to')]
   return pairs.map((pair) => {
-    const rivals = [froms.get(pair.from), tos.get(pair.to)].map((ranks) => {
+    const rivalRanks = [froms.get(pair.from), tos.get(pair.to)].map((ranks) => {
       const [best, next] = ranks ?? [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
       return pair.rank === best ? next : best
     })
-    return { ...pair, lead: pair.rank - Math.max(...rivals) }
+    return { ...pair, lead: pair.rank - Math.max(...rivalRanks) }
   })
 }
 
-/** The best pairs, each half in one pair at most on each of its sides; what is neither certain nor likely is left out. */
+/** Returns the best pairs; an article is the first half of at most one pair and the second half of at most one. */
 export function jumpPairs(items: readonly Article[]): JumpPair[] {
   const pairs: JumpPair[] = []
-  for (let open = scorePairs(items); open.length > 0; ) {
-    const best = withMargins(open).reduce((a, b) => (b.lead > a.lead ? b : a))
+  for (let candidates = scorePairs(items); candidates.length > 0; ) {
+    const best = withMargins(candidates).reduce((a, b) => (b.lead > a.lead ? b : a))
     const { from, to, weight, lead } = best
     if (lead < possibleThreshold.lead) break
     pairs.push({ from, to, isCertain: weight >= certainThreshold.weight && lead >= certainThreshold.lead })
-    open = open.filter((pair) => pair.from !== from && pair.to !== to)
+    candidates = candidates.filter((pair) => pair.from !== from && pair.to !== to)
   }
   return pairs
 }

@@ -1,7 +1,7 @@
 /**
- * Makes one record of the pages of an issue that came in several raw files; nothing of any of them is lost.
+ * Merges the records of the raw files of one issue without loss of text.
  *
- * `2022-09-05-01.txt` with its masthead and `2022-09-05-02.txt` without one become 滨江日报 of 2022-09-05, two pages.
+ * `2022-09-05-01.txt` with a masthead and `2022-09-05-02.txt` without one become 滨江日报 of 2022-09-05 with two pages.
  */
 import { issueId } from '#model/addresses/address.ts'
 import { pageOfArticle } from '#model/addresses/page-key.ts'
@@ -14,16 +14,16 @@ import { mastheadClashes, mergedMasthead } from './merged-masthead.ts'
 import { type OrderedPage, orderPages } from './order-pages.ts'
 import { pageMessages } from './page-messages.ts'
 
-/** Evidence that says in which of the files its words stand. */
-function withClueFile<T extends { evidence: { clues: Clue[] } }>(found: T, { pages: [page] }: Issue): T {
+/** Adds the file name to the clues of the evidence. */
+function withClueFile<T extends { evidence: { clues: Clue[] } }>(fact: T, { pages: [page] }: Issue): T {
   const file = page?.source.file
-  const clues = found.evidence.clues.map((clue) =>
+  const clues = fact.evidence.clues.map((clue) =>
     clue.line === undefined || file === undefined ? clue : { ...clue, file },
   )
-  return { ...found, evidence: { ...found.evidence, clues } }
+  return { ...fact, evidence: { ...fact.evidence, clues } }
 }
 
-/** Paper, date and masthead, from the page that knows best. */
+/** Newspaper, date and masthead, from the files with the strongest evidence. */
 function mergeFacts(files: readonly Issue[]): Pick<Issue, 'publication' | 'date' | 'masthead'> | undefined {
   const named = withStrongestEvidence(files, ({ publication }) => publication.evidence.basis)
   const dated = withStrongestEvidence(files, ({ date }) => date?.evidence.basis)
@@ -37,7 +37,7 @@ function mergeFacts(files: readonly Issue[]): Pick<Issue, 'publication' | 'date'
   )
 }
 
-/** New ids of a file's articles, by their old ones. */
+/** New ids of the articles of a file, by their old ids. */
 function newArticleIds(pages: readonly OrderedPage[]): Map<string, string> {
   const keys = new Map(pages.map(({ ownKey, key }) => [ownKey, key]))
   const [from] = pages.map((page) => page.from)
@@ -50,18 +50,18 @@ function newArticleIds(pages: readonly OrderedPage[]): Map<string, string> {
   )
 }
 
-/** The file under the ids that its articles have in the issue. */
+/** Replaces the article ids of a file. */
 function withArticleIds({ issue, reading }: ParsedIssue, ids: ReadonlyMap<string, string>): ParsedIssue {
-  const nameOf = (id: string): string => ids.get(id) ?? id
+  const newId = (id: string): string => ids.get(id) ?? id
   return {
-    issue: { ...issue, items: issue.items.map((item) => ({ ...item, id: nameOf(item.id) })) },
+    issue: { ...issue, items: issue.items.map((item) => ({ ...item, id: newId(item.id) })) },
     reading: reading.map((block) =>
-      block.article === undefined ? block : { ...block, article: nameOf(block.article) },
+      block.article === undefined ? block : { ...block, article: newId(block.article) },
     ),
   }
 }
 
-/** What the issue as a whole knows better than the page alone. */
+/** Rules whose messages about a page no longer apply to the issue. */
 const supersededRules = ({ publication, date }: Pick<Issue, 'publication' | 'date'>): ReadonlySet<string> =>
   new Set([
     ...(publication.evidence.basis === 'assumed' ? [] : ['assumed-publication']),
@@ -69,23 +69,28 @@ const supersededRules = ({ publication, date }: Pick<Issue, 'publication' | 'dat
   ])
 
 function remainingMessages(files: readonly Issue[], facts: Pick<Issue, 'publication' | 'date'>): Message[] {
-  const known = supersededRules(facts)
-  return files.flatMap(({ messages }) => messages).filter(({ ruleId }) => !known.has(ruleId))
+  const superseded = supersededRules(facts)
+  return files.flatMap(({ messages }) => messages).filter(({ ruleId }) => !superseded.has(ruleId))
 }
 
-/** @param files at least one, in any order */
+/**
+ * Returns the merged issue, with its pages in order and article ids by page.
+ *
+ * @param files at least one, in any order
+ * @throws {RangeError} when there is no file
+ */
 export function mergePages(files: readonly ParsedIssue[]): ParsedIssue {
   const pages = orderPages(files)
-  const inOrder = Array.from(new Set(pages.map(({ from }) => from)))
-  const records = inOrder.map(({ issue }) => issue)
+  const orderedFiles = Array.from(new Set(pages.map(({ from }) => from)))
+  const records = orderedFiles.map(({ issue }) => issue)
   const [first] = records
   const facts = mergeFacts(records)
   if (!first || !facts) throw new RangeError('An issue has at least one page')
-  const parts = inOrder.map((from) =>
+  const parts = orderedFiles.map((from) =>
     withArticleIds(from, newArticleIds(pages.filter((page) => page.from === from))),
   )
   const items = parts.flatMap(({ issue }) => issue.items)
-  const doubts = [...pageMessages(pages, facts), ...mastheadClashes(records)]
+  const newMessages = [...pageMessages(pages, facts), ...mastheadClashes(records)]
   const issue: Issue = {
     schemaVersion: first.schemaVersion,
     id: issueId(facts.publication.slug, facts.date?.value, first.id.split('/').at(-1) ?? first.id),
@@ -93,7 +98,7 @@ export function mergePages(files: readonly ParsedIssue[]): ParsedIssue {
     pages: pages.map(({ page }) => page),
     items: pages.flatMap(({ key }) => items.filter(({ id }) => pageOfArticle(id) === key)),
     unplaced: records.flatMap(({ unplaced }) => unplaced),
-    messages: [...remainingMessages(records, facts), ...doubts],
+    messages: [...remainingMessages(records, facts), ...newMessages],
   }
   return { issue, reading: parts.flatMap(({ reading }) => reading) }
 }

@@ -1,7 +1,7 @@
 /**
- * One masthead for an issue: that of the first page that has one; what it leaves out, others may say.
+ * Merges the mastheads of an issue: each field is from the first page that prints it.
  *
- * Page 1 prints 第18283号 and page 2 第18284号: 18283 holds, and an editor is told.
+ * Page 1 prints 第18283号 and page 2 第18284号: the result has 18283, and page 2 gets a warning.
  */
 import type { Issue } from '#model/record/issue.ts'
 import type { Masthead } from '#model/record/masthead.ts'
@@ -17,7 +17,11 @@ const factNames = {
 } as const
 const comparedFacts = ['number', 'weekday', 'lunarDate', 'pageCount', 'cn'] as const
 
-/** @param pages records of the files, in the order of their pages */
+/**
+ * Returns the merged masthead; undefined when no page has one.
+ *
+ * @param pages records of the files, in page order
+ */
 export function mergedMasthead(pages: readonly Issue[]): Masthead | undefined {
   const mastheads = pages.flatMap(({ masthead }) => (masthead ? [masthead] : []))
   return mastheads.length === 0 ? undefined : Object.assign({}, ...mastheads.toReversed())
@@ -25,21 +29,21 @@ export function mergedMasthead(pages: readonly Issue[]): Masthead | undefined {
 
 function clashes(first: Issue, other: Issue): Message[] {
   return comparedFacts.flatMap((fact): Message[] => {
-    const [held, found] = [first.masthead?.[fact], other.masthead?.[fact]]
-    if (held === undefined || found === undefined || held === found) return []
-    const where = first.pages[0]?.source.file ?? ''
+    const [expected, printed] = [first.masthead?.[fact], other.masthead?.[fact]]
+    if (expected === undefined || printed === undefined || expected === printed) return []
+    const firstFile = first.pages[0]?.source.file ?? ''
     return [
       issueMessage(
         other,
         'masthead-clash',
         'warning',
-        `${factNames[fact]}与 ${where} 不一致：${held}，这里是 ${found}`,
+        `${factNames[fact]}与 ${firstFile} 不一致：${expected}，这里是 ${printed}`,
       ),
     ]
   })
 }
 
-/** A warning for each fact in which a later page contradicts the first one that prints it. */
+/** Returns a warning for each field in which a page differs from the first masthead. */
 export function mastheadClashes(pages: readonly Issue[]): Message[] {
   const [first, ...others] = pages.filter(({ masthead }) => masthead)
   return first ? others.flatMap((other) => clashes(first, other)) : []

@@ -1,9 +1,8 @@
 /**
- * The pages of an issue in their order, each with the file it is from: by printed number, else as their names say.
+ * Sorts the pages of an issue by printed number (第2版), or by the page in the file name.
  *
- * A front page that prints no number comes first; a page without any number comes last.
+ * A front page without a number is first; other pages without a number are last.
  */
-
 import { comparePages, pageKeys } from '#model/addresses/page-key.ts'
 import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { Page } from '#model/record/issue.ts'
@@ -12,9 +11,9 @@ import { parseIssueFileName } from './issue-file-name.ts'
 export interface OrderedPage {
   page: Page
   from: ParsedIssue
-  /** Page part of its articles' ids in `from`. */
+  /** Page key in the ids of its articles in `from`. */
   ownKey: string
-  /** Page part of its articles' ids in the issue. */
+  /** Page key in the ids of its articles in the issue. */
   key: string
 }
 
@@ -22,14 +21,14 @@ type PageWithoutKey = Omit<OrderedPage, 'key'> & { order: string | undefined }
 
 const byName = new Intl.Collator('zh', { numeric: true })
 
-/** `1`, `A02`; `0` for a front page; nothing when nobody says. */
+/** Page number for sorting: `1`, `A02`, or `0` for a front page; undefined when unknown. */
 function orderOf(page: Page, index: number, { issue }: ParsedIssue): string | undefined {
   if (page.number !== undefined) return page.number
   if (issue.masthead !== undefined && index === 0) return '0'
   return issue.pages.length === 1 ? parseIssueFileName(page.source.file)?.page : undefined
 }
 
-/** Without its ending, so that `0905` comes before `0905 (1)`. */
+/** File name without its extension, so that `0905` is before `0905 (1)`. */
 const nameOf = ({ page }: PageWithoutKey): string => page.source.file.replace(/\.[^./]*$/u, '')
 
 function compare(a: PageWithoutKey, b: PageWithoutKey): number {
@@ -50,7 +49,7 @@ function pagesOf(from: ParsedIssue): PageWithoutKey[] {
   }))
 }
 
-/** Pages of all files in the order of the issue. */
+/** Returns the pages of all files in page order. */
 export function orderPages(files: readonly ParsedIssue[]): OrderedPage[] {
   const pages = files.flatMap(pagesOf).sort(compare)
   const keys = pageKeys(pages.map(({ page }) => page.number))

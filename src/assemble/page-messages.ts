@@ -1,7 +1,7 @@
 /**
- * What is doubtful in pages that were taken for one issue: one page twice, or a page that by itself says another day.
+ * Messages about pages that were merged into one issue: duplicate pages, and pages with a different newspaper or date.
  *
- * `0905.txt` and `0905 (1).txt` both print 第1版 of 2022-09-05: both are kept, and an editor is told.
+ * `0905.txt` and `0905 (1).txt` both print 第1版 of 2022-09-05: both are kept, and the second one gets an error.
  */
 import type { Issue } from '#model/record/issue.ts'
 import type { Message } from '#model/record/message.ts'
@@ -11,38 +11,38 @@ import type { OrderedPage } from './order-pages.ts'
 const hashOf = ({ page }: OrderedPage): string => page.source.sha256
 const fileOf = ({ page }: OrderedPage): string => page.source.file
 
-/** What a page says it is: `第A02版`; a file with a masthead and no page number is a front page. */
+/** Printed name of a page: `第A02版`; the first page of a file with a masthead and no page number is a front page. */
 function printedPageName({ page, from: { issue } }: OrderedPage): string | undefined {
   if (page.number !== undefined) return `第${page.number}版`
   return issue.masthead && page === issue.pages[0] ? '有报头而没有版次的头版' : undefined
 }
 
-/** The page before this one in the issue that holds the same. */
+/** The first previous page of another file with the same content or the same printed name. */
 function findDuplicate(
   pages: readonly OrderedPage[],
   index: number,
-): { twin: OrderedPage; reason: string } | undefined {
+): { original: OrderedPage; reason: string } | undefined {
   const own = pages[index]
-  const before = pages.slice(0, index).filter((page) => own && fileOf(page) !== fileOf(own))
-  const copy = own && before.find((page) => hashOf(page) === hashOf(own))
-  if (copy) return { twin: copy, reason: '内容完全相同' }
-  const claim = own && printedPageName(own)
-  const same = claim === undefined ? undefined : before.find((page) => printedPageName(page) === claim)
-  return same && { twin: same, reason: `都是${claim}` }
+  const previous = pages.slice(0, index).filter((page) => own && fileOf(page) !== fileOf(own))
+  const copy = own && previous.find((page) => hashOf(page) === hashOf(own))
+  if (copy) return { original: copy, reason: '内容完全相同' }
+  const name = own && printedPageName(own)
+  const same = name === undefined ? undefined : previous.find((page) => printedPageName(page) === name)
+  return same && { original: same, reason: `都是${name}` }
 }
 
 function duplicateMessages(pages: readonly OrderedPage[]): Message[] {
   return pages.flatMap((page, index) => {
-    const found = findDuplicate(pages, index)
-    if (!found) return []
-    const reason = `与 ${fileOf(found.twin)} ${found.reason}，两份都已保留，这一份编作 ${page.key}；请删去一份，或改正版次、日期`
+    const duplicate = findDuplicate(pages, index)
+    if (!duplicate) return []
+    const reason = `与 ${fileOf(duplicate.original)} ${duplicate.reason}，两份都已保留，这一份编作 ${page.key}；请删去一份，或改正版次、日期`
     return [issueMessage(page.from.issue, 'duplicate-page', 'error', reason)]
   })
 }
 
 type Facts = Pick<Issue, 'publication' | 'date'>
 
-/** A page that took its paper or date from its neighbours although it said something else. */
+/** Message about a page whose own newspaper or date was replaced by that of the issue. */
 function adoptedFactMessages({ from: { issue } }: OrderedPage, { publication, date }: Facts): Message[] {
   const day =
     issue.date && date && issue.date.value !== date.value
@@ -64,7 +64,7 @@ function adoptedFactMessages({ from: { issue } }: OrderedPage, { publication, da
   ]
 }
 
-/** Messages about the pages of an issue, in their order. */
+/** Returns the messages about the pages of an issue, in page order: first duplicates, then replaced facts. */
 export function pageMessages(pages: readonly OrderedPage[], facts: Facts): Message[] {
   const firstOfFile = pages.filter(
     (page, index) => pages.findIndex((other) => other.from === page.from) === index,

@@ -1,9 +1,9 @@
 /**
- * Which raw files are pages of one issue, and by what id each issue goes.
+ * Plans the issues of an archive: which raw files belong to one issue, and the id of each issue.
  *
- * Paper and date make an issue: `0905-1.txt` and `0905-2.txt`, both of 滨江日报, 2022-09-05. A date that was merely inferred
- * is too weak for that: such a page joins only by its file's name or by a printed page number that is still free. A wrong
- * issue is worse than two: otherwise it keeps its date, but lives apart, and an editor is told.
+ * Files of one newspaper and date are one issue: `0905-1.txt` and `0905-2.txt`, both 滨江日报, 2022-09-05. A page with an
+ * inferred date is added only by its file name or by a printed page number that is not taken. Otherwise it becomes a
+ * separate issue with a warning, since a wrong merge is worse than two issues.
  */
 import { issueId } from '#model/addresses/address.ts'
 import { comparePages } from '#model/addresses/page-key.ts'
@@ -12,22 +12,22 @@ import type { IssueSummary } from '#model/record/issue-summary.ts'
 import { withStrongestEvidence } from './evidence-rank.ts'
 import { parseIssueFileName } from './issue-file-name.ts'
 
-/** What is known of a raw file without loading its record. */
+/** The part of a summary that planning needs. */
 export type FileMetadata = Pick<IssueSummary, 'publication' | 'date' | 'files' | 'pageNumbers' | 'hashes'>
 
 export interface IssuePlan<T extends FileMetadata> {
   id: string
-  /** In the order in which they were given. */
+  /** In input order. */
   members: T[]
-  /** Raw file of the issue of the same paper and date to which it could not be shown to belong. */
+  /** First raw file of the issue of the same newspaper and date into which this one was not merged. */
   notMergedWith?: string
 }
 
-/** Files that surely belong together. */
+/** Files that belong to one issue with certainty. */
 interface FileGroup<T extends FileMetadata> {
   members: T[]
   slug: string
-  /** Of the paper: two papers without profiles may share a slug, but no issue. */
+  /** Name of the newspaper: two newspapers without profiles may have the same slug. */
   name: string
   date: string | undefined
   isCertain: boolean
@@ -49,7 +49,7 @@ const fileOf = ({ files }: FileMetadata): string => files[0] ?? ''
 
 const isPrinted = (basis: string | undefined): boolean => basis === 'masthead' || basis === 'editor'
 
-/** Whether files that are named as one issue do not say otherwise themselves. */
+/** Whether files with the same stem do not print different newspapers or dates. */
 function agree(members: readonly FileMetadata[]): boolean {
   const papers = members.filter(({ publication }) => publication.basis !== 'assumed')
   const dates = members.filter(({ date }) => isPrinted(date?.basis))
@@ -71,16 +71,16 @@ const numbersOf = (members: readonly FileMetadata[]): string[] =>
 
 const hashesOf = (members: readonly FileMetadata[]): string[] => members.flatMap(({ hashes }) => hashes ?? [])
 
-/** Whether a unit is a copy of files that the issue has already. */
-function isCopy(members: readonly FileMetadata[], unit: FileGroup<FileMetadata>): boolean {
-  const [own, held] = [hashesOf(unit.members), new Set(hashesOf(members))]
-  return own.length > 0 && own.every((hash) => held.has(hash))
+/** Whether all files of a group are copies of files of the issue. */
+function isCopy(members: readonly FileMetadata[], group: FileGroup<FileMetadata>): boolean {
+  const [own, known] = [hashesOf(group.members), new Set(hashesOf(members))]
+  return own.length > 0 && own.every((hash) => known.has(hash))
 }
 
-/** Whether a unit without a certain date fits into an issue by its page numbers. */
-function fits(members: readonly FileMetadata[], unit: FileGroup<FileMetadata>, isCertain: boolean): boolean {
-  if (isCopy(members, unit)) return true
-  const [own, taken] = [numbersOf(unit.members), numbersOf(members)]
+/** Whether a group without a certain date can be added to an issue: as a copy, or with page numbers that are not taken. */
+function fits(members: readonly FileMetadata[], group: FileGroup<FileMetadata>, isCertain: boolean): boolean {
+  if (isCopy(members, group)) return true
+  const [own, taken] = [numbersOf(group.members), numbersOf(members)]
   const isNumbered = own.every(Boolean) && (isCertain || taken.every(Boolean))
   return (
     isNumbered && !own.some((number) => taken.some((other) => other && comparePages(number, other) === 0))
@@ -94,36 +94,36 @@ interface IssueDraft<T extends FileMetadata> {
   notMergedWith?: string
 }
 
-/** The units of one paper and date as one issue, and those that live apart from it. */
-function draftsOfDay<T extends FileMetadata>(units: readonly FileGroup<T>[]): IssueDraft<T>[] {
-  const certain = units.filter((unit) => unit.isCertain)
-  const { slug = '', date } = units[0] ?? {}
+/** Merges the groups of one newspaper and date into one issue; those that cannot be added become separate issues. */
+function draftsOfDay<T extends FileMetadata>(groups: readonly FileGroup<T>[]): IssueDraft<T>[] {
+  const certain = groups.filter((group) => group.isCertain)
+  const { slug = '', date } = groups[0] ?? {}
   const issue: IssueDraft<T> = { slug, date, members: certain.flatMap(({ members }) => members) }
-  const apart: IssueDraft<T>[] = []
-  for (const unit of units.filter((each) => !each.isCertain)) {
+  const separate: IssueDraft<T>[] = []
+  for (const group of groups.filter((each) => !each.isCertain)) {
     const isFirst = issue.members.length === 0
-    if (isFirst || fits(issue.members, unit, certain.length > 0)) issue.members.push(...unit.members)
-    else apart.push({ ...unit, notMergedWith: issue.members.slice(0, 1).map(fileOf).join() })
+    if (isFirst || fits(issue.members, group, certain.length > 0)) issue.members.push(...group.members)
+    else separate.push({ ...group, notMergedWith: issue.members.slice(0, 1).map(fileOf).join() })
   }
-  return [issue, ...apart]
+  return [issue, ...separate]
 }
 
-function issueDrafts<T extends FileMetadata>(units: readonly FileGroup<T>[]): IssueDraft<T>[] {
-  const dated = units.filter(({ date }) => date !== undefined)
-  const undated = units.filter(({ date }) => date === undefined)
+function issueDrafts<T extends FileMetadata>(groups: readonly FileGroup<T>[]): IssueDraft<T>[] {
+  const dated = groups.filter(({ date }) => date !== undefined)
+  const undated = groups.filter(({ date }) => date === undefined)
   const byDay = groupBy(dated, ({ slug, name, date }) => `${slug}/${name}/${date}`)
   return [...Array.from(byDay.values()).flatMap((sameDay) => draftsOfDay(sameDay)), ...undated]
 }
 
-const rawName = (path: string): string => path.replace(/\.[^./]*$/u, '')
+const withoutExtension = (path: string): string => path.replace(/\.[^./]*$/u, '')
 
-/** An id that no other issue has; of two files `a/x.txt`, `b/x.txt` the second goes by its whole path. */
+/** A unique id; of two undated files `a/x.txt` and `b/x.txt` the second one gets an id with its whole path. */
 function freeId(
   { slug, date, members, notMergedWith }: IssueDraft<FileMetadata>,
   taken: ReadonlySet<string>,
 ): string {
   const [first] = members
-  const path = first ? rawName(fileOf(first)) : ''
+  const path = first ? withoutExtension(fileOf(first)) : ''
   const name = path.split('/').at(-1) ?? path
   let id = issueId(slug, notMergedWith === undefined ? date : undefined, name)
   if (taken.has(id)) id = issueId(slug, undefined, path.replaceAll('/', '~'))
@@ -131,15 +131,15 @@ function freeId(
   return id
 }
 
-/** All issues, in the order of their first files. */
+/** Plans all issues, in the order of their first files. */
 export function planIssues<T extends FileMetadata>(all: readonly T[]): IssuePlan<T>[] {
-  const place = new Map(all.map((each, at) => [each, at]))
-  const inOrder = (a: T, b: T): number => (place.get(a) ?? 0) - (place.get(b) ?? 0)
+  const position = new Map(all.map((each, index) => [each, index]))
+  const inOrder = (a: T, b: T): number => (position.get(a) ?? 0) - (position.get(b) ?? 0)
   const drafts = issueDrafts(fileGroups(all)).map((draft) => ({
     ...draft,
     members: draft.members.toSorted(inOrder),
   }))
-  const first = ({ members: [member] }: IssueDraft<T>): number => (member ? (place.get(member) ?? 0) : 0)
+  const first = ({ members: [member] }: IssueDraft<T>): number => (member ? (position.get(member) ?? 0) : 0)
   const taken = new Set<string>()
   return drafts
     .sort((a, b) => first(a) - first(b))

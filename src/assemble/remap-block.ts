@@ -1,16 +1,15 @@
 /**
- * How a block of an article's second half was read, as part of the whole.
+ * Adjusts the reading of a block of an article's second half to the joined article.
  *
- * `（上接第一版）随到随烘。` goes on with a paragraph of the first half; a title that the first half has already repeats it,
- * another one has become a crosshead.
+ * `（上接第一版）随到随烘。` continues a paragraph of the first half; a repeated title is marked as a repetition, and a new
+ * title becomes a crosshead.
  */
-
 import { inBody } from '#model/reading/in-body.ts'
 import type { BlockReading } from '#model/reading/reading.ts'
 import type { Article } from '#model/record/article.ts'
 import { newTitles } from './jump-pairs.ts'
 
-/** Of which title of its article the block is, or is a deck. */
+/** The title of the article that the block is, or is a part of. */
 function titleText(article: Article, { role, part }: BlockReading): string | undefined {
   if (role === 'column' || role === 'kicker' || role === 'headline') return article[role]
   return role === 'subhead' && part !== undefined ? article.subheads[part] : undefined
@@ -23,27 +22,30 @@ function remapTitle(block: BlockReading, title: string, from: Article, to: Artic
     : { ...block, role: 'crosshead', part: from.body.length + index }
 }
 
-/** A dateline that the first half has already is not shown. */
+/** Removes the dateline from the contributions when the first half has one. */
 const remapContributions = ({ dateline }: Article, { gave }: BlockReading): Pick<BlockReading, 'gave'> => {
   const fields = gave?.filter((field) => field !== 'dateline' || dateline === undefined) ?? []
   return fields.length > 0 ? { gave: fields } : {}
 }
 
 /**
+ * Returns the reading of a block in the joined article.
+ *
+ * @param block a block of the second half
  * @param from the first half
- * @param to the second, to which the block belonged
- * @param place gives the index in the whole of a body part of the second half
+ * @param to the second half
+ * @param remapPart returns the index in the joined body of a body part of the second half
  */
 export function remapBlock(
   block: BlockReading,
   from: Article,
   to: Article,
-  place: (part: number) => number,
+  remapPart: (part: number) => number,
 ): BlockReading {
   const { part, gave: _, ...rest } = block
-  const whole = { ...rest, article: from.id, ...remapContributions(from, block) }
+  const remapped = { ...rest, article: from.id, ...remapContributions(from, block) }
   const title = titleText(to, block)
-  if (title !== undefined) return remapTitle(whole, title, from, to)
-  if (part === undefined) return whole
-  return { ...whole, part: inBody(block) ? place(part) : part + from.captions.length }
+  if (title !== undefined) return remapTitle(remapped, title, from, to)
+  if (part === undefined) return remapped
+  return { ...remapped, part: inBody(block) ? remapPart(part) : part + from.captions.length }
 }

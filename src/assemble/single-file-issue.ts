@@ -1,17 +1,18 @@
 /**
- * Whether a raw file is an issue as it was read: no other file belongs to it, nothing of it goes on elsewhere, and its id is free.
+ * Decides whether the record of a raw file is a complete issue: no other file, no jumps, and an id that is not taken.
  *
  * `0905.txt` alone, without a 下转, is 滨江日报 of 2022-09-05.
  */
 import type { FileMetadata, IssuePlan } from './plan-issues.ts'
 
 interface ParsedFileFacts {
-  /** Of the issue that it would be. */
+  /** Id of its record. */
   id?: string
-  /** Whether an article of it goes on, or comes from, on another page. */
+  /** Whether one of its articles is continued on or from another page. */
   jumps: boolean
 }
 
+/** Returns whether the record of a file can be used as the planned issue without changes. */
 export const isSingleFileIssue = <T extends FileMetadata>(
   { id, jumps }: ParsedFileFacts,
   plan: IssuePlan<T>,

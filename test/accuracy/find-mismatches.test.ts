@@ -3,11 +3,11 @@ import { test } from 'node:test'
 import { findMismatches } from '#accuracy/find-mismatches.ts'
 import { file, gold, pageReading, pictureArticle, storyArticle } from './sample-page.ts'
 
-test('nothing is missed where all is right', () => {
+test('a perfect record has no mismatches', () => {
   assert.deepEqual(findMismatches(pageReading()), [])
 })
 
-test('each difference with its line, what was expected and what was read', () => {
+test('lists each difference with its line, expected and read text', () => {
   const { kicker, ...rest } = storyArticle
   const items = [{ ...rest, body: [{ type: 'paragraph' as const, text: '全市秋收' }] }, pictureArticle]
   assert.deepEqual(findMismatches(pageReading({ items })), [
@@ -16,7 +16,7 @@ test('each difference with its line, what was expected and what was read', () =>
   ])
 })
 
-test('an article of which nothing was read, and one that is not there', () => {
+test('lists a missing article and a superfluous one', () => {
   assert.deepEqual(findMismatches(pageReading({ items: [storyArticle] })), [
     { file, line: 7, what: 'article', expected: '图为收割现场。' },
   ])
@@ -26,15 +26,15 @@ test('an article of which nothing was read, and one that is not there', () => {
   ])
 })
 
-test('gold without spans is paired by the texts that are equal', () => {
+test('pairs gold without spans by equal texts', () => {
   const items = gold.items.map(({ spans, ...item }) => item)
-  const spoilt = pageReading({ items: [pictureArticle, { ...storyArticle, headline: '秋收' }] })
-  assert.deepEqual(findMismatches({ ...spoilt, gold: { ...gold, items } }), [
+  const modified = pageReading({ items: [pictureArticle, { ...storyArticle, headline: '秋收' }] })
+  assert.deepEqual(findMismatches({ ...modified, gold: { ...gold, items } }), [
     { file, line: 3, what: 'headline', expected: '秋收开镰颗粒归仓', read: '秋收' },
   ])
 })
 
-test('paper, date and a record that is missing', () => {
+test('lists a wrong newspaper and a missing record', () => {
   const publication = { slug: 'bjwb', name: '滨江晚报', evidence: { basis: 'assumed' as const, clues: [] } }
   assert.deepEqual(findMismatches(pageReading({ publication })), [
     { file, line: 1, what: 'publication', expected: '滨江日报', read: '滨江晚报' },

@@ -1,4 +1,4 @@
-/** A page of two articles made by hand, its gold, and the perfect record of it, for tests that spoil one of them. */
+/** A page of two articles with its gold and a perfect record, which tests modify. */
 import type { PageComparison } from '#accuracy/page-comparison.ts'
 import type { Gold } from '#model/accuracy/gold.ts'
 import type { Article } from '#model/record/article.ts'
@@ -17,6 +17,7 @@ const text = [
   '图为收割现场。',
 ].join('\n')
 
+/** Returns the span of a substring of the page. */
 export const spanOf = (piece: string): Span => {
   const start = text.indexOf(piece)
   return [start, start + piece.length]
@@ -96,10 +97,10 @@ const issue: Issue = {
   messages: [],
 }
 
-/** The page read perfectly, but for what is given. */
-export const pageReading = (spoilt: Partial<Issue> = {}): PageComparison => ({
+/** Returns the page with a perfect record, except for the given fields. */
+export const pageReading = (changes: Partial<Issue> = {}): PageComparison => ({
   file,
   text,
-  issue: { ...issue, ...spoilt },
+  issue: { ...issue, ...changes },
   gold,
 })

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { scorePage } from '#accuracy/score-page.ts'
 import { file, gold, pageReading, pictureArticle, spanOf, storyArticle } from './sample-page.ts'
 
-test('a perfect record has everything right', () => {
+test('a perfect record has all counts right', () => {
   const score = scorePage(pageReading())
   assert.deepEqual(score.coverage, { all: 54, lost: 0, twice: 0 })
   assert.deepEqual(score.exact, { right: 2, all: 2 })
@@ -20,7 +20,7 @@ test('a perfect record has everything right', () => {
   )
 })
 
-test('white space makes no difference, a character does', () => {
+test('ignores white space, but not a wrong character', () => {
   const spaced = { ...storyArticle, headline: '秋收开镰\u3000颗粒 归仓' }
   assert.equal(scorePage(pageReading({ items: [spaced, pictureArticle] })).exact.right, 2)
   const misread = { ...storyArticle, headline: '秋收开镰 颗粒归合' }
@@ -30,14 +30,14 @@ test('white space makes no difference, a character does', () => {
   assert.equal(score.parts.kind.right, 1)
 })
 
-test('a kicker taken for a subhead is missed in one part and too many in the other', () => {
+test('a kicker read as a subhead is missing in one part and superfluous in the other', () => {
   const { kicker, ...rest } = storyArticle
   const { parts } = scorePage(pageReading({ items: [{ ...rest, subheads: [kicker ?? ''] }, pictureArticle] }))
   assert.deepEqual(parts.kicker, { right: 0, read: 0, expected: 1 })
   assert.deepEqual(parts.subhead, { right: 0, read: 1, expected: 0 })
 })
 
-test('two articles read as one: one is found, one is missed, none is exact', () => {
+test('of two articles read as one, one is found and none is exact', () => {
   const joined = {
     ...storyArticle,
     captions: pictureArticle.captions,
@@ -51,7 +51,7 @@ test('two articles read as one: one is found, one is missed, none is exact', () 
   assert.deepEqual(score.coverage.lost, 0)
 })
 
-test('paragraphs in the wrong order are all there, but the article is not exact', () => {
+test('paragraphs in the wrong order are right, but the article is not exact', () => {
   const paragraphs = ['甲。', '乙。']
   const page = pageReading({
     items: [
@@ -65,7 +65,7 @@ test('paragraphs in the wrong order are all there, but the article is not exact'
   assert.equal(score.exact.right, 0)
 })
 
-test('a wrong date, a date where there is none, another paper', () => {
+test('a wrong date, a superfluous date and a wrong newspaper are not right', () => {
   const date = { value: '2022-09-06', evidence: { basis: 'masthead' as const, clues: [] } }
   const publication = { slug: 'bjwb', name: '滨江晚报', evidence: { basis: 'assumed' as const, clues: [] } }
   const score = scorePage(pageReading({ date, publication }))
@@ -75,14 +75,14 @@ test('a wrong date, a date where there is none, another paper', () => {
   assert.deepEqual(scorePage({ ...pageReading(), gold: undated }).otherDates, { right: 0, all: 1 })
 })
 
-test('without spans in the gold, the separation of articles is not scored', () => {
+test('does not score separation when the gold has no spans', () => {
   const items = gold.items.map(({ spans, ...item }) => item)
   const score = scorePage({ ...pageReading(), gold: { ...gold, items } })
   assert.deepEqual(score.articles, { right: 0, read: 0, expected: 0 })
   assert.equal(score.exact.right, 2)
 })
 
-test('a page without a record has everything wrong and every character lost', () => {
+test('a page without a record has nothing right and all characters lost', () => {
   const score = scorePage({ ...pageReading(), issue: undefined })
   assert.deepEqual(score.coverage, { all: 54, lost: 54, twice: 0 })
   assert.deepEqual(score.exact, { right: 0, all: 2 })
@@ -90,7 +90,7 @@ test('a page without a record has everything wrong and every character lost', ()
   assert.deepEqual(score.printedDates, { right: 0, all: 1 })
 })
 
-test('lost and doubled characters are counted', () => {
+test('counts lost and doubled characters', () => {
   const [start, end] = spanOf('图为收割现场。')
   const half = {
     ...pictureArticle,
@@ -103,7 +103,7 @@ test('lost and doubled characters are counted', () => {
   )
 })
 
-test('what stands on another page of the issue is no matter of this one', () => {
+test('ignores articles on other pages of the issue', () => {
   const elsewhere = {
     ...pictureArticle,
     sources: [{ file: 'b.txt', spans: pictureArticle.sources[0]?.spans ?? [] }],

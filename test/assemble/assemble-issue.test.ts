@@ -1,5 +1,5 @@
 /**
- * Issues of several pages, each a folder of raw files written for the purpose, and what they become. `UPDATE=1` rewrites.
+ * Each folder of raw files is assembled as its golden file `issues.golden` expects; `UPDATE=1` rewrites the golden files.
  */
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -36,7 +36,7 @@ function golden(parsed: ParsedIssue): string {
 }
 
 for (const name of readdirSync(folder)) {
-  test(`issue ${name}`, () => {
+  test(`assembles the issues of ${name}`, () => {
     const actual = readIssues(textsIn(join(folder, name)))
       .map(golden)
       .join('\n')

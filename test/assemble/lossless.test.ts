@@ -1,4 +1,4 @@
-/** Whatever the pages: putting them together loses no character of any file, and uses none twice. */
+/** Assembling any pages loses no character of any file, and uses none twice. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
@@ -6,7 +6,7 @@ import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { Issue } from '#model/record/issue.ts'
 import { readIssues, type Texts } from './read-issues.ts'
 
-const scraps = [
+const fragments = [
   '滨江日报\n\n2022年9月5日 星期一 第1983号\n\n',
   'A01 头版 2022年9月5日 星期一\n\n',
   'A02 要闻 2022年9月5日 星期一 责编 汪洋\n\n',
@@ -27,7 +27,7 @@ const scraps = [
 ]
 
 const page = fc
-  .array(fc.oneof(fc.constantFrom(...scraps), fc.string({ maxLength: 12 })), { maxLength: 12 })
+  .array(fc.oneof(fc.constantFrom(...fragments), fc.string({ maxLength: 12 })), { maxLength: 12 })
   .map((all) => all.join(''))
 
 const name = fc.constantFrom(
@@ -45,8 +45,8 @@ const archive: fc.Arbitrary<Texts> = fc.dictionary(name, page, {
   noNullPrototype: true,
 })
 
-/** How often each code unit of a file is claimed, by all issues. */
-function claims(issues: readonly Issue[], file: string, text: string): number[] {
+/** How often each code unit of a file occurs in the spans of all issues. */
+function usesOf(issues: readonly Issue[], file: string, text: string): number[] {
   const sources = issues.flatMap(({ items, unplaced }) =>
     [...items, ...unplaced].flatMap((item) => item.sources),
   )
@@ -59,7 +59,7 @@ function claims(issues: readonly Issue[], file: string, text: string): number[] 
   return times
 }
 
-/** Ids of articles are different, and whatever names an article names one of them. */
+/** Checks that article ids are unique, and that every reference to an article is one of them. */
 function checkIds({ issue, reading }: ParsedIssue): void {
   const ids = new Set(issue.items.map(({ id }) => id))
   assert.equal(ids.size, issue.items.length)
@@ -71,21 +71,21 @@ function checkIds({ issue, reading }: ParsedIssue): void {
     assert.ok(id === undefined || ids.has(id), id)
 }
 
-/** Two pages that each go on in the other: one pair is joined, and the other must not name the half that is gone. */
+/** Two pages that each continue on the other: after one pair is joined, no link may refer to the removed half. */
 const jumpsBothWays: Texts = {
-  '2022-09-05-01.txt': scraps.slice(0, 1).join(''),
-  'b/c-A02.txt': `!     "（下转第三版）\n\n${scraps[0]}`,
+  '2022-09-05-01.txt': fragments.slice(0, 1).join(''),
+  'b/c-A02.txt': `!     "（下转第三版）\n\n${fragments[0]}`,
   '2022-09-05-02.txt': '粮库门口已排起长队。（下转A02版）\n\n$',
 }
 
-test('no character of any page is lost or claimed twice, and every id is another one', () => {
+test('no character of any page is lost or used twice, and all ids are unique', () => {
   fc.assert(
     fc.property(archive, (texts) => {
       const parsed = readIssues(texts)
       const issues = parsed.map(({ issue }) => issue)
       for (const [file, text] of Object.entries(texts))
-        claims(issues, file, text).forEach((times, at) => {
-          assert.ok(times <= 1, `${file}: claimed ${times} times at ${at}`)
+        usesOf(issues, file, text).forEach((times, at) => {
+          assert.ok(times <= 1, `${file}: used ${times} times at ${at}`)
           if (/[^\s\uFEFF]/u.test(text.charAt(at))) assert.equal(times, 1, `${file}: lost at ${at}`)
         })
       assert.equal(new Set(issues.map(({ id }) => id)).size, issues.length)
@@ -95,9 +95,9 @@ test('no character of any page is lost or claimed twice, and every id is another
   )
 })
 
-test('one file without jumps stays the very record that was parsed', () => {
+test('the record of one file without jumps keeps its ids', () => {
   const [only] = readIssues({
-    'a.txt': scraps.slice(0, 1).concat(scraps.slice(5, 6), scraps.slice(7, 8)).join(''),
+    'a.txt': fragments.slice(0, 1).concat(fragments.slice(5, 6), fragments.slice(7, 8)).join(''),
   })
   assert.equal(only?.issue.id, 'bjrb/2022-09-05')
   assert.deepEqual(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type FileMetadata, planIssues } from '#assemble/plan-issues.ts'
 
-interface Sketch {
+interface FactFields {
   date?: string
   basis?: string
   page?: string
@@ -14,7 +14,7 @@ interface Sketch {
 
 const fact = (
   file: string,
-  { date, basis = 'masthead', page, paper = 'bjrb', name = paper, paperBasis = 'masthead', hash }: Sketch,
+  { date, basis = 'masthead', page, paper = 'bjrb', name = paper, paperBasis = 'masthead', hash }: FactFields,
 ): FileMetadata => ({
   publication: { slug: paper, name, basis: paperBasis },
   ...(date ? { date: { value: date, basis } } : {}),
@@ -25,14 +25,14 @@ const fact = (
 
 const day = '2022-09-05'
 
-/** `id: its files`, and `≠` before the file that an issue is kept apart from. */
+/** `id: files`, and the file that an issue is not merged with after `≠`. */
 const planned = (...facts: readonly FileMetadata[]): string[] =>
   planIssues(facts).map(
     ({ id, members, notMergedWith }) =>
       `${id}: ${members.flatMap(({ files }) => files).join(' ')}${notMergedWith ? ` ≠ ${notMergedWith}` : ''}`,
   )
 
-test('files of one paper and printed date are one issue, of another day or paper another one', () => {
+test('files of one newspaper and printed date are one issue', () => {
   assert.deepEqual(
     planned(
       fact('a.txt', { date: day }),
@@ -44,7 +44,7 @@ test('files of one paper and printed date are one issue, of another day or paper
   )
 })
 
-test('two papers whose names sound alike share no issue', () => {
+test('two newspapers with the same slug are separate issues', () => {
   assert.deepEqual(
     planned(
       fact('a.txt', { date: day, paper: 'yichunribao', name: '伊春日报' }),
@@ -55,7 +55,7 @@ test('two papers whose names sound alike share no issue', () => {
   )
 })
 
-test('an inferred date joins by a free page number or as a copy, else the page lives apart', () => {
+test('a page with an inferred date is merged by a free page number or as a copy, else it is separate', () => {
   const inferred = { date: day, basis: 'inferred' }
   assert.deepEqual(
     planned(fact('a.txt', { date: day, page: '1' }), fact('b.txt', { ...inferred, page: '2' })),
@@ -76,7 +76,7 @@ test('an inferred date joins by a free page number or as a copy, else the page l
   )
 })
 
-test('a name with a date makes a page follow the paper and date of its neighbours, unless it prints its own', () => {
+test('files with the same stem share newspaper and date, unless they print different ones', () => {
   const assumed = { date: day, basis: 'file-name', paperBasis: 'assumed' }
   assert.deepEqual(
     planned(

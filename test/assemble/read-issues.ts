@@ -1,4 +1,4 @@
-/** Reads a folder of raw files as `npm run parse` does: every file by itself, then put together into issues. */
+/** Parses raw files and assembles their issues, as `npm run parse` does. */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,9 +10,10 @@ import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import { parseIssue } from '../../src/pipeline.ts'
 import { sampleKnowledge } from '../sample-newspaper.ts'
 
-/** Text by file name. */
+/** Texts by file name. */
 export type Texts = Readonly<Record<string, string>>
 
+/** Returns the texts of all `.txt` files under a folder. */
 export function textsIn(folder: string): Texts {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.txt'),
@@ -20,6 +21,7 @@ export function textsIn(folder: string): Texts {
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }
 
+/** Parses one raw file. */
 export function readPage(file: string, value: string): ParsedIssue {
   const sha256 = createHash('sha256').update(value).digest('hex')
   return parseIssue(
@@ -28,13 +30,13 @@ export function readPage(file: string, value: string): ParsedIssue {
   )
 }
 
-/** The issues of some raw files. */
+/** Returns the issues of some raw files. */
 export function readIssues(texts: Texts): ParsedIssue[] {
   const pages = Object.entries(texts).map(([file, text]) => readPage(file, text))
-  const byFacts = new Map(pages.map((page) => [fileMetadata(page.issue), page]))
-  return planIssues([...byFacts.keys()]).map((plan) =>
+  const byMetadata = new Map(pages.map((page) => [fileMetadata(page.issue), page]))
+  return planIssues([...byMetadata.keys()]).map((plan) =>
     assembleIssue(
-      plan.members.flatMap((facts) => byFacts.get(facts) ?? []),
+      plan.members.flatMap((metadata) => byMetadata.get(metadata) ?? []),
       plan,
     ),
   )

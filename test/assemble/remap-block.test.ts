@@ -13,7 +13,7 @@ const texts: Texts = {
   '2022-09-05-02.txt': `第二版 要闻 2022年9月5日 星期一 责编 汪洋\n\n# ${title}\n\n（上接第一版）随到随烘。到傍晚收秤，首日共入库三千零六十吨。\n`,
 }
 
-test('a title that the second half repeats is no part of the whole, and takes nothing from the first', () => {
+test('a title that the second half repeats has no output in the joined article', () => {
   const [parsed] = readIssues(texts)
   assert.ok(parsed)
   const { issue, reading } = parsed
@@ -21,10 +21,10 @@ test('a title that the second half repeats is no part of the whole, and takes no
     issue.items.map(({ id, headline, body }) => [id, headline, body.length]),
     [['01-05', title, 1]],
   )
-  const made = blockOutputs(issue, reading, (file) => texts[file] ?? '')
+  const outputs = blockOutputs(issue, reading, (file) => texts[file] ?? '')
   const titles = reading.filter(({ role }: BlockReading) => role === 'headline')
   assert.deepEqual(
-    titles.map((block) => [block.article, block.repeats, made.get(block)?.spanTexts]),
+    titles.map((block) => [block.article, block.repeats, outputs.get(block)?.spanTexts]),
     [
       ['01-05', undefined, [title]],
       ['01-05', true, []],
@@ -32,7 +32,7 @@ test('a title that the second half repeats is no part of the whole, and takes no
   )
 })
 
-test('a title that the first half has not is a crosshead of the whole, after its last paragraph', () => {
+test('a new title of the second half becomes a crosshead after the paragraphs of the first half', () => {
   const half = (id: string, headline: string): Article => ({
     id,
     kind: 'news',
