@@ -9,7 +9,7 @@ const only = (from, ...to) => ({
 const noImporterBut = (name, ...others) => ({
   name: `only-${others.join('-and-')}-import-${name}`,
   severity: 'error',
-  from: { path: '^(src|templates|eleventy)', pathNot: room(name) },
+  from: { path: '^(src|templates|eleventy)', pathNot: [room(name), ...others.map((other) => `^${other}`)] },
   to: { path: room(name) },
 })
 const noFileSystem = {
@@ -44,7 +44,7 @@ export default {
     only('search', 'model', 'archive'),
     only('render', 'model', 'catalog'),
     only('site', 'model', 'archive', 'catalog', 'render'),
-    noImporterBut('publish', 'scripts', 'test'),
+    noImporterBut('publish', 'scripts', 'test', 'eleventy'),
     noImporterBut('browser', 'test'),
     noFileSystem,
     {

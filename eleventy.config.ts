@@ -5,6 +5,7 @@
  */
 import { openArchive } from '#archive/archive.ts'
 import { resolveArchivePaths } from '#archive/archive-paths.ts'
+import { ruleDocs } from '#publish/rule-docs.ts'
 import { loadProfiles } from '#read/load-profiles.ts'
 import { loadSite } from '#read/load-site.ts'
 import { type EleventyConfig, sitePlugin } from '#site/plugin.ts'
@@ -18,6 +19,7 @@ export default async function configure(config: EleventyConfig) {
   config.addPlugin(sitePlugin, {
     site,
     profiles,
+    ruleDocs,
     archive: openArchive(places.cache),
     shard: shardOf(process.env.ARCHIVE_SHARD),
     assets: {

@@ -27,6 +27,7 @@ import { joinCutParagraphs } from './parse/paragraphs/join-cut-paragraphs.ts'
 import { reorderFragments } from './parse/paragraphs/reorder-fragments.ts'
 import { markRoles } from './parse/roles/mark-roles.ts'
 import { preset } from './rules/preset.ts'
+import { runRules } from './rules/rule.ts'
 
 const createProcessor = (knowledge: Knowledge) =>
   unified()
@@ -48,7 +49,7 @@ const createProcessor = (knowledge: Knowledge) =>
     .use(correctFacts, knowledge)
     .use(readMasthead, knowledge)
     .use(dateIssue)
-    .use(preset)
+    .use(runRules, preset)
     .use(ignoreMessages)
     .freeze()
 

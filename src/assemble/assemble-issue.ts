@@ -7,6 +7,7 @@
 import { type IgnoredMessage, withoutIgnored } from '#model/reading/ignored-message.ts'
 import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { Issue } from '#model/record/issue.ts'
+import type { RuleMetadata } from '#model/rule-metadata.ts'
 import { issueMessage } from './issue-message.ts'
 import { joinJumps } from './join-jumps.ts'
 import { mergePages } from './merge-pages.ts'
@@ -15,14 +16,20 @@ import type { FileMetadata, IssuePlan } from './plan-issues.ts'
 const withId = (parsed: ParsedIssue, id: string): ParsedIssue =>
   parsed.issue.id === id ? parsed : { ...parsed, issue: { ...parsed.issue, id } }
 
+export const keptApart: RuleMetadata = {
+  id: 'kept-apart',
+  subject: 'issue',
+  severity: 'warning',
+  name: '另存一期',
+  reason: '与另一份原文像是同一期，但日期只是推断，也没有版次，单独保存。',
+  remedy: '确是同一期，把日期和版次写进文件名，或用 date、page 更正写明。',
+}
+
 /** Adds a warning about a page that may belong to the issue of another file. */
 function warnNotMerged({ issue, reading }: ParsedIssue, file: string): ParsedIssue {
   const paper = `《${issue.publication.name}》${issue.date?.value ?? ''}`
   const reason = `与 ${file} 同是${paper}，但日期只是推断，也没有印版次，没有并作一期；若是同一期，请在文件名里写明日期和版次`
-  const messages: Issue['messages'] = [
-    ...issue.messages,
-    issueMessage(issue, 'kept-apart', 'warning', reason),
-  ]
+  const messages: Issue['messages'] = [...issue.messages, issueMessage(issue, keptApart, reason)]
   return { issue: { ...issue, messages }, reading }
 }
 

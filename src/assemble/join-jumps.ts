@@ -11,6 +11,7 @@ import { incompleteSides, toIncompleteField } from '#model/record/incomplete-sid
 import type { Issue } from '#model/record/issue.ts'
 import type { Message } from '#model/record/message.ts'
 import { titleOf } from '#model/record/title-of.ts'
+import type { RuleMetadata } from '#model/rule-metadata.ts'
 import { articleMessage } from './issue-message.ts'
 import { joinHalves, numberOfKey } from './join-halves.ts'
 import { type JumpPair, jumpPairs } from './jump-pairs.ts'
@@ -57,6 +58,15 @@ function findJoinedArticle(
   return findById(items, half) ?? (before && findJoinedArticle(before, items, joined))
 }
 
+export const looseJump: RuleMetadata = {
+  id: 'loose-jump',
+  subject: 'article',
+  severity: 'info',
+  name: '转接未明',
+  reason: '有转版的文字，却认不准另一半是哪一篇，没有接成一篇，只互相链接。',
+  remedy: '对照原文；两半在同一份文件里的，用 join-article 接上，不然不必管。',
+}
+
 function link({ issue, reading }: ParsedIssue, pair: JumpPair, joined: readonly JumpPair[]): ParsedIssue {
   const [from, to] = [
     findJoinedArticle(pair.from, issue.items, joined),
@@ -64,7 +74,7 @@ function link({ issue, reading }: ParsedIssue, pair: JumpPair, joined: readonly 
   ]
   if (!from || !to || from === to) return { issue, reading }
   const reason = `可能下接第${numberOfKey(pageOfArticle(to.id))}版“${titleOf(to)}”，证据不足，没有接成一篇，只互相链接`
-  const message = articleMessage(from, 'loose-jump', 'info', reason)
+  const message = articleMessage(from, looseJump, reason)
   return {
     issue: {
       ...issue,
@@ -91,6 +101,16 @@ function findUnmatchedJumps(items: readonly Article[], pairs: readonly JumpPair[
   }))
 }
 
+export const lostJump: RuleMetadata = {
+  id: 'lost-jump',
+  subject: 'article',
+  severity: 'warning',
+  name: '转版缺失',
+  reason: '转去或转来的那一半没有找到。',
+  remedy:
+    '那一版没有收，就补收；收了的，看它的版次，错了用 page 更正；两半在同一份文件里的，用 join-article 接上。',
+}
+
 /** A warning when the archive has the other page, on which the half should be; otherwise only information. */
 function unmatchedJumpMessage(
   article: Article,
@@ -100,7 +120,7 @@ function unmatchedJumpMessage(
 ): Message {
   const hasPage = keys.some((key) => isSamePage(key, page))
   const reason = `${way}第${page}版，${hasPage ? '那一版没有找到相接的文字' : '本期没有那一版'}，文章${way === '下转' ? '缺后半' : '缺前半'}`
-  return articleMessage(article, 'lost-jump', hasPage ? 'warning' : 'info', reason)
+  return articleMessage(article, lostJump, reason, hasPage ? 'warning' : 'info')
 }
 
 function unmatchedJumpMessages(

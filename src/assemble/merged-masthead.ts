@@ -6,6 +6,7 @@
 import type { Issue } from '#model/record/issue.ts'
 import type { Masthead } from '#model/record/masthead.ts'
 import type { Message } from '#model/record/message.ts'
+import type { RuleMetadata } from '#model/rule-metadata.ts'
 import { issueMessage } from './issue-message.ts'
 
 const factNames = {
@@ -27,6 +28,15 @@ export function mergedMasthead(pages: readonly Issue[]): Masthead | undefined {
   return mastheads.length === 0 ? undefined : Object.assign({}, ...mastheads.toReversed())
 }
 
+export const mastheadClash: RuleMetadata = {
+  id: 'masthead-clash',
+  subject: 'issue',
+  severity: 'warning',
+  name: '报头不一',
+  reason: '同一期各版所印的期号、星期、农历、版数、刊号应当一致。',
+  remedy: '看哪一版认错了，用 text 更正。',
+}
+
 function clashes(first: Issue, other: Issue): Message[] {
   return comparedFacts.flatMap((fact): Message[] => {
     const [expected, printed] = [first.masthead?.[fact], other.masthead?.[fact]]
@@ -35,8 +45,7 @@ function clashes(first: Issue, other: Issue): Message[] {
     return [
       issueMessage(
         other,
-        'masthead-clash',
-        'warning',
+        mastheadClash,
         `${factNames[fact]}与 ${firstFile} 不一致：${expected}，这里是 ${printed}`,
       ),
     ]

@@ -5,6 +5,7 @@
  */
 import type { Issue } from '#model/record/issue.ts'
 import type { Message } from '#model/record/message.ts'
+import type { RuleMetadata } from '#model/rule-metadata.ts'
 import { issueMessage } from './issue-message.ts'
 import type { OrderedPage } from './order-pages.ts'
 
@@ -31,13 +32,31 @@ function findDuplicate(
   return same && { original: same, reason: `都是${name}` }
 }
 
+export const duplicatePage: RuleMetadata = {
+  id: 'duplicate-page',
+  subject: 'page',
+  severity: 'error',
+  name: '版面重复',
+  reason: '同一期的同一版有两份原文，两份都保留。',
+  remedy: '留一份；若是两版，用 page 更正写明版次；若不是同一天，用 date 更正。',
+}
+
 function duplicateMessages(pages: readonly OrderedPage[]): Message[] {
   return pages.flatMap((page, index) => {
     const duplicate = findDuplicate(pages, index)
     if (!duplicate) return []
     const reason = `与 ${fileOf(duplicate.original)} ${duplicate.reason}，两份都已保留，这一份编作 ${page.key}；请删去一份，或改正版次、日期`
-    return [issueMessage(page.from.issue, 'duplicate-page', 'error', reason)]
+    return [issueMessage(page.from.issue, duplicatePage, reason)]
   })
+}
+
+export const adoptedFact: RuleMetadata = {
+  id: 'adopted-fact',
+  subject: 'issue',
+  severity: 'warning',
+  name: '随从他版',
+  reason: '本版自己的日期或报名，与文件名相同的其他版不合，改从依据最可靠的一版。',
+  remedy: '对照原文；不是同一期的，两边都用 date、paper 更正写明，就会分开。',
 }
 
 type Facts = Pick<Issue, 'publication' | 'date'>
@@ -57,9 +76,9 @@ function adoptedFactMessages({ from: { issue } }: OrderedPage, { publication, da
   return [
     issueMessage(
       issue,
-      'adopted-fact',
-      day.length > 0 ? 'warning' : 'info',
+      adoptedFact,
       `随文件名相同的其他版：${changes.join('，')}`,
+      day.length > 0 ? 'warning' : 'info',
     ),
   ]
 }

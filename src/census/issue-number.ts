@@ -1,17 +1,18 @@
 /**
- * Issue numbers grow with the dates, and by no more than the days between: 第17528号 of 2020-07-14 and 第18283号 of
+ * Checks that issue numbers increase with the dates, by at most one a day: 第17528号 of 2020-07-14 and 第18283号 of
  * 2022-09-05 are 755 numbers in 783 days.
  */
 import { fromIso } from '#model/calendar-day.ts'
 import type { Profile } from '#model/content/profile.ts'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
 import type { Message } from '#model/record/message.ts'
+import type { CensusRule } from './census-rule.ts'
 import { messageAbout } from './message-about.ts'
 
 interface NumberedIssue {
   number: number
   date: string
-  /** Absent for an issue that a profile gives. */
+  /** Absent for an issue that only the profile knows. */
   summary?: IssueSummary
 }
 
@@ -29,7 +30,7 @@ function numberedIssues(
 
 const describeNumber = ({ number, date }: NumberedIssue): string => `${date} 是第${number}号`
 
-/** What is wrong between two issues in the order of their dates. */
+/** What contradicts between two issues of a paper, the earlier first; in Chinese. */
 function numberingProblem(earlier: NumberedIssue, later: NumberedIssue): string | undefined {
   const days = fromIso(later.date) - fromIso(earlier.date)
   const numbers = later.number - earlier.number
@@ -42,8 +43,8 @@ function numberingProblem(earlier: NumberedIssue, later: NumberedIssue): string 
 
 function compare(earlier: NumberedIssue, later: NumberedIssue): Message[] {
   const summary = later.summary ?? earlier.summary
-  const trouble = numberingProblem(earlier, later)
-  return summary && trouble ? [messageAbout(summary, 'issue-number', 'warning', trouble)] : []
+  const problem = numberingProblem(earlier, later)
+  return summary && problem ? [messageAbout(summary, issueNumber, problem)] : []
 }
 
 function checkPaper(issues: readonly NumberedIssue[]): Message[] {
@@ -53,11 +54,19 @@ function checkPaper(issues: readonly NumberedIssue[]): Message[] {
   })
 }
 
-/** A warning for each issue whose number does not go with that of the issue before it. */
-export function issueNumbers(summaries: readonly IssueSummary[], profiles: readonly Profile[]): Message[] {
-  const slugs = new Set(summaries.map(({ publication }) => publication.slug))
-  return Array.from(slugs).flatMap((slug) => {
-    const numbering = profiles.find((profile) => profile.slug === slug)?.numbering ?? []
-    return checkPaper(numberedIssues(summaries, { slug, numbering }))
-  })
+/** Warns of each issue whose number contradicts that of the issue before it in its paper. */
+export const issueNumber: CensusRule = {
+  id: 'issue-number',
+  subject: 'issue',
+  severity: 'warning',
+  name: '期号不合',
+  reason: '期号应随日期增长，每天至多一号。',
+  remedy: '期号认错了用 text 更正，日期错了用 date 更正。',
+  check(summaries, profiles) {
+    const slugs = new Set(summaries.map(({ publication }) => publication.slug))
+    return Array.from(slugs).flatMap((slug) => {
+      const numbering = profiles.find((profile) => profile.slug === slug)?.numbering ?? []
+      return checkPaper(numberedIssues(summaries, { slug, numbering }))
+    })
+  },
 }

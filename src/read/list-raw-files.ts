@@ -9,6 +9,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { fixPathOf } from '#model/content/correction.ts'
 import { nameProblem, printable } from './raw-name.ts'
+import { unreadable } from './rules.ts'
 
 /** A raw file, and the folder to which its name is relative. */
 export interface RawFile {
@@ -34,7 +35,7 @@ function rejectedFile(path: string, reason: string): VFile {
   const message = file.message(reason, {
     place: { line: 1, column: 1 },
     source: 'archive',
-    ruleId: 'unreadable',
+    ruleId: unreadable.id,
   })
   message.fatal = true
   return file

@@ -9,6 +9,7 @@ import { decode } from './decode.ts'
 import { loadCorrections } from './load-corrections.ts'
 import { hashOf } from './raw-fingerprint.ts'
 import { nameProblem, relativeName } from './raw-name.ts'
+import { unreadable } from './rules.ts'
 
 /** Largest raw file in bytes: a page of newsprint has some 30 KB, an issue of a hundred pages less than this. */
 export const maxFileSize = 2 * 1024 * 1024
@@ -26,7 +27,7 @@ function lengthProblem(text: string): string | undefined {
 }
 
 function fail(file: VFile, reason: string, line = 1, column = 1): VFile {
-  const message = file.message(reason, { place: { line, column }, source: 'archive', ruleId: 'unreadable' })
+  const message = file.message(reason, { place: { line, column }, source: 'archive', ruleId: unreadable.id })
   message.fatal = true
   return file
 }

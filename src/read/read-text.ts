@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { decode } from './decode.ts'
+import { invalidContent } from './rules.ts'
 
 const byteOrderMark = /^\uFEFF/u
 
@@ -16,7 +17,11 @@ export async function readText(path: string): Promise<VFile> {
   if ('text' in decoded) file.value = decoded.text.replace(byteOrderMark, '')
   else {
     const { reason, line, column } = decoded
-    file.message(reason, { place: { line, column }, source: 'archive', ruleId: 'content' }).fatal = true
+    file.message(reason, {
+      place: { line, column },
+      source: 'archive',
+      ruleId: invalidContent.id,
+    }).fatal = true
   }
   return file
 }

@@ -7,6 +7,7 @@ import type { VFile } from 'vfile'
 import type { Document } from 'yaml'
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { invalidContent } from './rules.ts'
 
 type Path = ReadonlyArray<PropertyKey>
 type Issue = z.core.$ZodIssue
@@ -64,7 +65,11 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>): ParsedYaml<T> | 
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const say = (offset: number, reason: string): void => {
-    file.message(reason, { place: placeAt(offset), source: 'archive', ruleId: 'content' }).fatal = true
+    file.message(reason, {
+      place: placeAt(offset),
+      source: 'archive',
+      ruleId: invalidContent.id,
+    }).fatal = true
   }
   for (const error of document.errors) say(error.pos[0], `YAML 语法错误：${error.message}`)
   if (document.errors.length > 0) return undefined

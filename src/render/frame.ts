@@ -2,6 +2,7 @@
 import type { Thing } from 'schema-dts'
 import type { Profile } from '#model/content/profile.ts'
 import type { Site } from '#model/content/site.ts'
+import type { RuleDocs } from '#model/rule-metadata.ts'
 
 /** Scripts of the site: `choices` (theme, text size) is on every page, the others where they are needed. */
 export type Script = 'search' | 'days' | 'article' | 'choices'
@@ -31,6 +32,8 @@ export interface Frame {
   /** Papers with at least one issue in the archive. */
   papers: PaperInfo[]
   assets: Assets
+  /** Rules of the messages that pages show or explain. */
+  ruleDocs: RuleDocs
 }
 
 /** Metadata of one page. */

@@ -7,7 +7,7 @@
  */
 import type { Block, Line } from '#model/reading/tree.ts'
 import { blocksOf, rangeInLine } from './message-position.ts'
-import { createRule } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
@@ -88,13 +88,21 @@ const linesOf = ({ data, lines }: Block): Line[] => (data.role && checkedRoles.h
 const isCorrected = ({ corrections = [] }: Line, start: number): boolean =>
   corrections.some(({ span: [from, until] }) => from < start + 2 && until > start)
 
-export const doubledCharacters = createRule('doubled-characters', (tree, say, file) => {
-  const text = String(file.value)
-  for (const line of blocksOf(tree).flatMap(linesOf)) {
-    for (const at of ocrErrorsIn(text.slice(...line.span))) {
-      const start = line.span[0] + at
-      if (isCorrected(line, start)) continue
-      say(`“${text.slice(start, start + 2)}”可能多识别了一个字`, rangeInLine(line, start, start + 2))
+export const doubledCharacters: Rule = {
+  id: 'doubled-characters',
+  subject: 'part',
+  severity: 'warning',
+  name: '疑似叠字',
+  reason: '同一个字连着出现两次，又不像叠词，多半是识别之误。',
+  remedy: '确是误识，用 text 更正。',
+  check(tree, report, file) {
+    const text = String(file.value)
+    for (const line of blocksOf(tree).flatMap(linesOf)) {
+      for (const at of ocrErrorsIn(text.slice(...line.span))) {
+        const start = line.span[0] + at
+        if (isCorrected(line, start)) continue
+        report(`“${text.slice(start, start + 2)}”可能多识别了一个字`, rangeInLine(line, start, start + 2))
+      }
     }
-  }
-})
+  },
+}

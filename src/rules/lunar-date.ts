@@ -6,7 +6,7 @@
  */
 import { SolarDay } from 'tyme4ts'
 import { quotePlace } from './message-position.ts'
-import { createRule } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 /** `壬寅年八月初十` for an ISO date. */
 function lunarOf(iso: string): string {
@@ -24,14 +24,22 @@ const normalizedLunarDate = (lunar: string): string =>
     .replace(/二十([一二三四五六七八九])$/u, '廿$1')
     .replace(/卅$/u, '三十')
 
-export const lunarDate = createRule('lunar-date', (tree, say, file) => {
-  const printed = tree.data?.masthead?.lunarDate
-  const date = tree.data?.date
-  if (!printed || !date) return
-  const expected = lunarOf(date.value)
-  if (normalizedLunarDate(expected).endsWith(normalizedLunarDate(printed))) return
-  say(
-    `报头印的农历是${printed}，${date.value} 应是${expected}`,
-    quotePlace(tree, file, printed, { roles: ['masthead'] }),
-  )
-})
+export const lunarDate: Rule = {
+  id: 'lunar-date',
+  subject: 'issue',
+  severity: 'warning',
+  name: '农历不合',
+  reason: '公历日期与农历日期应是同一天。',
+  remedy: '看哪一个认错了：公历错用 date 更正，农历错用 text 更正，原报如此用 ignore。',
+  check(tree, report, file) {
+    const printed = tree.data?.masthead?.lunarDate
+    const date = tree.data?.date
+    if (!printed || !date) return
+    const expected = lunarOf(date.value)
+    if (normalizedLunarDate(expected).endsWith(normalizedLunarDate(printed))) return
+    report(
+      `报头印的农历是${printed}，${date.value} 应是${expected}`,
+      quotePlace(tree, file, printed, { roles: ['masthead'] }),
+    )
+  },
+}

@@ -5,16 +5,24 @@
  */
 import type { Kind } from '#model/record/article.ts'
 import { blockPlace, itemsOf, wholeFile } from './message-position.ts'
-import { createRule } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 /** Kinds of items that need no headline. */
 const kindsWithoutHeadline = new Set<Kind>(['photo', 'advertisement', 'notice', 'brief'])
 
-export const missingHeadline = createRule('missing-headline', (tree, say) => {
-  for (const { kind, children, jumps } of itemsOf(tree)) {
-    if (kindsWithoutHeadline.has(kind) || children.some(({ data }) => data.role === 'headline')) continue
-    if (jumps?.continuedFrom) continue
-    const [first] = children
-    say('文章没有标题', first ? blockPlace(first) : wholeFile)
-  }
-})
+export const missingHeadline: Rule = {
+  id: 'missing-headline',
+  subject: 'part',
+  severity: 'warning',
+  name: '没有主题',
+  reason: '新闻一般有题，可能遗失，也可能被读作别的部分。',
+  remedy: '原报确有标题的，用 role 更正标出。',
+  check(tree, report) {
+    for (const { kind, children, jumps } of itemsOf(tree)) {
+      if (kindsWithoutHeadline.has(kind) || children.some(({ data }) => data.role === 'headline')) continue
+      if (jumps?.continuedFrom) continue
+      const [first] = children
+      report('文章没有标题', first ? blockPlace(first) : wholeFile)
+    }
+  },
+}

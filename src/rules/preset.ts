@@ -1,5 +1,4 @@
-/** All rules, with how grave their messages are: an `error` makes `npm run check` fail. */
-import type { Severity } from '#model/record/message.ts'
+/** All rules, in the order in which they are run. An `error` makes `npm run check` fail. */
 import { assumedPublication } from './assumed-publication.ts'
 import { closeCall } from './close-call.ts'
 import { cutArticle } from './cut-article.ts'
@@ -15,18 +14,18 @@ import { undated } from './undated.ts'
 import { unplacedText } from './unplaced-text.ts'
 import { weekdayDate } from './weekday-date.ts'
 
-export const preset: Array<[rule: Rule, severity: Severity]> = [
-  [noArticle, 'error'],
-  [weekdayDate, 'warning'],
-  [lunarDate, 'warning'],
-  [dateClash, 'warning'],
-  [undated, 'warning'],
-  [inferredDate, 'info'],
-  [assumedPublication, 'warning'],
-  [cutArticle, 'warning'],
-  [missingHeadline, 'warning'],
-  [unplacedText, 'warning'],
-  [closeCall, 'info'],
-  [textOutOfOrder, 'info'],
-  [doubledCharacters, 'warning'],
+export const preset: readonly Rule[] = [
+  noArticle,
+  weekdayDate,
+  lunarDate,
+  dateClash,
+  undated,
+  inferredDate,
+  assumedPublication,
+  cutArticle,
+  missingHeadline,
+  unplacedText,
+  closeCall,
+  textOutOfOrder,
+  doubledCharacters,
 ]

@@ -1,44 +1,43 @@
 /**
- * What a rule is: it looks at a page that has been read, and speaks of what seems wrong; it never changes anything.
+ * A rule checks a parsed page and reports messages about it; it never changes the page.
  *
- * Like unified-lint-rule, which knows no severity below a warning: an inferred date is no more than a piece of
- * information.
+ * Modelled on unified-lint-rule, which has no severity below a warning; an inferred date is only an `info`.
  */
 import type { Plugin } from 'unified'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { PageTree } from '#model/reading/tree.ts'
 import type { Severity } from '#model/record/message.ts'
+import type { RuleMetadata } from '#model/rule-metadata.ts'
 
-/** Says something in Chinese of a place; `severity` where it is other than the preset's. */
-export type ReportMessage = (reason: string, position: Position, severity?: Severity) => void
+/** Reports a message in Chinese at a position; `severity` overrides that of the rule. */
+export type ReportMessage = (message: string, position: Position, severity?: Severity) => void
 
-export type Rule = Plugin<[Severity], PageTree>
+export interface Rule extends RuleMetadata {
+  check(tree: PageTree, report: ReportMessage, file: VFile): void
+}
 
 const fatalBySeverity = { error: true, warning: false, info: undefined } as const
 
-/** Does what makes an error that is no fault of the code: where in the code it was made is not looked for. */
-function withoutStackTrace<T>(make: () => T): T {
+/** Creates an error without capturing a stack trace: a message is no fault of the code, and traces are slow. */
+function withoutStackTrace<T>(create: () => T): T {
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 0
   try {
-    return make()
+    return create()
   } finally {
     Error.stackTraceLimit = stackTraceLimit
   }
 }
 
-/** Makes a rule; its id is the name of its file. */
-export function createRule(
-  id: string,
-  look: (tree: PageTree, say: ReportMessage, file: VFile) => void,
-): Rule {
-  const plugin: Rule = (severity) => (tree, file) => {
-    const say: ReportMessage = (reason, place, own = severity) => {
-      const message = withoutStackTrace(() => file.message(reason, { place, ruleId: id, source: 'archive' }))
-      message.fatal = fatalBySeverity[own]
-    }
-    look(tree, say, file)
+const reporterOf =
+  ({ id, severity }: Rule, file: VFile): ReportMessage =>
+  (text, place, override = severity) => {
+    const message = withoutStackTrace(() => file.message(text, { place, ruleId: id, source: 'archive' }))
+    message.fatal = fatalBySeverity[override]
   }
-  return Object.defineProperty(plugin, 'name', { value: id })
+
+/** Unified plugin: runs the rules in the given order. */
+export const runRules: Plugin<[readonly Rule[]], PageTree> = (rules) => (tree, file) => {
+  for (const rule of rules) rule.check(tree, reporterOf(rule, file), file)
 }

@@ -1,16 +1,24 @@
 /** Tells of text that no rule could place: it is shown and searched, but belongs to no article. */
 import { blockPlace, blocksOf } from './message-position.ts'
-import { createRule } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 /** So many characters of the text are enough to find it again. */
 const maxQuoteLength = 12
 
-export const unplacedText = createRule('unplaced-text', (tree, say) => {
-  for (const block of blocksOf(tree).filter(({ data }) => data.role === 'unplaced')) {
-    const text = block.lines[0]?.text.trim() ?? ''
-    say(
-      `“${text.slice(0, maxQuoteLength)}${text.length > maxQuoteLength ? '…' : ''}”无法归入任何文章`,
-      blockPlace(block),
-    )
-  }
-})
+export const unplacedText: Rule = {
+  id: 'unplaced-text',
+  subject: 'part',
+  severity: 'warning',
+  name: '未归类',
+  reason: '这些字归不进任何一篇，原样保留，也能检索到。',
+  remedy: '用 role 更正说明它是什么，或用 join-paragraph 接到该去的地方。',
+  check(tree, report) {
+    for (const block of blocksOf(tree).filter(({ data }) => data.role === 'unplaced')) {
+      const text = block.lines[0]?.text.trim() ?? ''
+      report(
+        `“${text.slice(0, maxQuoteLength)}${text.length > maxQuoteLength ? '…' : ''}”无法归入任何文章`,
+        blockPlace(block),
+      )
+    }
+  },
+}

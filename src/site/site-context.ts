@@ -12,6 +12,7 @@ import { type Indexes, openIndexes } from '#catalog/indexes/open-indexes.ts'
 import type { Profile } from '#model/content/profile.ts'
 import type { Site } from '#model/content/site.ts'
 import { groupBy } from '#model/group-by.ts'
+import type { RuleDocs } from '#model/rule-metadata.ts'
 import type { Assets, Frame, PaperInfo } from '#render/frame.ts'
 import type { Neighbours } from '#render/issue/issue-navigation.tsx'
 
@@ -58,15 +59,16 @@ function paperInfo({ slug, name, dated }: PaperHoldings, profiles: readonly Prof
   }
 }
 
-/** What editors have written of the archive and of its papers. */
+/** What pages show besides the archive: the texts of its editors and of the rules. */
 export interface SiteConfig {
   site: Site
   profiles: readonly Profile[]
+  ruleDocs: RuleDocs
 }
 
 /** Opens the newsroom over an archive. */
 export function createSiteContext(
-  { site, profiles }: SiteConfig,
+  { site, profiles, ruleDocs }: SiteConfig,
   archive: Archive,
   assets: Assets,
 ): SiteContext {
@@ -79,7 +81,7 @@ export function createSiteContext(
     ...archive,
     papers,
     indexes,
-    frame: { site, assets, papers: papers.map((paper) => paperInfo(paper, profiles)) },
+    frame: { site, assets, papers: papers.map((paper) => paperInfo(paper, profiles)), ruleDocs },
     paper(slug) {
       const paper = papers.find((each) => each.slug === slug)
       if (!paper) throw new RangeError(`No paper \`${slug}\` in the archive`)

@@ -4,6 +4,7 @@ import type { BlockReading } from '#model/reading/reading.ts'
 import type { Role } from '#model/reading/role.ts'
 import type { Article } from '#model/record/article.ts'
 import type { Issue } from '#model/record/issue.ts'
+import { ruleDocs } from '#publish/rule-docs.ts'
 import type { Frame } from '#render/frame.ts'
 
 export const sampleText = [
@@ -122,4 +123,5 @@ export const sampleFrame: Frame = {
     },
     icon: '/assets/i.svg',
   },
+  ruleDocs,
 }

@@ -6,6 +6,16 @@
  */
 import type { VFile } from 'vfile'
 import type { Correction, PlacedCorrection } from '#model/content/correction.ts'
+import type { RuleMetadata } from '#model/rule-metadata.ts'
+
+export const staleCorrection: RuleMetadata = {
+  id: 'stale-correction',
+  subject: 'input',
+  severity: 'error',
+  name: '更正失效',
+  reason: '编者的更正与原文或读法对不上，没有采用。',
+  remedy: '核对行号与开头的字，改更正，不要改原文；不再需要的删去。',
+}
 
 type Kind = Correction['fix']
 
@@ -33,7 +43,7 @@ export function applyFixes<K extends Kind>(
     const trouble = isFixOf(placed, kinds) ? correct(placed.correction) : undefined
     if (trouble === undefined) continue
     const { place } = placed
-    const details = { place, source: 'archive', ruleId: 'stale-correction' }
+    const details = { place, source: 'archive', ruleId: staleCorrection.id }
     const message = fixes?.file.message(`${trouble}，这条订正没有施行`, details)
     if (message) message.fatal = true
   }

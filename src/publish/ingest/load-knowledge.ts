@@ -9,6 +9,7 @@ import type { Knowledge } from '#model/content/knowledge.ts'
 import type { Site } from '#model/content/site.ts'
 import { messagesOf } from '#model/reading/messages-of.ts'
 import type { Message } from '#model/record/message.ts'
+import type { RuleMetadata } from '#model/rule-metadata.ts'
 import { loadProfiles } from '#read/load-profiles.ts'
 import { loadSite } from '#read/load-site.ts'
 import { projectFolder } from '../project-code.ts'
@@ -21,9 +22,18 @@ export interface LoadedKnowledge {
   messages: Message[]
 }
 
-const noPublicationMessage = (folder: string): Message => ({
-  ruleId: 'no-publication',
+export const noPublication: RuleMetadata = {
+  id: 'no-publication',
+  subject: 'input',
   severity: 'error',
+  name: '没有报纸档案',
+  reason: '没有一份报纸档案可用，哪一期都读不了。',
+  remedy: '补上 content/publications 里的 YAML，或按别的消息改好。',
+}
+
+const noPublicationMessage = (folder: string): Message => ({
+  ruleId: noPublication.id,
+  severity: noPublication.severity,
   reason: '没有一份可用的报纸配置（*.yaml），无法解析任何一期',
   place: { file: folder, line: 1, column: 1 },
 })

@@ -1,7 +1,7 @@
 /** `/about/handbook/`: the handbook for editors, from a raw file to a published issue: 添一期报纸, 看报告, 更正 …. */
 import type { Result } from 'hastscript'
 import { aboutPath } from '#model/addresses/address.ts'
-import { ruleDocs } from '#model/rule-docs.ts'
+import type { RuleDocs } from '#model/rule-metadata.ts'
 import type { Frame } from '../frame.ts'
 import { aboutPage } from './about-page.tsx'
 import { fixGuide } from './fix-guide.ts'
@@ -35,7 +35,7 @@ const adding = (): Result =>
     code('npm run check    # 看报告\nnpm run build    # 建站，写入 _site/'),
   )
 
-const report = (): Result =>
+const report = (ruleDocs: RuleDocs): Result =>
   chapter(
     'report',
     '二、看报告',
@@ -45,12 +45,12 @@ const report = (): Result =>
       <code>npm run explain -- 文件:行</code>。
     </p>,
     <dl class="about-rules">
-      {Object.entries(ruleDocs).map(([id, { name, explanation: why, remedy }]) => [
+      {Array.from(ruleDocs.values(), ({ id, name, reason, remedy }) => [
         <dt id={`rule-${id}`}>
           <code>{id}</code> {name}
         </dt>,
         <dd>
-          {why}
+          {reason}
           <span class="about-remedy">{remedy}</span>
         </dd>,
       ])}
@@ -121,7 +121,7 @@ export const handbookPage = (frame: Frame): string =>
       lead: '给往档案里添报纸、看报告、写更正的人。',
     },
     adding(),
-    report(),
+    report(frame.ruleDocs),
     correcting(),
     newPaper(),
     publishing(),

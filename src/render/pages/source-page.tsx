@@ -74,7 +74,7 @@ const lead = (reading: Reading): string =>
 /** Renders the page that compares an issue's raw text with its reading. */
 export function sourcePage(frame: Frame, parsed: ParsedIssue, rawText: RawTextOf): string {
   const { issue, reading } = parsed
-  const files = collateIssue(parsed, rawText)
+  const files = collateIssue(parsed, rawText, frame.ruleDocs)
   const head = {
     kind: 'source' as const,
     title: `原文对照 · ${issueName(issue)}`,

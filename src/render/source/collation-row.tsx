@@ -64,7 +64,7 @@ export function collationRow(context: RawFileContext, row: CollationRow): Result
       {reading || row.messages.length > 0 ? (
         <div class="reading-cell">
           {reading}
-          {row.messages.map((message) => messageNote(message, context.messageIndexes))}
+          {row.messages.map((message) => messageNote(message, context.messageIndexes, context.ruleDocs))}
         </div>
       ) : null}
     </li>

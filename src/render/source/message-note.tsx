@@ -2,7 +2,7 @@
 import type { Result } from 'hastscript'
 import type { Message } from '#model/record/message.ts'
 import { severityName } from '#model/role-name.ts'
-import { ruleDocs } from '#model/rule-docs.ts'
+import type { RuleDocs } from '#model/rule-metadata.ts'
 
 /** Anchor of a message by its index on the page, from 0: `D1` for 0. */
 export const messageAnchor = (index: number): string => `D${index + 1}`
@@ -15,17 +15,21 @@ const messageLink = (index: number, count: number, label: string): Result | null
  *
  * @param indexes every message on the page with its index
  */
-export function messageNote(message: Message, indexes: ReadonlyMap<Message, number>): Result {
+export function messageNote(
+  message: Message,
+  indexes: ReadonlyMap<Message, number>,
+  ruleDocs: RuleDocs,
+): Result {
   const index = indexes.get(message) ?? 0
   const { severity, ruleId, reason } = message
-  const ruleDoc = ruleDocs[ruleId]
+  const rule = ruleDocs.get(ruleId)
   return (
     <div class={`message-note message message-${severity}`} id={messageAnchor(index)}>
       <p>
-        <b>{`${severityName[severity]} · ${ruleDoc?.name ?? ruleId}`}</b>
+        <b>{`${severityName[severity]} · ${rule?.name ?? ruleId}`}</b>
         {` ${reason}`}
       </p>
-      {ruleDoc ? <p class="message-note-explanation">{`${ruleDoc.explanation}（规则 ${ruleId}）`}</p> : null}
+      {rule ? <p class="message-note-explanation">{`${rule.reason}（规则 ${ruleId}）`}</p> : null}
       <p class="message-note-nav">
         {messageLink(index - 1, indexes.size, '上一处')}
         <span>{`存疑 ${index + 1}/${indexes.size}`}</span>

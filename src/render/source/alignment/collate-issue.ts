@@ -3,6 +3,7 @@ import { filesOf } from '#model/addresses/address.ts'
 import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { Page } from '#model/record/issue.ts'
 import type { Message } from '#model/record/message.ts'
+import type { RuleDocs } from '#model/rule-metadata.ts'
 import type { RawTextOf } from '../../raw-text-of.ts'
 import { blockOutputs } from './block-output.ts'
 import { type CollationRow, collate } from './collation.ts'
@@ -19,7 +20,11 @@ export interface CollatedFile {
 }
 
 /** Returns the collated files of an issue, in page order. */
-export function collateIssue({ issue, reading }: ParsedIssue, rawText: RawTextOf): CollatedFile[] {
+export function collateIssue(
+  { issue, reading }: ParsedIssue,
+  rawText: RawTextOf,
+  ruleDocs: RuleDocs,
+): CollatedFile[] {
   const outputs = blockOutputs(issue, reading, rawText)
   const messageIndexes = new Map<Message, number>()
   const files = filesOf(issue)
@@ -33,7 +38,7 @@ export function collateIssue({ issue, reading }: ParsedIssue, rawText: RawTextOf
     return page
       ? [
           {
-            raw: { issue, file, files, blockOutputs: outputs, messageIndexes },
+            raw: { issue, file, files, blockOutputs: outputs, messageIndexes, ruleDocs },
             source: page.source,
             text,
             rows,

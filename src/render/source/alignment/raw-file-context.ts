@@ -3,6 +3,7 @@
 import type { BlockReading } from '#model/reading/reading.ts'
 import type { Issue } from '#model/record/issue.ts'
 import type { Message } from '#model/record/message.ts'
+import type { RuleDocs } from '#model/rule-metadata.ts'
 import type { BlockOutput } from './block-output.ts'
 
 export interface RawFileContext {
@@ -15,4 +16,5 @@ export interface RawFileContext {
   blockOutputs: ReadonlyMap<BlockReading, BlockOutput>
   /** Every message on the page with its index, from 0 in page order. */
   messageIndexes: ReadonlyMap<Message, number>
+  ruleDocs: RuleDocs
 }
