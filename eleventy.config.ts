@@ -1,7 +1,7 @@
 /**
  * Eleventy's configuration: folders and the site plugin. Load it through tsx: `node --import tsx … --config=eleventy.config.ts`.
  *
- * `ARCHIVE_SHARD` says which part of the site a run writes (src/site/shard.ts).
+ * `ARCHIVE_SHARD` selects the part of the site that a run writes (src/site/shard.ts).
  */
 import { openArchive } from '#archive/archive.ts'
 import { resolveArchivePaths } from '#archive/archive-paths.ts'

@@ -13,7 +13,7 @@ import { template } from '#site/template.ts'
 const overview = ({ frame, summaries, papers, scores, issueMessages }: SiteContext): string =>
   aboutOverviewPage(frame, { summaries, papers, scores: scores(), issueMessages: issueMessages() })
 
-const parts: Record<AboutTopic, (context: SiteContext) => string> = {
+const topicPages: Record<AboutTopic, (context: SiteContext) => string> = {
   reading: ({ frame }) => readingPage(frame),
   citing: ({ frame, summaries, load }) => {
     const latest = latestIssueWithArticles(summaries)
@@ -24,4 +24,4 @@ const parts: Record<AboutTopic, (context: SiteContext) => string> = {
   comparison: ({ frame, summaries }) => comparisonPage(frame, examplePaths(summaries)),
 }
 
-export default template('about', (context, { topic }) => (topic ? parts[topic] : overview)(context))
+export default template('about', (context, { topic }) => (topic ? topicPages[topic] : overview)(context))

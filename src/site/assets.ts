@@ -1,5 +1,5 @@
 /**
- * The files that pages refer to, made once per run, named by their content so that browsers may keep them for ever.
+ * Builds style sheet, scripts and icon once per run, with a content hash in each name so that browsers can cache them.
  *
  * `templates/assets/archive.css` becomes `/assets/archive-3f9c2a1b.css`.
  */
@@ -10,18 +10,18 @@ import { buildSync } from 'esbuild'
 import { bundle, Features } from 'lightningcss'
 import type { Assets, Script } from '#render/frame.ts'
 
-/** Files from which the assets are made. */
+/** Source files of the assets. */
 export interface AssetFiles {
-  /** Style sheet, with its imports. */
+  /** Style sheet, whose imports are bundled. */
   style: string
-  /** Entry of each script. */
+  /** Entry point of each script. */
   scripts: Record<Script, string>
   /** SVG icon. */
   icon: string
 }
 
 export interface Asset {
-  /** Address in the site. */
+  /** Address of the file. */
   path: string
   content: string
 }
@@ -31,7 +31,7 @@ function asset(file: string, extension: string, content: string): Asset {
   return { path: `/assets/${parse(file).name}-${hash}.${extension}`, content }
 }
 
-/** Browsers of before 2024 do not know `light-dark()`; for them it is written out. */
+/** Compiles `light-dark()` for browsers before 2024, which do not support it. */
 const style = (file: string): Asset =>
   asset(file, 'css', bundle({ filename: file, minify: true, include: Features.LightDark }).code.toString())
 
@@ -48,7 +48,7 @@ function script(name: string, file: string): Asset {
   return asset(`${name}.ts`, 'js', outputFiles[0]?.text ?? '')
 }
 
-/** All assets, and the addresses by which pages refer to them. */
+/** All assets, and their addresses for the pages. */
 export function buildAssets(files: AssetFiles): { assets: Asset[]; addresses: Assets } {
   const css = style(files.style)
   const icon = asset(files.icon, 'svg', readFileSync(files.icon, 'utf8'))

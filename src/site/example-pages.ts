@@ -1,16 +1,24 @@
-/** Pages of this archive on which its features can be seen: those of the newest issue that holds an article. */
+/** Example pages of this archive for the comparison of features, from the newest dated issue that has an article. */
 import { aboutPath, onThisDayPath, sourcePath, yearPath } from '#model/addresses/address.ts'
 import { indexPath } from '#model/addresses/index-address.ts'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
 import type { ExamplePaths } from '#render/about/comparison-page.tsx'
 
-/** The newest issue that has a date and an article. @param summaries oldest first */
+/**
+ * The newest issue that has a date and an article.
+ *
+ * @param summaries oldest first
+ */
 export const latestIssueWithArticles = (summaries: readonly IssueSummary[]): IssueSummary | undefined =>
   summaries.findLast(({ date, articles }) => date && articles.length > 0)
 
-/** Addresses by kind of page; an empty archive has none of issues. @param summaries oldest first */
+/**
+ * Addresses by kind of page; without those of an issue if the archive has no dated issue with an article.
+ *
+ * @param summaries oldest first
+ */
 export function examplePaths(summaries: readonly IssueSummary[]): ExamplePaths {
-  const everywhere = {
+  const siteWide = {
     home: '/',
     search: '/search/',
     data: aboutPath('data'),
@@ -20,10 +28,10 @@ export function examplePaths(summaries: readonly IssueSummary[]): ExamplePaths {
     places: indexPath('places'),
   }
   const latest = latestIssueWithArticles(summaries)
-  if (!latest?.date) return everywhere
+  if (!latest?.date) return siteWide
   const { slug } = latest.publication
   return {
-    ...everywhere,
+    ...siteWide,
     year: yearPath(slug, latest.date.value.slice(0, 4)),
     issue: latest.path,
     article: `${latest.path}${latest.articles[0]?.id}/`,

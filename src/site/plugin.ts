@@ -1,12 +1,12 @@
 /**
- * The whole of what Eleventy is told: how templates are read, which pages there are, and whom templates may ask.
+ * The Eleventy plugin: compiles `*.11ty.ts` templates, lists the pages, and gives templates access to the archive.
  *
- * Nothing of the archive goes into collections or into data; a template asks the newsroom for 2022年9月5日 when it writes it.
+ * No records go into collections or data, since Eleventy keeps both in memory; the template of 2022年9月5日 loads its record
+ * from the site context when it renders the page.
  */
 import type { Archive } from '#archive/archive.ts'
 import { type AssetFiles, buildAssets } from './assets.ts'
-import { indexReferences } from './index-references.ts'
-import { referencesOf } from './references.ts'
+import { referencesOf } from './page-kinds.ts'
 import type { Shard } from './shard.ts'
 import { createSiteContext, type SiteConfig } from './site-context.ts'
 
@@ -29,19 +29,11 @@ export interface EleventyConfig {
 const extension = '11ty.ts'
 
 /** Eleventy plugin. */
-export function sitePlugin(config: EleventyConfig, { archive, assets, shard, ...facts }: SiteOptions): void {
+export function sitePlugin(config: EleventyConfig, { archive, assets, shard, ...texts }: SiteOptions): void {
   const built = buildAssets(assets)
-  const siteContext = createSiteContext(facts, archive, built.addresses)
+  const siteContext = createSiteContext(texts, archive, built.addresses)
   config.addExtension(extension, { key: '11ty.js', useJavaScriptImport: true })
   config.addTemplateFormats(extension)
-  config.addGlobalData('references', {
-    ...referencesOf(
-      archive.summaries,
-      shard,
-      built.assets,
-      shard.fronts ? archive.issueMessages().length : 0,
-    ),
-    ...indexReferences(siteContext.indexes, shard),
-  })
+  config.addGlobalData('references', referencesOf({ ...siteContext, assets: built.assets }, shard))
   config.addJavaScriptFunction('siteContext', () => siteContext)
 }

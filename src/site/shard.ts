@@ -1,33 +1,38 @@
 /**
- * Which pages one run of Eleventy writes: the whole site, or one part of it.
+ * Selects the pages that one run of Eleventy writes: the whole site, or one part of it.
  *
  * `ARCHIVE_SHARD='{"issues":["hyrb/2022-09-05"]}'` writes that issue with its articles, source and record;
- * `{"fronts":true,"years":["hyrb/2022"],"issues":[]}` writes the pages that stand for the whole archive and the calendars
- * of one year; `{"entries":[0,2000],"issues":[]}` the first 2,000 pages of names in the indexes; no shard writes everything.
+ * `{"siteWide":true,"years":["hyrb/2022"]}` the pages of the whole archive and the calendars of one year;
+ * `{"entries":[0,2000]}` the first 2,000 pages of names in the indexes. Without a shard, everything is written.
  */
 import { z } from 'zod'
 
+const Selection = z.union([z.literal('all'), z.array(z.string())])
+
+/** Ids, or all there are. */
+export type Selection = z.infer<typeof Selection>
+
+const PageRange = z.tuple([z.int().nonnegative(), z.int().nonnegative()])
+
 export const Shard = z.strictObject({
-  /** Home, papers, lists of names, search, 404, robots.txt and the assets. */
-  fronts: z.boolean().default(false),
-  /** Papers' years of which it writes the calendars: `hyrb/2022`. */
-  years: z.union([z.literal('all'), z.array(z.string())]).default([]),
-  /** From which page of the names in the indexes until before which. */
-  entries: z
-    .union([z.literal('all'), z.tuple([z.int().nonnegative(), z.int().nonnegative()])])
-    .default([0, 0]),
-  /** Ids of issues; absent for all issues. */
-  issues: z.array(z.string()).optional(),
+  /** Pages of the whole archive: home, papers, lists of names, search, `robots.txt`, assets. */
+  siteWide: z.boolean().default(false),
+  /** Years of papers whose calendars are written: `hyrb/2022`. */
+  years: Selection.default([]),
+  /** Range of the pages of names in the indexes, the end exclusive. */
+  entries: z.union([z.literal('all'), PageRange]).default([0, 0]),
+  /** Ids of issues. */
+  issues: Selection.default([]),
 })
 export type Shard = z.infer<typeof Shard>
 
 /**
- * The shard that a run was asked for.
+ * The shard of a run.
  *
  * @param json value of `ARCHIVE_SHARD`
  * @throws {z.ZodError | SyntaxError} when it is not a shard
  */
 export const shardOf = (json: string | undefined): Shard =>
   json === undefined || json === ''
-    ? { fronts: true, years: 'all', entries: 'all' }
+    ? { siteWide: true, years: 'all', entries: 'all', issues: 'all' }
     : Shard.parse(JSON.parse(json))

@@ -1,7 +1,7 @@
 /**
- * What a template may ask for while it writes a page: records by id, neighbours of an issue, holdings of a paper.
+ * What templates can use to render a page: the archive, its papers and indexes, the neighbours of an issue.
  *
- * `newsroom().neighbours('hyrb/2022-09-05').previous` is the summary of 2021-03-05.
+ * `siteContext.neighbours('hyrb/2022-09-05').previous` is the summary of the issue of 2021-03-05.
  */
 import type { Archive } from '#archive/archive.ts'
 import { type Anniversaries, anniversariesOf } from '#catalog/anniversaries.ts'
@@ -25,11 +25,11 @@ export interface SiteContext extends Archive {
   neighbours(id: string): Neighbours
   /** Issues by day of the calendar. */
   anniversaries(): Anniversaries
-  /** What else may be read beside an article of an issue. */
+  /** Related articles to link from an article of an issue. */
   relatedArticles(id: string, article: string): RelatedArticles[]
 }
 
-/** Neighbours of every dated issue: before and after it in its paper, and beside it on its day. */
+/** Neighbours of every dated issue: the previous and next one of its paper, and those of other papers on its day. */
 function neighboursById(papers: PaperHoldings[]): Map<string, Neighbours> {
   const dated = papers.flatMap((paper) => paper.dated)
   const byDay = groupBy(dated, ({ date }) => date?.value ?? '')
@@ -66,7 +66,7 @@ export interface SiteConfig {
   ruleDocs: RuleDocs
 }
 
-/** Opens the newsroom over an archive. */
+/** Creates the context of an archive; `assets` are the addresses of the built assets. */
 export function createSiteContext(
   { site, profiles, ruleDocs }: SiteConfig,
   archive: Archive,

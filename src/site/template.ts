@@ -1,16 +1,12 @@
 /**
- * How a template says which pages it writes: one for each reference of its kind, at the reference's address.
+ * Creates an Eleventy template that writes one page for each reference of a page kind, at the address of the reference.
  *
- * `template('issue', (newsroom, { id }) => …)` writes `hyrb/2022/09/05/index.html` and all other issues.
+ * `template('issue', ({ frame, load }, { id }) => …)` writes `hyrb/2022/09/05/index.html` and all other issues.
  */
-import type { IndexReferences } from './index-references.ts'
-import type { References } from './references.ts'
+import type { PageKindName, ReferenceTo } from './page-kinds.ts'
 import type { SiteContext } from './site-context.ts'
 
-/** Pages of the issues and before them, and pages of the indexes. */
-type AllReferences = References & IndexReferences
-
-/** Eleventy calls `render` with the functions of the plugin as `this`. */
+/** Eleventy calls `render` with the plugin's JavaScript functions as `this`. */
 interface TemplateFunctions {
   siteContext(): SiteContext
 }
@@ -19,26 +15,30 @@ interface TemplateData<Reference> {
   reference: Reference
 }
 
-/** File of an address: `/hyrb/2022/` is `hyrb/2022/index.html`, `/404.html` itself. */
+/** File of an address: `/hyrb/2022/` is `/hyrb/2022/index.html`, `/404.html` itself. */
 export const fileOf = (path: string): string =>
   decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path)
 
-/** A template of Eleventy that writes a page for each reference of a kind. */
-export function template<Kind extends keyof AllReferences>(
+/**
+ * An Eleventy template for the pages of a kind.
+ *
+ * @param render returns the content of the page's file
+ */
+export function template<Kind extends PageKindName>(
   kind: Kind,
-  write: (newsroom: SiteContext, reference: AllReferences[Kind][number]) => string,
+  render: (context: SiteContext, reference: ReferenceTo<Kind>) => string,
 ) {
   return {
     data: {
       pagination: { data: `references.${kind}`, size: 1, alias: 'reference' },
-      permalink: ({ reference }: TemplateData<AllReferences[Kind][number]>) => fileOf(reference.path),
+      permalink: ({ reference }: TemplateData<ReferenceTo<Kind>>) => fileOf(reference.path),
       eleventyExcludeFromCollections: true,
       /** `_headers` has none. */
       eleventyAllowMissingExtension: true,
       date: new Date(0),
     },
-    render(this: TemplateFunctions, { reference }: TemplateData<AllReferences[Kind][number]>): string {
-      return write(this.siteContext(), reference)
+    render(this: TemplateFunctions, { reference }: TemplateData<ReferenceTo<Kind>>): string {
+      return render(this.siteContext(), reference)
     },
   }
 }

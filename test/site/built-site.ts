@@ -1,22 +1,12 @@
-/** The site of the five issues that `scripts/test.ts` has built for all tests, and what stands in it. */
+/** The site of the five issues that `scripts/test.ts` builds once for all tests: its files, records and kinds of pages. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import {
-  aboutPath,
-  aboutTopics,
-  accuracyPath,
-  articlePath,
-  dateLookupPath,
-  issuePath,
-  monthPath,
-  onThisDayPath,
-  publicationPath,
-  sourcePath,
-  yearPath,
-} from '#model/addresses/address.ts'
-import { indexesPath, indexPath, kindPath } from '#model/addresses/index-address.ts'
+import { summarize } from '#archive/summarize.ts'
 import { Issue } from '#model/record/issue.ts'
+import { pageKinds } from '#site/page-kinds.ts'
+import { shardOf } from '#site/shard.ts'
+import { samplePageSource } from './sample-page-source.ts'
 
 function requiredVariable(name: string): string {
   const value = process.env[name]
@@ -41,42 +31,28 @@ export const records: readonly Issue[] = z
       .map((name) => JSON.parse(readFileSync(join(siteFolder, name), 'utf8'))),
   )
 
-function first<T>(values: readonly T[]): T {
-  const [value] = values
-  if (value === undefined) throw new Error('The built site holds no issue with an article')
-  return value
+/** The newest issue with an article. */
+function newestIssue(): Issue {
+  const [newest] = records.filter(({ items }) => items.length > 0).sort((a, b) => (a.id < b.id ? 1 : -1))
+  if (!newest) throw new Error('The built site holds no issue with an article')
+  return newest
 }
 
-/** One page of each kind: `issue` is that of the newest issue. */
-function pageKinds(): Record<string, string> {
-  const issue = first(
-    [...records].filter(({ items }) => items.length > 0).sort((a, b) => (a.id < b.id ? 1 : -1)),
-  )
-  const path = issuePath(issue)
-  const { slug } = issue.publication
-  const [year = '', month = '', day = ''] = first(issue.date ? [issue.date.value] : []).split('-')
-  return {
-    home: '/',
-    accuracy: accuracyPath(),
-    about: aboutPath(),
-    ...Object.fromEntries(aboutTopics.map((topic) => [topic, aboutPath(topic)])),
-    paper: publicationPath(slug),
-    year: yearPath(slug, year),
-    month: monthPath(slug, year, month),
-    jump: dateLookupPath,
-    'on this day': onThisDayPath(),
-    anniversary: onThisDayPath(`${month}-${day}`),
-    issue: path,
-    article: articlePath(issue, first(issue.items).id),
-    source: sourcePath(issue),
-    indexes: indexesPath(),
-    reporters: indexPath('reporters'),
-    kind: kindPath(first(issue.items).kind),
-    search: '/search/',
-    'search results': '/search/?q=%E8%A1%A1%E9%98%B3',
-    404: '/404.html',
-  }
+/** HTML pages by kind, those of the newest issue: one of each kind, and all of the site-wide ones. */
+function examplePages(): Array<[kind: string, path: string]> {
+  const source = samplePageSource([summarize({ issue: newestIssue(), reading: [], texts: {} }, '')])
+  return Object.entries(pageKinds).flatMap(([name, kind]) => {
+    const pages = kind
+      .references(source, shardOf(undefined))
+      .filter(({ path }) => path.endsWith('/') || path.endsWith('.html'))
+    return (kind.shardedBy === 'siteWide' ? pages : pages.slice(0, 1)).map(
+      ({ path }, index): [string, string] => [index === 0 ? name : `${name} ${path}`, path],
+    )
+  })
 }
 
-/** An address of each kind of page. */
-export const addressByKind: Readonly<Record<string, string>> = pageKinds()
+/** Addresses to test by kind of page; a further page of a kind is `names /columns/`. */
+export const addressByKind: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(examplePages()),
+  'search results': '/search/?q=%E8%A1%A1%E9%98%B3',
+}

@@ -1,7 +1,7 @@
-/** The short name of a paper, with which all its addresses begin: 滨江日报 is `bjrb`, and lives at `/bjrb/`. */
+/** The short name of a paper, the first folder of all its addresses: 滨江日报 is `bjrb`, its page `/bjrb/`. */
 import { z } from 'zod'
 
-/** Folders at the top of the site that belong to no paper; test/site/addresses.test.ts holds the site to them. */
+/** Top folders of the site that belong to no paper; test/site/page-kinds.test.ts and addresses.test.ts check them. */
 export const reservedFolders: ReadonlySet<string> = new Set([
   'about',
   'assets',

@@ -1,8 +1,8 @@
 /**
- * Renders all pages of the site by several runs of Eleventy in separate processes: one for the pages of the whole archive
- * (`{"fronts":true,"issues":[]}`) with the first calendars and index entries, one for each shard of further calendars
- * (`{"years":["hyrb/2022", …],"issues":[]}`), of issues (`{"issues":["hyrb/2022-09-05", …]}`) and of further index entries
- * (`{"entries":[1000,2000],"issues":[]}`).
+ * Renders all pages by runs of Eleventy in child processes: one for the pages of the whole archive
+ * (`{"siteWide":true, …}`) with the first calendars and names, one for each shard of further calendars
+ * (`{"years":["hyrb/2022", …]}`), of issues (`{"issues":["hyrb/2022-09-05", …]}`), and of further names in the indexes
+ * (`{"entries":[1000,2000]}`).
  */
 import { availableParallelism } from 'node:os'
 import type { ArchivePaths } from '#archive/archive-paths.ts'
@@ -19,10 +19,10 @@ function shardsOf(summaries: readonly IssueSummary[]): string[] {
   const [years = [], ...furtherYears] = splitYears(summaries)
   const [entries, ...furtherEntries] = splitIntoRanges(entryReferences(openIndexes(summaries)).length)
   return [
-    JSON.stringify({ fronts: true, years, entries, issues: [] }),
-    ...furtherYears.map((range) => JSON.stringify({ years: range, issues: [] })),
+    JSON.stringify({ siteWide: true, years, entries }),
+    ...furtherYears.map((range) => JSON.stringify({ years: range })),
     ...splitIntoShards(summaries).map((shard) => JSON.stringify({ issues: shard.map(({ id }) => id) })),
-    ...furtherEntries.map((range) => JSON.stringify({ entries: range, issues: [] })),
+    ...furtherEntries.map((range) => JSON.stringify({ entries: range })),
   ]
 }
 
