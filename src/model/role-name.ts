@@ -1,4 +1,4 @@
-/** Chinese names of the roles of blocks, in the trade's own terms: a `kicker` is a 引题. */
+/** Chinese names of the roles of blocks, in the terms of journalism: a `kicker` is a 引题. */
 import type { Role } from './reading/role.ts'
 import type { Kind } from './record/article.ts'
 import type { Severity } from './record/message.ts'
@@ -33,7 +33,7 @@ export const kindName: Record<Kind, string> = {
   advertisement: '广告',
 }
 
-/** What a message's severity is called: a `warning` is a 提醒. */
+/** Chinese names of severities: a `warning` is a 提醒. */
 export const severityName: Readonly<Record<Severity, string>> = {
   error: '错误',
   warning: '提醒',

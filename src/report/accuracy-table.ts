@@ -1,4 +1,4 @@
-/** Scores as a table for a terminal: one golden set a column, one figure a line. */
+/** Formats scores as a table for a terminal: a column for each golden set, a row for each measure. */
 import { type Count, f1Of, precisionOf, recallOf } from '#model/accuracy/count.ts'
 import { parts, type Score, type SetScore, type Share } from '#model/accuracy/score.ts'
 
@@ -31,7 +31,7 @@ const rows: ReadonlyArray<[name: string, show: (score: Score) => string]> = [
   ]),
 ]
 
-/** Cells of a line, each as wide as the widest of its column; a Han character is two columns wide. */
+/** Width of a cell on a terminal, where a Han character takes two columns. */
 const widthOf = (cell: string): number =>
   [...cell].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0)
 
@@ -44,7 +44,7 @@ function align(lines: readonly string[][]): string {
   return lines.map((cells) => cells.map(padded).join('  ').trimEnd()).join('\n')
 }
 
-/** The table: precision, recall and F1 of every part, with the number of them in the gold. */
+/** The table, with precision, recall, F1 and the expected number of every part. */
 export const accuracyTable = (sets: readonly SetScore[]): string =>
   align([
     ['', ...sets.map(({ name }) => name)],

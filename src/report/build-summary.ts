@@ -1,5 +1,5 @@
 /**
- * What a build says when it has ended: 期数、篇数、沿用与重新解析、各类提示, and where the site is.
+ * Formats the summary that a build prints at its end: issues, articles, reused and parsed files, messages, times, folder.
  *
  * `共 5 期、26 篇；沿用 4 期，重新解析 1 期`
  */
@@ -16,7 +16,7 @@ export interface BuildStatistics {
   /** Raw files that could not be read. */
   failed: number
   messages: readonly Message[]
-  /** Where the site is, as the editor would name it. */
+  /** Folder of the site, as shown to the editor. */
   out: string
   /** Steps in their order, with their seconds. */
   steps: ReadonlyArray<{ name: string; seconds: number }>
@@ -30,7 +30,7 @@ interface RuleCount {
   count: number
 }
 
-/** How often each rule spoke, errors first, then the most frequent first. */
+/** Number of messages of each rule and severity: errors first, then the most frequent first. */
 function countByRule(messages: readonly Message[]): RuleCount[] {
   const counts = new Map<string, RuleCount>()
   for (const { ruleId, severity } of messages) {
@@ -55,7 +55,7 @@ function messageLines(messages: readonly Message[]): string[] {
 
 const formatSeconds = (seconds: number): string => `${seconds.toFixed(1)} 秒`
 
-/** The summary of a build that was published. */
+/** The summary of a published build, in Chinese, several lines. */
 export function buildSummary(figures: BuildStatistics): string {
   const { issues, articles, reused, parsed, failed, messages, out, steps } = figures
   const total = steps.reduce((sum, { seconds }) => sum + seconds, 0)

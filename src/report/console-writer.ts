@@ -1,32 +1,31 @@
 /**
- * Tells a person at a terminal, or a log, what a command does: a terminal's last line is rewritten while a step goes on, a
- * log gets a line now and then.
+ * Writes the progress of a command to a terminal, where the last line is overwritten, or to a log, which gets new lines.
  *
- * On a terminal `解析原文 ████░░░░ 50% …` moves in its place; in the log of a nightly build it stands once a second.
+ * On a terminal `解析原文 ████░░░░ 50% …` is updated in place; in the log of a nightly build it is one line a second.
  */
 
 export interface ConsoleWriter {
-  /** A line that stays. */
+  /** Writes a line that is not overwritten. */
   writeLine(line: string): void
-  /** How far a step has come, in place of what was told of it before; an empty line ends that. */
+  /** Writes progress over the previous progress; an empty line clears it. */
   writeProgress(line: string): void
-  /** Columns of a line. */
+  /** Width of a line. */
   columns: number
-  /** Milliseconds between two tellings of progress. */
+  /** Minimum milliseconds between two progress lines. */
   progressInterval: number
 }
 
-/** What a teller needs of `process.stdout`. */
+/** The part of `process.stdout` that is used here. */
 interface Output {
   isTTY?: boolean
   columns?: number
   write(text: string): unknown
 }
 
-/** Goes to the beginning of the line and clears it (ECMA-48: CR, EL). */
+/** Moves the cursor to the start of the line and erases the line (ECMA-48: CR, EL). */
 const clearLine = '\r\u001B[K'
 
-/** Columns of a log, as of a terminal that does not say. */
+/** Width of a log, and of a terminal of unknown width. */
 const defaultColumns = 80
 
 function terminalWriter(out: Output): ConsoleWriter {
@@ -39,17 +38,17 @@ function terminalWriter(out: Output): ConsoleWriter {
 }
 
 function logWriter(out: Output): ConsoleWriter {
-  const tell = (line: string): void => {
+  const writeLine = (line: string): void => {
     out.write(`${line}\n`)
   }
   return {
-    writeLine: tell,
-    writeProgress: (line) => (line === '' ? undefined : tell(line)),
+    writeLine,
+    writeProgress: (line) => (line === '' ? undefined : writeLine(line)),
     columns: defaultColumns,
     progressInterval: 1000,
   }
 }
 
-/** A teller for standard output, or whatever is like it. */
+/** A writer for standard output or a similar stream, by whether it is a terminal. */
 export const openConsoleWriter = (out: Output): ConsoleWriter =>
   out.isTTY ? terminalWriter(out) : logWriter(out)

@@ -1,5 +1,5 @@
 /**
- * The editors' report on a terminal, by vfile-reporter: file by file, every message with its place and rule.
+ * Formats messages for editors: as text by vfile-reporter, grouped by file, each with its position and rule, or as JSON.
  *
  * `3:1-3:4 warning 报头印的是星期一，2020-07-14 是星期二 weekday-date archive`
  */
@@ -28,16 +28,16 @@ function fileWith(path: string, messages: readonly Message[]): VFile {
   return file
 }
 
-/** The report as text, files in order of their names; empty when there is nothing to say. */
+/** The report as text, sorted by file name and position; empty without messages. */
 export function consoleReport(messages: readonly Message[], color = false): string {
   const groups = [...groupBy(messages, ({ place }) => place.file)].sort(([a], [b]) => (a < b ? -1 : 1))
   const files = groups.map(([path, group]) => fileWith(path, group))
   return files.length === 0 ? '' : reporter(files, { color })
 }
 
-/** What a command tells the shell: 0 all well, 1 an input is in error, 2 (said by the command itself) wrong usage. */
+/** Exit code of a command: 1 if there is an error among the messages, else 0. Commands use 2 for wrong usage. */
 export const exitCode = (messages: readonly Message[]): 0 | 1 =>
   messages.some(({ severity }) => severity === 'error') ? 1 : 0
 
-/** The editors' report for programs: one JSON array of messages, as they stand in the records. */
+/** The report as a JSON array of messages, in the schema of the records. */
 export const jsonReport = (messages: readonly Message[]): string => JSON.stringify(messages, null, 2)

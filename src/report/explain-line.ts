@@ -1,7 +1,7 @@
 /**
- * Why one line was read as it was, in Chinese: its role, the cues that spoke for it, the runner-up, what it belongs to.
+ * Explains in Chinese how one line was read: its role, the cues for that role, the runner-up, and the article it is part of.
  *
- * Line 28 of a page: `主题，胜过副题 7.6`, `依据 heading-mark +5（#）`, `归入 01-28「市委常委会召开会议」的主题`.
+ * Line 28 of a page: `page.txt:28 主题`, `依据：`, `  heading-mark +5「#」`, `归入：01-28「市委常委会召开会议」`.
  */
 
 import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
@@ -10,7 +10,7 @@ import type { Article } from '#model/record/article.ts'
 import { titleOf } from '#model/record/title-of.ts'
 import { roleName } from '#model/role-name.ts'
 
-/** Offsets at which the lines of a text begin and end; LF, CRLF and CR end a line. */
+/** Start and end offset of a line of a text, from 1; LF, CRLF and CR end a line. */
 function lineRange(text: string, line: number): [number, number] | undefined {
   let start = 0
   let number = 1
@@ -43,7 +43,7 @@ const measureWords: Partial<Record<BlockReading['role'], string>> = {
   subhead: '行副题',
 }
 
-/** What a block became: `01-28「……」第 2 段`. */
+/** Article and part of a block: `01-28「……」第 2 段`. */
 function articlePartText({ article, part, role }: BlockReading, items: readonly Article[]): string {
   const item = items.find(({ id }) => id === article)
   if (!item) return '不属于任何一篇稿件'
@@ -56,11 +56,10 @@ const runnerUpText = ({ runnerUp, margin }: BlockReading): string =>
   runnerUp ? `次选：${roleName[runnerUp]}，整版最优读法胜出 ${margin}` : '没有次选'
 
 /**
- * The explanation of a line, several lines of text.
+ * The explanation of a line, several lines of text; undefined if the line is empty or does not exist.
  *
  * @param text the raw file as decoded
  * @param line from 1
- * @returns nothing where the line is empty or the file has no such line
  */
 export function explainLine({ issue, reading }: ParsedIssue, text: string, line: number): string | undefined {
   const range = lineRange(text, line)

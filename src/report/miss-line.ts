@@ -1,7 +1,7 @@
-/** One miss as a line of a terminal, with the place that an editor opens: `dev-14.txt:9 kicker: … ≠ …`. */
+/** Formats a mismatch with the gold as one line with its position: `dev-14.txt:9 kicker: expected “…”, read “…”`. */
 import type { Mismatch } from '#model/accuracy/mismatch.ts'
 
-/** Code points shown of a text. */
+/** Maximum number of code points shown of a text. */
 const shownLength = 40
 
 function quoted(text: string | undefined): string {
@@ -11,17 +11,17 @@ function quoted(text: string | undefined): string {
   return rest > 0 ? `“${characters.slice(0, shownLength).join('')}…” (+${rest})` : `“${text}”`
 }
 
-/** Where two long texts begin to differ matters more than how both begin. */
+/** Cuts the common beginning of two long texts, so that the first difference is shown. */
 function fromDifference(a: string, b: string): [string, string] {
-  let same = 0
-  while (same < a.length && a[same] === b[same]) same++
-  const start = Math.max(0, same - shownLength / 2)
+  let commonLength = 0
+  while (commonLength < a.length && a[commonLength] === b[commonLength]) commonLength++
+  const start = Math.max(0, commonLength - shownLength / 2)
   return start === 0 ? [a, b] : [`…${a.slice(start)}`, `…${b.slice(start)}`]
 }
 
-/** The line: place, part, what was expected and what was read. */
+/** The line: file, line, part, expected and actual text. */
 export function missLine({ file, line, what, expected, read }: Mismatch): string {
-  const [wanted, found] =
+  const [expectedText, actualText] =
     expected !== undefined && read !== undefined ? fromDifference(expected, read) : [expected, read]
-  return `${file}:${line} ${what}: expected ${quoted(wanted)}, read ${quoted(found)}`
+  return `${file}:${line} ${what}: expected ${quoted(expectedText)}, read ${quoted(actualText)}`
 }

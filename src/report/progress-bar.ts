@@ -1,6 +1,4 @@
-/**
- * How far a step has come, in one line: `解析原文 ████████░░░░░░░░ 50% 5000/10000 每秒 160 剩余 0:31`.
- */
+/** Formats the progress of a step as one line: `解析原文 ████████░░░░░░░░ 50% 5000/10000 每秒 160 剩余 0:31`. */
 
 export interface Progress {
   name: string
@@ -10,13 +8,13 @@ export interface Progress {
   seconds: number
 }
 
-/** Columns of the bar on a wide terminal. */
+/** Maximum columns of the bar. */
 const maximumWidth = 24
 
-/** Columns that name, figures and spaces take at most. */
+/** Maximum columns of the name, the figures and the spaces. */
 const reservedColumns = 56
 
-/** `0:31`, `12:05`, `1:02:05`. */
+/** Formats seconds as `0:31`, `12:05`, `1:02:05`. */
 function formatDuration(seconds: number): string {
   const whole = Math.ceil(seconds)
   const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60]
@@ -30,10 +28,10 @@ function barOf(share: number, columns: number): string {
   return width === 0 ? '' : `${'█'.repeat(full)}${'░'.repeat(width - full)} `
 }
 
-/** Rate in things a second, with one decimal where it is small. */
+/** Formats a rate in units a second, with one decimal below 10. */
 const rateText = (rate: number): string => (rate < 10 ? rate.toFixed(1) : rate.toFixed(0))
 
-/** Bar, share, count, rate and remaining time; no bar where the terminal is narrow, no rate before anything is done. */
+/** Bar, percentage, count, rate and remaining time; no bar on a narrow terminal, no rate while nothing is done. */
 export function progressBar({ name, done, all, seconds }: Progress, columns: number): string {
   const share = all === 0 ? 1 : done / all
   const rate = seconds > 0 ? done / seconds : 0

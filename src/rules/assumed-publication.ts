@@ -1,4 +1,4 @@
-/** Tells of a page that names no paper: `本报讯` alone, so that the archive's default paper was assumed. */
+/** Reports a page without a newspaper's name, for which the archive's default paper is assumed: it has only `本报讯`. */
 import { quotePlace, wholeFile } from './message-position.ts'
 import type { Rule } from './rule.ts'
 
@@ -13,8 +13,8 @@ export const assumedPublication: Rule = {
     const publication = tree.data?.publication
     if (publication?.evidence.basis !== 'assumed') return
     const [clue] = publication.evidence.clues
-    const found = clue ? `文中只说“本报”` : '文中没有报名'
+    const finding = clue ? `文中只说“本报”` : '文中没有报名'
     const place = clue ? quotePlace(tree, file, clue.quote, { line: clue.line }) : wholeFile
-    report(`${found}，暂作《${publication.name}》，请核对`, place)
+    report(`${finding}，暂作《${publication.name}》，请核对`, place)
   },
 }

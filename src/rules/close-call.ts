@@ -1,9 +1,9 @@
-/** Tells of a block whose role was decided by a hair: `刘光跃主持召开座谈会` may be 副题 or 引题. */
+/** Reports a block whose second best role scores nearly as high: `刘光跃主持召开座谈会` may be 副题 or 引题. */
 import { roleName } from '#model/role-name.ts'
 import { blockPlace, blocksOf } from './message-position.ts'
 import type { Rule } from './rule.ts'
 
-/** Under this margin, in the units of the cues' weights, the second best reading is nearly as good. */
+/** Margins below this are reported, in the units of the cues' weights. */
 const closeMargin = 1
 
 export const closeCall: Rule = {

@@ -1,7 +1,7 @@
 /**
- * Tells of an article that begins or ends in the middle of a sentence: a column is lost, or stands elsewhere.
+ * Reports an article that begins or ends in the middle of a sentence: a column is missing or was misplaced.
  *
- * `化”进程中扛起耒阳担当` has lost its beginning.
+ * `化”进程中扛起耒阳担当` lacks its beginning.
  */
 import type { Block } from '#model/reading/tree.ts'
 import { blockPlace, itemsOf, wholeFile } from './message-position.ts'

@@ -1,7 +1,7 @@
 /**
- * Tells what on the page speaks against the date that its masthead prints: perhaps a digit of it was misread.
+ * Reports evidence in the text against the date in the masthead, of which a digit may be misread.
  *
- * A page of `2022年9月5日` that reports `9月8日上午` at the opening of an article.
+ * An article of the page of `2022年9月5日` begins with `9月8日上午`.
  */
 import { quotePlace } from './message-position.ts'
 import type { Rule } from './rule.ts'

@@ -1,9 +1,9 @@
 /**
- * Tells of a character that stands twice as if by a slip of the OCR: `以练兵实战为为抓手`, `财税收收入`.
+ * Reports characters that the OCR probably doubled: `以练兵实战为为抓手`, `财税收收入`.
  *
- * Chinese doubles characters all the time (稳稳, 高高兴兴, 一项项, 我国国情), so only two kinds are told: a function
- * word twice (为|为), and two words that share it and leave a character stranded before them (财|税收|收入).
- * Measured on 45 pages with 494 doubles: 3 told, all of them slips or worth a look.
+ * Doubled characters are common in Chinese (稳稳, 高高兴兴, 一项项, 我国国情), so only two cases are reported: a doubled
+ * function word (为|为), and two words that meet in the character, with a single character left before them (财|税收|收入).
+ * On 45 pages with 494 doubled characters it reports 3, all of them errors or worth checking.
  */
 import type { Block, Line } from '#model/reading/tree.ts'
 import { blocksOf, rangeInLine } from './message-position.ts'
@@ -11,17 +11,17 @@ import type { Rule } from './rule.ts'
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
-/** Words of grammar that are never doubled, unless both halves of a 的的确确 are. */
+/** Function words, which are not doubled in correct text except in such words as 的的确确. */
 const functionCharacter = /^[为的了是在和与对将把被从以及或而由到于向其也并之这那有使让给]$/u
 
-/** Characters that often stand alone before a word, so that nothing seems missing where they do. */
+/** Characters that are often a word by themselves, so that one left before a word is no sign of an error. */
 const commonSingleCharacter =
   /^[为的了是在和与对将把被从以及或而由到于向其也并之这那有使让给我你他她它该各每本全市县区省国党乡镇村街组户人家一二三四五六七八九十百千万亿两几多年月日时分个名位次项大小新老高低好不很更最都就还又再已能可要会应须所等上中下前后内外里间]$/u
 
-/** What an organisation or a place ends in, and its people and parts begin with: 医院|院长, 沙土村|村民. */
+/** Last characters of organisations and places, with which their people and parts begin: 医院|院长, 沙土村|村民. */
 const organisation = /^[院村所馆局部处站队厅会委市县区省校社司署厂组班团军国乡镇庄店台室科系库山湖江河水]$/u
 
-/** Characters that are looked at on either side. */
+/** Characters of context on either side. */
 const contextLength = 8
 
 const checkedRoles = new Set(['paragraph', 'lead', 'headline', 'subhead', 'kicker', 'crosshead', 'caption'])
@@ -32,21 +32,21 @@ interface Word {
 }
 
 /**
- * The words of a run. Asked for a run at a time: with V8 as in Node 20 the words of a long text take time as the square
- * of its length (https://issues.chromium.org/issues/326176949).
+ * Segments a run into words. Only short runs are segmented: in the V8 of Node 20, segmentation takes time quadratic in the
+ * length of the text (https://issues.chromium.org/issues/326176949).
  */
 const wordsOf = (text: string): Word[] =>
   Array.from(segmenter.segment(text), ({ segment, index }) => ({ text: segment, start: index }))
 
 const isDouble = (text: string, at: number): boolean => text[at] !== undefined && text[at] === text[at + 1]
 
-/** Whether a character is left alone before the word at `index`. */
+/** Whether the word before the one at `index` is a single character that is hardly a word by itself. */
 function isIsolated(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]?.text ?? ''
   return before.length === 1 && !commonSingleCharacter.test(before) && !organisation.test(before)
 }
 
-/** Whether the two characters at `at` are a slip, judged by the words of the text around. */
+/** Whether the two characters at `at` are an OCR error, judged by the words around them. */
 function isOcrError(text: string, at: number): boolean {
   if (isDouble(text, at - 2) || isDouble(text, at + 2) || organisation.test(text.charAt(at))) return false
   const words = wordsOf(text)
@@ -60,14 +60,14 @@ function isOcrError(text: string, at: number): boolean {
 
 const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text)
 
-/** The unbroken run of Han characters around a double, cut to the reach, and where the double stands in it. */
+/** The unbroken run of Han characters around a double, at most `contextLength` to each side, and the offset of the double in it. */
 function hanContext(text: string, at: number): { run: string; at: number } {
   const before = /\p{Script=Han}*$/u.exec(text.slice(Math.max(0, at - contextLength), at))?.[0] ?? ''
   const after = /^\p{Script=Han}*/u.exec(text.slice(at, at + 2 + contextLength))?.[0] ?? ''
   return { run: before + after, at: before.length }
 }
 
-/** Offsets in a line of characters that stand twice; of three in a row the first two count. */
+/** Offsets in a line of doubled characters; of three in a row, only the first two count. */
 function doublesIn(line: string): number[] {
   const doubles: number[] = []
   for (let at = 1; at < line.length; at += 1)
@@ -75,7 +75,7 @@ function doublesIn(line: string): number[] {
   return doubles
 }
 
-/** Offsets in a line of doubles that look like slips. */
+/** Offsets in a line of doubled characters that look like OCR errors. */
 const ocrErrorsIn = (line: string): number[] =>
   doublesIn(line).filter((index) => {
     const { run, at } = hanContext(line, index)

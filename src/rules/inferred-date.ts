@@ -1,7 +1,7 @@
 /**
- * Tells of a date that no masthead prints, and with what right it was inferred.
+ * Reports a date that was inferred, since no masthead prints it, with its evidence.
  *
- * `9月22日上午` and `2022年` make 2022-09-23; where another day would fit as well, it is a warning.
+ * From `9月22日上午` and `2022年` follows 2022-09-23. It is a warning if another day fits nearly as well.
  */
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
@@ -10,7 +10,7 @@ import type { Clue } from '#model/record/evidence.ts'
 import { quotePlace, wholeFile } from './message-position.ts'
 import type { Rule } from './rule.ts'
 
-/** Under this margin, in the units of the constraints' costs, another day fits nearly as well. */
+/** Margins below this are a warning, in the units of the constraints' costs. */
 const certainMargin = 1
 
 const quoted = (clues: readonly Clue[]): string =>

@@ -1,8 +1,8 @@
 /**
- * The lunar date that the masthead prints must be that of its date; else one of the two was misread.
+ * Reports a lunar date in the masthead that is not that of the page's date; one of the two is misread.
  *
- * `2022年9月5日 … 农历壬寅年八月初十` agrees, `2022年9月6日 … 农历壬寅年八月初十` does not. `Intl` is wrong on hundreds of
- * days, hence tyme4ts.
+ * `2022年9月5日 … 农历壬寅年八月初十` agrees, `2022年9月6日 … 农历壬寅年八月初十` does not. It uses tyme4ts, since `Intl` is
+ * wrong on hundreds of days.
  */
 import { SolarDay } from 'tyme4ts'
 import { quotePlace } from './message-position.ts'
@@ -14,7 +14,7 @@ function lunarOf(iso: string): string {
   return SolarDay.fromYmd(year, month, day).getLunarDay().toString().replace(/^农历/u, '')
 }
 
-/** One spelling for months and days that have several: 冬月, 腊月, 廿四, 二十四. */
+/** Normalizes months and days that have several spellings: 冬月 to 十一月, 二十四 to 廿四. */
 const normalizedLunarDate = (lunar: string): string =>
   lunar
     .replace('冬月', '十一月')

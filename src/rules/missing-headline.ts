@@ -1,7 +1,7 @@
 /**
- * Tells of an article without a headline: it was lost, or stands elsewhere, or was taken for something else.
+ * Reports an article without a headline, which may be missing or was read as another part.
  *
- * A half that begins with `（上接第一版）` has it on the other page.
+ * The second half of an article, which begins with `（上接第一版）`, has its headline on the other page.
  */
 import type { Kind } from '#model/record/article.ts'
 import { blockPlace, itemsOf, wholeFile } from './message-position.ts'

@@ -1,4 +1,4 @@
-/** A file without any article is no newspaper page: nothing was found that could be shown. */
+/** Reports a file in which no article was found: it is probably no newspaper page. */
 import { itemsOf, wholeFile } from './message-position.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-/** Tells of a paragraph whose halves stood apart on the page and were put together: `长的盲` … caption … `道。` */
+/** Reports a paragraph that was joined from two parts with other text between them: `长的盲` … caption … `道。` */
 import { blocksOf, rangeInLine } from './message-position.ts'
 import type { Rule } from './rule.ts'
 

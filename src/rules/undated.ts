@@ -1,6 +1,6 @@
 /**
- * Tells of an issue without a date: nothing prints one, and the text does not tell enough. It waits for an editor,
- * who writes `- { fix: date, to: 2022-09-05 }`.
+ * Reports an issue whose date is neither printed nor can be inferred. An editor adds it with
+ * `- { fix: date, to: 2022-09-05 }`.
  */
 import { wholeFile } from './message-position.ts'
 import type { Rule } from './rule.ts'

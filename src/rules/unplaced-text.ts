@@ -1,8 +1,8 @@
-/** Tells of text that no rule could place: it is shown and searched, but belongs to no article. */
+/** Reports text that could not be assigned to an article; it is shown and searched as 未归类. */
 import { blockPlace, blocksOf } from './message-position.ts'
 import type { Rule } from './rule.ts'
 
-/** So many characters of the text are enough to find it again. */
+/** Characters of the text that the message quotes. */
 const maxQuoteLength = 12
 
 export const unplacedText: Rule = {

@@ -1,5 +1,5 @@
 /**
- * The weekday that the masthead prints must be that of its date; else one of the two was misread.
+ * Reports a weekday in the masthead that is not that of the page's date; one of the two is misread.
  *
  * `2020年7月14日 星期一` is wrong: that day was 星期二.
  */

@@ -19,14 +19,14 @@ function issue(date: string, given: Partial<IssueSummary> = {}): IssueSummary {
   }
 }
 
-const told = (summaries: readonly IssueSummary[]): string[] =>
+const messagesFor = (summaries: readonly IssueSummary[]): string[] =>
   census(summaries, [sampleProfile]).map(
     ({ ruleId, severity, reason, place }) => `${place.file} ${severity} ${ruleId} ${reason}`,
   )
 
-test('issues whose numbers grow with their dates are sound', () => {
+test('numbers that increase with the dates are not reported', () => {
   assert.deepEqual(
-    told([
+    messagesFor([
       issue('2020-07-14', { number: 1190 }),
       issue('2020-07-15', { number: 1191 }),
       issue('2020-07-20', { number: 1194 }),
@@ -36,9 +36,9 @@ test('issues whose numbers grow with their dates are sound', () => {
   )
 })
 
-test('a number that falls, stands still or outruns the days is told, beside known issues of the profile too', () => {
+test('a number that falls or increases faster than the days is reported, also against known issues of the profile', () => {
   assert.deepEqual(
-    told([
+    messagesFor([
       issue('2020-01-03', { number: 1009 }),
       issue('2020-07-14', { number: 1190 }),
       issue('2020-07-15', { number: 1189 }),
@@ -52,9 +52,9 @@ test('a number that falls, stands still or outruns the days is told, beside know
   )
 })
 
-test('the pages that the masthead announces are counted', () => {
+test('the number of pages is compared with that of the masthead', () => {
   assert.deepEqual(
-    told([
+    messagesFor([
       issue('2020-07-14', { pageCount: 8 }),
       issue('2020-07-15', { pageCount: 1, files: ['a.txt', 'b.txt'], pageNumbers: ['1', '2'] }),
     ]),
@@ -65,10 +65,10 @@ test('the pages that the masthead announces are counted', () => {
   )
 })
 
-test('two papers of one slug are told, each further one once', () => {
+test('each further paper of a slug is reported once', () => {
   const of = (name: string) => ({ publication: { slug: 'yichunribao', name, basis: 'masthead' } })
   assert.deepEqual(
-    told([
+    messagesFor([
       issue('2020-07-14', of('伊春日报')),
       issue('2020-07-15', of('宜春日报')),
       issue('2020-07-16', of('宜春日报')),
@@ -80,9 +80,9 @@ test('two papers of one slug are told, each further one once', () => {
   )
 })
 
-test('what an editor ignores of an issue is not told', () => {
+test('messages that an editor ignores are not reported', () => {
   assert.deepEqual(
-    told([
+    messagesFor([
       issue('2020-07-14', { pageCount: 8, ignored: ['page-count'] }),
       issue('2020-07-15', { pageCount: 8, ignored: ['issue-number'] }),
     ]),

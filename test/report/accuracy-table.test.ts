@@ -5,7 +5,7 @@ import { scorePage } from '#accuracy/score-page.ts'
 import { accuracyTable } from '#report/accuracy-table.ts'
 import { pageReading, storyArticle } from '../accuracy/sample-page.ts'
 
-test('one set a column, one figure a line', () => {
+test('a column for each set, a row for each measure', () => {
   const table = accuracyTable([
     { name: '全部', about: '', score: scorePage(pageReading()) },
     { name: 'b', about: '', score: scorePage(pageReading({ items: [storyArticle] })) },

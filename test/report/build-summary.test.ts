@@ -17,7 +17,7 @@ const figures = {
   ],
 }
 
-test('a build without doubts', () => {
+test('a build without messages', () => {
   assert.equal(
     buildSummary(figures),
     `共 4 期、21 篇
@@ -28,7 +28,7 @@ test('a build without doubts', () => {
   )
 })
 
-test('messages are counted by rule, errors first, then what was said most often', () => {
+test('messages are counted by rule, errors first, then the most frequent', () => {
   const messages = [
     sampleMessage({ ruleId: 'doubled-character', severity: 'info' }),
     sampleMessage({ ruleId: 'lunar-date' }),

@@ -3,11 +3,11 @@ import { test } from 'node:test'
 import { consoleReport } from '#report/console.ts'
 import { sampleMessage } from './sample-message.ts'
 
-test('nothing to say is an empty report', () => {
+test('the report without messages is empty', () => {
   assert.equal(consoleReport([]), '')
 })
 
-test('files in order of their names, messages in order of their places, each with severity and rule', () => {
+test('messages are sorted by file and position, each with severity and rule', () => {
   const report = consoleReport([
     sampleMessage({
       place: { file: 'b.txt', line: 1, column: 1 },
@@ -17,8 +17,8 @@ test('files in order of their names, messages in order of their places, each wit
     sampleMessage({ place: { file: 'a.txt', line: 12, column: 5 }, severity: 'error', ruleId: 'unreadable' }),
     sampleMessage({ place: { file: 'a.txt', line: 3, column: 1, endLine: 3, endColumn: 4 } }),
   ])
-  const told = report.split('\n').map((line) => line.replace(/ +/gu, ' ').trim())
-  assert.deepEqual(told, [
+  const lines = report.split('\n').map((line) => line.replace(/ +/gu, ' ').trim())
+  assert.deepEqual(lines, [
     'a.txt',
     '3:1-3:4 warning 报头印的是星期一，2020-07-14 是星期二 weekday-date archive',
     '12:5 error 报头印的是星期一，2020-07-14 是星期二 unreadable archive',

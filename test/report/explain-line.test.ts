@@ -1,4 +1,3 @@
-/** What an editor is told about one line of a page. */
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { explainLine } from '../../src/report/explain-line.ts'
@@ -19,17 +18,17 @@ const text = [
 const parsed = parseText(text)
 const explained = (line: number): string => explainLine(parsed, text, line) ?? '（无）'
 
-test('a headline: role, cues with what they saw, runner-up, article', () => {
-  const [head, words, because, ...rest] = explained(1).split('\n')
-  assert.equal(head, 'page.txt:1 主题')
-  assert.equal(words, '  本市召开春耕现场会')
-  assert.equal(because, '依据：')
+test('a headline: role, cues with the matched text, runner-up, article', () => {
+  const [title, text, evidence, ...rest] = explained(1).split('\n')
+  assert.equal(title, 'page.txt:1 主题')
+  assert.equal(text, '  本市召开春耕现场会')
+  assert.equal(evidence, '依据：')
   assert.match(rest.join('\n'), /^ {2}[a-z-]+ \+[\d.]+「.+」$/mu)
   assert.match(rest.at(-2) ?? '', /^次选：\S+，整版最优读法胜出 \d/u)
   assert.equal(rest.at(-1), '归入：01-01「本市召开春耕现场会」')
 })
 
-test('a paragraph that a column cut is told whole from either of its lines, with its number', () => {
+test('both lines of a paragraph that was split by a column break have the same explanation', () => {
   assert.match(explained(5), /归入：01-01「本市召开春耕现场会」第 2 段$/u)
   assert.equal(explained(7), explained(5))
 })

@@ -4,14 +4,14 @@ import { missLine } from '#report/miss-line.ts'
 
 const at = { file: 'a.txt', line: 9 }
 
-test('place, part, what was expected and what was read', () => {
+test('position, part, expected and actual text', () => {
   assert.equal(
     missLine({ ...at, what: 'kicker', expected: '全市秋收会召开' }),
     'a.txt:9 kicker: expected “全市秋收会召开”, read nothing',
   )
 })
 
-test('of long texts the place where they begin to differ', () => {
+test('long texts are shown from where they begin to differ', () => {
   const same = '甲'.repeat(50)
   assert.equal(
     missLine({ ...at, what: 'paragraph', expected: `${same}乙`, read: `${same}丙` }),

@@ -1,6 +1,6 @@
-/** A message made by hand: 报头印的星期与日期不合, at 3:1 of `a.txt` unless said otherwise. */
 import type { Message } from '#model/record/message.ts'
 
+/** A message of `weekday-date` at 3:1 of `a.txt`, with the given fields replaced. */
 export const sampleMessage = (given: Partial<Message>): Message => ({
   ruleId: 'weekday-date',
   severity: 'warning',

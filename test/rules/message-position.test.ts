@@ -6,31 +6,31 @@ import { quotePlace } from '#rules/message-position.ts'
 
 const text = '9月8日上午，会议召开。\n'
 
-/** A page of so many equal lines, which counts how often its blocks are asked for their lines. */
-function countingPage(size: number): { tree: PageTree; file: VFile; asked: () => number } {
-  let asked = 0
+/** A page of equal lines that counts how often the lines of its blocks are read. */
+function countingPage(size: number): { tree: PageTree; file: VFile; reads: () => number } {
+  let reads = 0
   const block = (at: number): Block => ({
     type: 'block',
     before: 'blank',
     data: { role: 'paragraph' },
     get lines() {
-      asked += 1
+      reads += 1
       const start = at * text.length
       const span: [number, number] = [start, start + text.length - 1]
       return [{ text: text.trim(), span, number: at + 1 }]
     },
   })
   const children = Array.from({ length: size }, (_, at) => block(at))
-  return { tree: { type: 'root', children }, file: new VFile(text.repeat(size)), asked: () => asked }
+  return { tree: { type: 'root', children }, file: new VFile(text.repeat(size)), reads: () => reads }
 }
 
-test('the page is gone through once, however many quotes are looked for on their lines', () => {
-  const { tree, file, asked } = countingPage(300)
+test('the lines of a page are collected once for any number of quotes', () => {
+  const { tree, file, reads } = countingPage(300)
   for (let line = 1; line <= 300; line += 1)
     assert.deepEqual(quotePlace(tree, file, '8日', { line }).start, {
       line,
       column: 3,
       offset: (line - 1) * text.length + 2,
     })
-  assert.equal(asked(), 300)
+  assert.equal(reads(), 300)
 })
