@@ -13,7 +13,6 @@ const navigationItems: ReadonlyArray<[path: string, name: string]> = [
   [accuracyPath(), '准确率与存疑'],
   [aboutPath('citing'), '如何引用'],
   [aboutPath('data'), '数据与接口'],
-  [aboutPath('comparison'), '功能对照'],
   [aboutPath('handbook'), '编辑手册'],
 ]
 
