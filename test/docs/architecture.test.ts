@@ -1,6 +1,6 @@
 /** The tables of folders and of allowed imports say what the folders and `.dependency-cruiser.mjs` say. */
 import assert from 'node:assert/strict'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { allowedImports } from '../architecture/allowed-imports.ts'
@@ -44,4 +44,16 @@ test('docs/architecture.md lists the allowed imports', () => {
     ],
   )
   assert.deepEqual(Object.fromEntries(rows), allowedImports)
+})
+
+test('docs/parsing.md lists the steps of the pipeline in their order', () => {
+  const pipeline = readFileSync(join(projectFolder, 'src/pipeline.ts'), 'utf8')
+  const steps = Array.from(
+    pipeline.matchAll(/^\s*\.use\((\w+)(?:, ([^)]*))?\)/gmu),
+    ([, plugin = '', option]) => (option === 'preset' ? option : plugin),
+  ).filter((name) => name !== 'remarkParse')
+  const rows = tableUnder(documentText('docs/parsing.md'), 'Steps').flatMap(([cell = '']) =>
+    codeNamesIn(cell),
+  )
+  assert.deepEqual(rows, steps)
 })

@@ -4,6 +4,17 @@ import { join, relative } from 'node:path'
 
 export const projectFolder = join(import.meta.dirname, '../..')
 
+/** Paths of all documents, relative to the project: `README.md`, `docs/search.md`. */
+export const documents: readonly string[] = [
+  'README.md',
+  ...readdirSync(join(projectFolder, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => `docs/${name}`),
+  'test/golden/README.md',
+  'test/parse/clippings/README.md',
+]
+
 /** Text of a document, by its path relative to the project. */
 export const documentText = (path: string): string => readFileSync(join(projectFolder, path), 'utf8')
 
@@ -17,7 +28,7 @@ export const projectFiles = (...folders: readonly string[]): string[] =>
   )
 
 /** Text below a heading, up to the next heading of any depth; empty where there is no such heading. */
-function sectionUnder(text: string, heading: string): string {
+export function sectionUnder(text: string, heading: string): string {
   const lines = text.split('\n')
   const start = lines.findIndex((line) => /^#+ /u.test(line) && line.replace(/^#+ /u, '') === heading)
   if (start < 0) return ''
@@ -39,6 +50,26 @@ export function tableUnder(text: string, heading: string): string[][] {
       .map((cell) => cell.trim()),
   )
 }
+
+export interface CodeBlock {
+  document: string
+  language: string
+  /** Words after the language: `title=src/rules/rule.ts`. */
+  info: string
+  code: string
+}
+
+/** Fenced code blocks of a document, in order; the indent of a block in a list is removed. */
+export const codeBlocksIn = (document: string): CodeBlock[] =>
+  Array.from(
+    documentText(document).matchAll(/^( *)```(\w*) ?(.*)\n([\s\S]*?)^ *```$/gmu),
+    ([, indent = '', language = '', info = '', code = '']) => ({
+      document,
+      language,
+      info,
+      code: code.replaceAll(new RegExp(`^${indent}`, 'gmu'), ''),
+    }),
+  )
 
 /** The code names in a cell: `model`, `zod` of "`model`, `zod`"; none of "–". */
 export const codeNamesIn = (cell: string): string[] =>
