@@ -1,12 +1,13 @@
 /**
- * The line itself: from newsprint to the record, one step a line.
+ * The parse of one raw file, one step a line: from OCR text such as `本报讯（记者 陈润）……` to a record (`Issue`).
  *
- * `tree.children` are blocks until `gatherArticles`, items and what belongs to none after it. Rules look and never change.
+ * Until `gatherArticles` the children of the tree are blocks; after it they are items, and the blocks outside articles.
  */
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import type { Knowledge } from './model/content/knowledge.ts'
+import { memoize } from './model/memoize.ts'
 import type { ParsedIssue } from './model/reading/parsed-issue.ts'
 import { gatherArticles } from './parse/articles/gather-articles.ts'
 import { markIncomplete } from './parse/articles/mark-incomplete.ts'
@@ -22,6 +23,7 @@ import { buildBlocks } from './parse/lines/build-blocks.ts'
 import { disableMarkdown, parseHeadingsOnly } from './parse/lines/limit-markdown.ts'
 import { identifyPublication } from './parse/masthead/identify-publication.ts'
 import { readMasthead } from './parse/masthead/read-masthead.ts'
+import { profileVocabulary } from './parse/openings/profile-vocabulary.ts'
 import { splitPages } from './parse/pages/split-pages.ts'
 import { joinCutParagraphs } from './parse/paragraphs/join-cut-paragraphs.ts'
 import { reorderFragments } from './parse/paragraphs/reorder-fragments.ts'
@@ -29,47 +31,50 @@ import { markRoles } from './parse/roles/mark-roles.ts'
 import { preset } from './rules/preset.ts'
 import { runRules } from './rules/rule.ts'
 
-const createProcessor = (knowledge: Knowledge) =>
-  unified()
-    .use(disableMarkdown)
-    .use(remarkParse)
-    .use(parseHeadingsOnly)
-    .use(buildBlocks)
-    .use(correctText)
-    .use(markRoles, knowledge.profiles)
-    .use(correctBlocks)
-    .use(splitPages)
-    .use(reorderFragments)
-    .use(joinCutParagraphs)
-    .use(correctParagraphs)
-    .use(gatherArticles)
-    .use(correctArticles)
-    .use(markIncomplete)
-    .use(identifyPublication, knowledge)
-    .use(correctFacts, knowledge)
-    .use(readMasthead, knowledge)
-    .use(dateIssue)
-    .use(runRules, preset)
-    .use(ignoreMessages)
-    .freeze()
-
-/** The line is laid once for all pages that are read by the same knowledge. */
-const processors = new WeakMap<Knowledge, ReturnType<typeof createProcessor>>()
-
-function processorFor(knowledge: Knowledge): ReturnType<typeof createProcessor> {
-  const line = processors.get(knowledge) ?? createProcessor(knowledge)
-  processors.set(knowledge, line)
-  return line
+function createProcessor(knowledge: Knowledge) {
+  const vocabulary = profileVocabulary(knowledge.profiles)
+  return (
+    unified()
+      // Lines to blocks
+      .use(disableMarkdown)
+      .use(remarkParse)
+      .use(parseHeadingsOnly)
+      .use(buildBlocks, vocabulary)
+      .use(correctText, vocabulary)
+      // Roles of the blocks
+      .use(markRoles, knowledge.profiles)
+      .use(correctBlocks, vocabulary)
+      // Blocks to articles
+      .use(splitPages)
+      .use(reorderFragments)
+      .use(joinCutParagraphs, vocabulary)
+      .use(correctParagraphs, vocabulary)
+      .use(gatherArticles, vocabulary)
+      .use(correctArticles, vocabulary)
+      .use(markIncomplete)
+      // Publication and date of the issue
+      .use(identifyPublication, knowledge)
+      .use(correctFacts, knowledge)
+      .use(readMasthead, knowledge)
+      .use(dateIssue)
+      // Messages to the editors
+      .use(runRules, preset)
+      .use(ignoreMessages)
+      .freeze()
+  )
 }
 
+/** One processor for all files that are parsed with the same knowledge. */
+const processorFor = memoize(createProcessor)
+
 /**
- * Reads one raw file, mostly one page of an issue.
+ * Parses one raw file, mostly one page of an issue.
  *
- * @returns the record, checked by its schema, and how every block was read; doubts are on `file.messages` too
- * @throws only when the program is broken
+ * @returns the record, checked by its schema, and how every block was read; messages are on `file.messages` too
+ * @throws only when the program is faulty
  */
 export function parseIssue(file: VFile, knowledge: Knowledge): ParsedIssue {
-  const line = processorFor(knowledge)
-  const tree = line.runSync(line.parse(file), file)
+  const processor = processorFor(knowledge)
+  const tree = processor.runSync(processor.parse(file), file)
   return compileIssue(tree, file, knowledge)
 }

@@ -12,6 +12,8 @@ function countingPage(size: number): { tree: PageTree; file: VFile; reads: () =>
   const block = (at: number): Block => ({
     type: 'block',
     before: 'blank',
+    opening: { bylines: [], length: 0 },
+    jumps: {},
     data: { role: 'paragraph' },
     get lines() {
       reads += 1

@@ -9,6 +9,7 @@ import type { Clue, DateEvidence, PublicationEvidence } from '../record/evidence
 import type { Masthead } from '../record/masthead.ts'
 import type { Span } from '../record/span.ts'
 import type { IgnoredMessage } from './ignored-message.ts'
+import type { Jumps, Opening } from './opening.ts'
 import type { BlockReading, TextCorrection } from './reading.ts'
 import type { Role } from './role.ts'
 
@@ -54,6 +55,10 @@ export interface Block extends Node {
   before: Break
   /** Depth of the `#` heading that it stood in. */
   depth?: 1 | 2 | 3 | 4 | 5 | 6
+  /** Dateline and bylines at the start of its text, without the white space before it. */
+  opening: Opening
+  /** Jumps at the start and the end of its text. */
+  jumps: Jumps
   data: BlockData
 }
 
@@ -65,7 +70,7 @@ export interface Item extends Parent {
   /** The part that the page has lost. */
   incomplete?: NonNullable<Article['incomplete']>
   /** Where it goes on, or comes from, on other pages. */
-  jumps?: Pick<Article, 'continues' | 'continuedFrom'>
+  jumps?: Jumps
   children: Block[]
 }
 

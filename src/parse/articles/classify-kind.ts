@@ -7,8 +7,16 @@
 import type { Block, Item } from '#model/reading/tree.ts'
 import type { Kind } from '#model/record/article.ts'
 import { hasRole } from '../openings/read-bylines.ts'
-import { readOpening } from '../openings/read-opening.ts'
+import { articleTitles, pictureTexts } from '../roles/state-groups.ts'
 import { joinLines } from '../text/join-lines.ts'
+
+/** What is known of the page beside its items. */
+export interface PageTraits {
+  /** Whether the page holds opinion. */
+  isOpinionPage: boolean
+  /** Byline roles of the profiles. */
+  bylineRoles: string[]
+}
 
 const textsOf = (item: Item, ...stations: string[]): string[] =>
   item.children
@@ -41,9 +49,13 @@ const isInterview = (item: Item): boolean =>
   textsOf(item, 'headline', 'subhead', 'kicker').some((title) => interviewTitle.test(title)) ||
   textsOf(item, 'paragraph').filter((text) => question.test(text.trim())).length >= 2
 
+/** Whether a lead names its reporters: `本报讯（记者 陈润）`. */
+const hasSignedLead = (item: Item): boolean =>
+  item.children.some(({ data, opening }) => data.state === 'lead' && opening.bylines.length > 0)
+
 const letter = /^\s*(?:编辑(?:部)?(?:同志|先生|您好|你好)|[\p{Script=Han}]{2,8}报编辑部)[：:，]/u
 
-function isCommentary(item: Item): boolean {
+function isCommentary(item: Item, { bylineRoles }: PageTraits): boolean {
   if (
     textsOf(item, 'paragraph')
       .slice(0, 1)
@@ -53,26 +65,23 @@ function isCommentary(item: Item): boolean {
   if (textsOf(item, 'byline', 'lead', 'line').some((text) => commentator.test(text.slice(0, 40)))) return true
   const named = textsOf(item, 'column', ...(has(item, 'byline') ? ['headline'] : []))
   if (named.some((name) => commentaryName.test(name))) return true
-  if (isSignedWithoutRole(item) && textsOf(item, 'headline').some((title) => urgingTitle.test(title)))
-    return true
   if (
-    has(item, 'byline') ||
-    textsOf(item, 'lead').some((text) => readOpening(text, noVocabulary).bylines.length > 0)
+    isSignedWithoutRole(item, bylineRoles) &&
+    textsOf(item, 'headline').some((title) => urgingTitle.test(title))
   )
-    return false
+    return true
+  if (has(item, 'byline') || hasSignedLead(item)) return false
   if (textsOf(item, 'column', 'headline').some((title) => commentaryName.test(title))) return true
   return (
     textsOf(item, 'headline').length > 0 && urgesMoreThanReports(textsOf(item, 'lead', 'paragraph').join(''))
   )
 }
 
-const noVocabulary = { leads: [], bylineRoles: [] }
-
 /** Whether a name without a role stands over the text, and no dispatch: somebody says what he thinks. */
-const isSignedWithoutRole = (item: Item): boolean =>
+const isSignedWithoutRole = (item: Item, bylineRoles: string[]): boolean =>
   has(item, 'byline') &&
   !has(item, 'lead') &&
-  !textsOf(item, 'byline').some((text) => hasRole(text)) &&
+  !textsOf(item, 'byline').some((text) => hasRole(text, bylineRoles)) &&
   textsOf(item, 'headline').length > 0
 
 const count = (text: string, expression: RegExp): number => text.match(expression)?.length ?? 0
@@ -87,15 +96,12 @@ const isBrief = (item: Item): boolean =>
   (has(item, 'lead') && !has(item, 'headline') && !has(item, 'kicker')) ||
   textsOf(item, 'column').some((name) => /简讯|短讯|简报|简明新闻|一句话新闻|快讯|短波|速递|集锦/u.test(name))
 
-const pictures = new Set(['caption', 'credit'])
-const titles = new Set(['column', 'kicker', 'headline', 'subhead'])
-
 /** Captions, with or without a title over them, and no text. */
 function onlyPictures(blocks: Block[]): boolean {
   const stations = blocks.map(({ data }) => data.state ?? '')
   return (
-    stations.some((station) => pictures.has(station)) &&
-    stations.every((station) => pictures.has(station) || titles.has(station))
+    stations.some((station) => pictureTexts.has(station)) &&
+    stations.every((station) => pictureTexts.has(station) || articleTitles.has(station))
   )
 }
 
@@ -104,13 +110,14 @@ const isPictureReport = (item: Item): boolean =>
   item.children.filter(({ data }) => data.state === 'caption').length > 1 &&
   textsOf(item, 'byline').some((text) => text.trim().endsWith('摄影报道'))
 
-/** The kind of an item whose blocks have their stations, on a page that holds opinion or not. */
-export function classifyKind(item: Item, amongOpinions = false): Kind {
+/** The kind of an item whose blocks have their states. */
+export function classifyKind(item: Item, page: PageTraits): Kind {
   if (onlyPictures(item.children) || isPictureReport(item)) return 'photo'
   if (has(item, 'advertisement')) return 'advertisement'
   if (has(item, 'notice') || has(item, 'notice-title')) return 'notice'
   if (has(item, 'brief')) return 'brief'
   if (isInterview(item)) return 'interview'
-  if (isCommentary(item) || (amongOpinions && isSignedWithoutRole(item))) return 'commentary'
+  if (isCommentary(item, page)) return 'commentary'
+  if (page.isOpinionPage && isSignedWithoutRole(item, page.bylineRoles)) return 'commentary'
   return isBrief(item) ? 'brief' : 'news'
 }

@@ -6,7 +6,11 @@
  */
 import type { Plugin } from 'unified'
 import type { Block, Item, PageTree } from '#model/reading/tree.ts'
+import type { OpeningVocabulary } from '../openings/read-opening.ts'
+import { startsWithJumpFrom } from '../pages/jumps.ts'
 import { givesContactDetails, namesSeller } from '../roles/cues/notices/offer-run.ts'
+import { outsideArticles, pictureTexts, stateOf, titles } from '../roles/state-groups.ts'
+import { startsEditorsNote } from '../text/editors-note.ts'
 import { joinLines } from '../text/join-lines.ts'
 import { captionIsUnrelated, captionMatches } from './caption-match.ts'
 import { classifyKind } from './classify-kind.ts'
@@ -15,13 +19,10 @@ import { isPictureByAuthor } from './picture-author.ts'
 import { propagateColumns } from './propagate-columns.ts'
 import { startsNextNotice } from './starts-notice.ts'
 
-const outsideArticles = new Set(['masthead', 'furniture', 'unplaced'])
-const titles = new Set(['column', 'kicker', 'headline', 'subhead', 'notice-title'])
 const columns = new Set(['column'])
 const briefs = new Set(['brief'])
 /** What may stand above the titles. */
 const aboveTitles = new Set(['column', 'note'])
-const pictures = new Set(['caption', 'credit'])
 const articleStates = new Set(['paragraph', 'line', 'crosshead', 'byline', 'lead', 'subhead', 'jump'])
 const noticeStates = ['notice', 'notice-title', 'advertisement']
 
@@ -32,8 +33,6 @@ interface Draft {
   last: string
   lastTitle: string
 }
-
-const stateOf = (block: Block | undefined): string => block?.data.state ?? ''
 
 const newDraft = (block: Block): Draft => {
   const draft: Draft = {
@@ -54,14 +53,12 @@ function add(draft: Draft, block: Block): void {
   if (titles.has(station)) draft.lastTitle = station
 }
 
-const holdsOnly = ({ holds }: Draft, ...kinds: Array<Set<string>>): boolean =>
+const holdsOnly = ({ holds }: Draft, ...kinds: Array<ReadonlySet<string>>): boolean =>
   [...holds].every((station) => kinds.some((kind) => kind.has(station)))
 
-/** What the editors say before an article; it may stand above its headline. */
-const note = /^\s*[（(【]?(?:编者按|编者的话|开栏的话|开栏语|编前)/u
-
+/** A note of the editors may stand above the headline. */
 const isNote = (block: Block): boolean =>
-  stateOf(block) === 'paragraph' && note.test(block.lines[0]?.text.slice(0, 20) ?? '')
+  stateOf(block) === 'paragraph' && startsEditorsNote(block.lines[0]?.text ?? '')
 
 const isParagraph = (block: Block): boolean => stateOf(block) === 'paragraph'
 
@@ -69,11 +66,11 @@ const isParagraph = (block: Block): boolean => stateOf(block) === 'paragraph'
 const order = ['column', 'kicker', 'headline', 'subhead']
 
 function titleBelongs(draft: Draft, station: string): boolean {
-  if (holdsOnly(draft, pictures)) return false
+  if (holdsOnly(draft, pictureTexts)) return false
   if (holdsOnly(draft, aboveTitles) && draft.holds.has('note')) return station !== 'notice-title'
-  if (!holdsOnly(draft, titles, pictures, aboveTitles))
+  if (!holdsOnly(draft, titles, pictureTexts, aboveTitles))
     return station === 'subhead' && !draft.holds.has('paragraph')
-  if (pictures.has(draft.last) && draft.holds.has('headline')) return station === 'subhead'
+  if (pictureTexts.has(draft.last) && draft.holds.has('headline')) return station === 'subhead'
   const last = draft.lastTitle
   if (station === 'notice-title' || last === 'notice-title') return station === last || last === 'column'
   return order.indexOf(station) >= order.indexOf(last)
@@ -81,15 +78,14 @@ function titleBelongs(draft: Draft, station: string): boolean {
 
 const isArticle = ({ holds }: Draft): boolean => !noticeStates.some((station) => holds.has(station))
 
-const isContinuedFromPage = (block: Block): boolean =>
-  /^\s*[（(【◀]?(?:上接|紧接)第?\S{1,3}版/u.test(block.lines[0]?.text.slice(0, 20) ?? '')
+const isContinuedFromPage = (block: Block): boolean => startsWithJumpFrom.test(block.lines[0]?.text ?? '')
 
 function bodyBelongs(draft: Draft, block: Block): boolean {
-  if (!isArticle(draft) || holdsOnly(draft, pictures)) return false
+  if (!isArticle(draft) || holdsOnly(draft, pictureTexts)) return false
   const startsAgain =
     stateOf(block) === 'lead' &&
     (draft.holds.has('lead') || draft.item.children.some((child) => isParagraph(child) && !isNote(child)))
-  return !startsAgain && !(isContinuedFromPage(block) && !holdsOnly(draft, titles, pictures))
+  return !startsAgain && !(isContinuedFromPage(block) && !holdsOnly(draft, titles, pictureTexts))
 }
 
 /** For each block, whether text of an article stands next after the pictures and furniture from here on. */
@@ -98,7 +94,7 @@ function textFollows(blocks: Block[]): boolean[] {
   let next = false
   for (let at = blocks.length - 1; at >= 0; at -= 1) {
     const station = stateOf(blocks[at])
-    if (!pictures.has(station) && !outsideArticles.has(station)) next = articleStates.has(station)
+    if (!pictureTexts.has(station) && !outsideArticles.has(station)) next = articleStates.has(station)
     follows[at] = next
   }
   return follows
@@ -112,10 +108,10 @@ const isFurtherPicture = (draft: Draft, block: Block): boolean =>
 
 function pictureBelongs(draft: Draft, block: Block, follows: boolean): boolean {
   if (stateOf(block) === 'credit' && draft.last === 'caption') return true
-  if (holdsOnly(draft, pictures)) return isFurtherPicture(draft, block)
+  if (holdsOnly(draft, pictureTexts)) return isFurtherPicture(draft, block)
   if (!isArticle(draft)) return false
-  if (holdsOnly(draft, titles, pictures)) return true
-  const text = draft.item.children.filter((child) => !pictures.has(stateOf(child)))
+  if (holdsOnly(draft, titles, pictureTexts)) return true
+  const text = draft.item.children.filter((child) => !pictureTexts.has(stateOf(child)))
   return follows || captionMatches(text, block) || isPictureByAuthor(text, block)
 }
 
@@ -139,7 +135,7 @@ function belongs(draft: Draft, block: Block, follows: boolean, titleFollows: boo
   if (station === 'brief') return holdsOnly(draft, columns, briefs)
   if (titles.has(station)) return titleBelongs(draft, station)
   if (isNote(block) && titleFollows) return holdsOnly(draft, columns)
-  if (pictures.has(station)) return pictureBelongs(draft, block, follows)
+  if (pictureTexts.has(station)) return pictureBelongs(draft, block, follows)
   if (station === 'notice')
     return (
       (draft.holds.has('notice') || draft.holds.has('notice-title')) &&
@@ -155,7 +151,7 @@ const pictureReference = /^\s*[▲△▼↑↓←→◀►]|图(?:为|[:：])/u
 function blocksBeforeNextTitle(blocks: Block[], at: number): Block[] {
   const rest = blocks.slice(at + 1, at + 1 + maxTextDistance)
   const end = rest.findIndex((block) => titles.has(stateOf(block)))
-  return rest.slice(0, end < 0 ? undefined : end).filter((block) => !pictures.has(stateOf(block)))
+  return rest.slice(0, end < 0 ? undefined : end).filter((block) => !pictureTexts.has(stateOf(block)))
 }
 
 /** How many blocks after a picture may still say something of it. */
@@ -166,7 +162,7 @@ function interrupts({ item }: Draft, block: Block, after: Block[]): boolean {
   const [first, above] = [block.lines[0], item.children.at(-1)?.lines.at(-1)]
   if (stateOf(block) !== 'caption' || !first || !above || pictureReference.test(first.text)) return false
   if (above.number > first.number && !captionMatches(item.children, block)) return true
-  const article = [...item.children.filter((child) => !pictures.has(stateOf(child))), ...after]
+  const article = [...item.children.filter((child) => !pictureTexts.has(stateOf(child))), ...after]
   return after.length > 0 && captionIsUnrelated(article, block)
 }
 
@@ -196,7 +192,7 @@ function placeBlock(
   else if (outsideArticles.has(stateOf(block))) page.children.push(block)
   else if (draft && belongsTo(draft)) add(draft, block)
   else page.draft = startDraft(page, block)
-  if (!pictures.has(stateOf(block))) page.pictureDraft = undefined
+  if (!pictureTexts.has(stateOf(block))) page.pictureDraft = undefined
 }
 
 /** Items and the blocks that stand apart, in the order of the page. Linear. */
@@ -214,10 +210,12 @@ function gather(blocks: Block[]): Array<Block | Item> {
 }
 
 /** Unified plugin: blocks to items, each with its kind. */
-export const gatherArticles: Plugin<[], PageTree> = () => (tree) => {
-  const blocks = tree.children.filter((node) => node.type === 'block')
-  const amongOpinions = isOpinionPage(blocks)
-  tree.children = gather(blocks)
-  for (const node of tree.children) if (node.type === 'item') node.kind = classifyKind(node, amongOpinions)
-  propagateColumns(tree.children)
-}
+export const gatherArticles: Plugin<[OpeningVocabulary], PageTree> =
+  ({ bylineRoles }) =>
+  (tree) => {
+    const blocks = tree.children.filter((node) => node.type === 'block')
+    const page = { isOpinionPage: isOpinionPage(blocks), bylineRoles }
+    tree.children = gather(blocks)
+    for (const node of tree.children) if (node.type === 'item') node.kind = classifyKind(node, page)
+    propagateColumns(tree.children)
+  }

@@ -4,11 +4,11 @@
  * A side that jumps to another page (`下转第二版`) is not lost: whether its other half is at hand, `assemble` knows.
  */
 import type { Plugin } from 'unified'
+import type { Jumps } from '#model/reading/opening.ts'
 import type { Block, Item, PageTree } from '#model/reading/tree.ts'
 import type { Article, BodyPart } from '#model/record/article.ts'
 import { incompleteSides, toIncompleteField } from '#model/record/incomplete-sides.ts'
-import { type Jumps, withoutJumps } from '../pages/jumps.ts'
-import { jumpExpression } from '../roles/cues/page/jump.ts'
+import { jumpExpression } from '../pages/jumps.ts'
 import { joinLines } from '../text/join-lines.ts'
 import { detectIncomplete } from './detect-incomplete.ts'
 
@@ -23,8 +23,7 @@ const bodyPart = ({ data, lines }: Block): BodyPart[] => {
 const isProse = ({ kind }: Item): boolean => kind !== 'notice' && kind !== 'advertisement'
 
 /** The jumps of an item, wherever they stand in it. */
-const jumpsOf = ({ children }: Item): Jumps =>
-  Object.assign({}, ...children.map(({ lines }) => withoutJumps(joinLines(lines)).jumps))
+const jumpsOf = ({ children }: Item): Jumps => Object.assign({}, ...children.map(({ jumps }) => jumps))
 
 function incompleteOf(item: Item, { continues, continuedFrom }: Jumps): Article['incomplete'] {
   const found = detectIncomplete(item.children.flatMap(bodyPart))

@@ -5,9 +5,8 @@
  */
 import type { Block, Item } from '#model/reading/tree.ts'
 import { holdsBriefs } from '../roles/cues/text/brief.ts'
+import { stateOf } from '../roles/state-groups.ts'
 import { joinLines } from '../text/join-lines.ts'
-
-const stateOf = (block: Block | undefined): string => block?.data.state ?? ''
 
 /** The name of an item's column. */
 const columnOf = (item: Item): string | undefined => {

@@ -7,6 +7,7 @@ import type { ContributedField } from '#model/reading/reading.ts'
 import type { Block, Item } from '#model/reading/tree.ts'
 import type { Article, Dateline } from '#model/record/article.ts'
 import type { ProfileVocabulary } from '../openings/profile-vocabulary.ts'
+import { pictureTexts, stateOf, titles } from '../roles/state-groups.ts'
 import { chineseNumber } from '../text/chinese-number.ts'
 import { joinLines } from '../text/join-lines.ts'
 import { type Body, compileBody } from './body.ts'
@@ -31,8 +32,6 @@ export interface CompiledArticle {
   /** What else of the article each block gave. */
   contributions: Map<Block, ContributedField[]>
 }
-
-const titleStates = new Set(['column', 'kicker', 'headline', 'notice-title', 'subhead'])
 
 const titlesOf = (item: Item, ...stations: string[]): Block[] =>
   item.children.filter((block) => stations.includes(block.data.state ?? ''))
@@ -69,9 +68,9 @@ const definedFields = <T extends object>(fields: T): { [K in keyof T]?: Exclude<
 
 /** The article, and what became of each of its blocks. */
 export function compileArticle(item: Item, sheet: PageContext): CompiledArticle {
-  const pictures = item.children.filter(({ data }) => data.state === 'caption' || data.state === 'credit')
+  const pictures = item.children.filter((block) => pictureTexts.has(stateOf(block)))
   const text = item.children.filter(
-    (block) => !titleStates.has(block.data.state ?? '') && !pictures.includes(block),
+    (block) => !titles.has(stateOf(block)) && !pictureTexts.has(stateOf(block)),
   )
   const subheads = titlesOf(item, 'subhead')
   const body = compileBody(text, sheet.words)

@@ -4,14 +4,14 @@
  * `滨江晚报讯（全媒体记者 陈润）` alone gives dateline and byline; the next paragraph is the first of the body.
  */
 
+import type { Jumps } from '#model/reading/opening.ts'
 import type { ContributedField } from '#model/reading/reading.ts'
 import type { Block } from '#model/reading/tree.ts'
 import type { BodyPart, Byline, Dateline } from '#model/record/article.ts'
 import type { ProfileVocabulary } from '../openings/profile-vocabulary.ts'
 import { readBylines } from '../openings/read-bylines.ts'
-import { readOpening } from '../openings/read-opening.ts'
 import { readSignature } from '../openings/signature.ts'
-import { type Jumps, jumpsIn, withoutJumps } from '../pages/jumps.ts'
+import { jumpsIn, withoutJumps } from '../pages/jumps.ts'
 import { joinLines } from '../text/join-lines.ts'
 
 export interface Body extends Jumps {
@@ -55,16 +55,16 @@ function addText(body: Body, block: Block, text: string): void {
 }
 
 /** The opening is taken from the text only with its dateline: that of a second dispatch stays where it was printed. */
-function addLead(body: Body, block: Block, words: ProfileVocabulary): void {
+function addLead(body: Body, block: Block): void {
   const text = joinLines(block.lines)
-  const { dateline, month, day, bylines, length } = readOpening(text, words)
+  const { dateline, month, day, bylines, length } = block.opening
   const isSecond = dateline !== undefined && body.dateline !== undefined
   if (dateline && !isSecond) {
     Object.assign(body, { dateline, ...(month && day ? { month, day } : {}) })
     addContributions(body, block, ['dateline'])
   }
   addBylines(body, block, bylines)
-  addText(body, block, isSecond ? text : text.slice(length))
+  addText(body, block, isSecond || length === 0 ? text : text.trimStart().slice(length))
 }
 
 const closingBrackets = /[（(](?<inside>[^（()）。]{2,40})[）)]$/u
@@ -98,7 +98,7 @@ function addBlock(body: Body, block: Block, words: ProfileVocabulary): void {
       addBylines(body, block, namedBylines(text, words.bylineRoles))
       break
     case 'lead':
-      addLead(body, block, words)
+      addLead(body, block)
       break
     case 'jump':
       addJumps(body, block, jumpsIn(text))

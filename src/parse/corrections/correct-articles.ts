@@ -7,6 +7,7 @@ import type { Item, PageTree } from '#model/reading/tree.ts'
 import { classifyKind } from '../articles/classify-kind.ts'
 import { isOpinionPage } from '../articles/opinion-page.ts'
 import { blocksIn, itemOf } from '../lines/page-blocks.ts'
+import type { OpeningVocabulary } from '../openings/read-opening.ts'
 import { applyFixes, type Fix } from './apply-fixes.ts'
 import { blockBeginningAt, findLine } from './find-line.ts'
 
@@ -17,7 +18,18 @@ function itemHolding(tree: PageTree, at: LineReference, text: string): Item | st
   return typeof found === 'string' ? found : (itemOf(tree, found.block) ?? outside(at))
 }
 
-function split(tree: PageTree, { at }: Fix<'split-article'>, text: string): string | undefined {
+/** Decides the kinds of the items again whose blocks have changed. */
+function updateKinds(tree: PageTree, items: readonly Item[], { bylineRoles }: OpeningVocabulary): void {
+  const page = { isOpinionPage: isOpinionPage(blocksIn(tree)), bylineRoles }
+  for (const item of items) item.kind = classifyKind(item, page)
+}
+
+function split(
+  tree: PageTree,
+  { at }: Fix<'split-article'>,
+  text: string,
+  vocabulary: OpeningVocabulary,
+): string | undefined {
   const block = blockBeginningAt(blocksIn(tree), at, text)
   if (typeof block === 'string') return block
   const item = itemOf(tree, block)
@@ -26,7 +38,7 @@ function split(tree: PageTree, { at }: Fix<'split-article'>, text: string): stri
   if (index === 0) return undefined
   const rest: Item = { type: 'item', kind: item.kind, children: item.children.splice(index) }
   tree.children.splice(tree.children.indexOf(item) + 1, 0, rest)
-  for (const each of [item, rest]) each.kind = classifyKind(each, isOpinionPage(blocksIn(tree)))
+  updateKinds(tree, [item, rest], vocabulary)
   return undefined
 }
 
@@ -35,21 +47,26 @@ function itemAbove(tree: PageTree, item: Item, at: LineReference): Item | string
   return items[items.indexOf(item) - 1] ?? `第 ${at.line} 行之上没有文章`
 }
 
-function join(tree: PageTree, { at, to }: Fix<'join-article'>, text: string): string | undefined {
+function join(
+  tree: PageTree,
+  { at, to }: Fix<'join-article'>,
+  text: string,
+  vocabulary: OpeningVocabulary,
+): string | undefined {
   const item = itemHolding(tree, at, text)
   if (typeof item === 'string') return item
   const first = to ? itemHolding(tree, to, text) : itemAbove(tree, item, at)
   if (typeof first === 'string') return first
   if (first === item) return undefined
   first.children.push(...item.children)
-  first.kind = classifyKind(first, isOpinionPage(blocksIn(tree)))
+  updateKinds(tree, [first], vocabulary)
   tree.children = tree.children.filter((node) => node !== item)
   return undefined
 }
 
 /** Unified plugin: parts articles, then joins them. */
-export const correctArticles: Plugin<[], PageTree> = () => (tree, file) => {
+export const correctArticles: Plugin<[OpeningVocabulary], PageTree> = (vocabulary) => (tree, file) => {
   const text = String(file.value)
-  applyFixes(file, ['split-article'], (fix) => split(tree, fix, text))
-  applyFixes(file, ['join-article'], (fix) => join(tree, fix, text))
+  applyFixes(file, ['split-article'], (fix) => split(tree, fix, text, vocabulary))
+  applyFixes(file, ['join-article'], (fix) => join(tree, fix, text, vocabulary))
 }

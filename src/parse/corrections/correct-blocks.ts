@@ -6,7 +6,9 @@
 import type { Plugin } from 'unified'
 import type { Role } from '#model/reading/role.ts'
 import type { Block, Line, PageTree } from '#model/reading/tree.ts'
+import { updateBlockEnds } from '../lines/block-ends.ts'
 import { blocksIn } from '../lines/page-blocks.ts'
+import type { OpeningVocabulary } from '../openings/read-opening.ts'
 import type { State } from '../roles/state.ts'
 import { applyFixes, type Fix } from './apply-fixes.ts'
 import { type FoundLine, findLine } from './find-line.ts'
@@ -15,10 +17,19 @@ import { findUniqueOffset } from './find-unique-offset.ts'
 /** What an editor says weighs as much as a rule without exception. */
 const editorWeight = 14
 
-/** Parts a block before one of its lines; the second part is returned. */
-function splitBlock(tree: PageTree, block: Block, index: number): Block {
+/** What every correction of a page needs. */
+interface PageContext {
+  tree: PageTree
+  /** The raw text. */
+  text: string
+  vocabulary: OpeningVocabulary
+}
+
+/** Splits a block before one of its lines and returns the second part; the block itself for its first line. */
+function splitBlock({ tree, vocabulary }: PageContext, block: Block, index: number): Block {
   if (index === 0) return block
   const rest: Block = { ...block, lines: block.lines.splice(index), before: 'hard', data: { ...block.data } }
+  for (const half of [block, rest]) updateBlockEnds(half, vocabulary)
   tree.children.splice(tree.children.indexOf(block) + 1, 0, rest)
   return rest
 }
@@ -37,27 +48,21 @@ function splitLine(line: Line, inRaw: number, inText: number): [Line, Line] {
   ]
 }
 
-/** The block that begins with the words, cut off from what stands before them; or in Chinese why there is none. */
-function splitAtWords(
-  tree: PageTree,
-  { block, index, line }: FoundLine,
-  words: string,
-  raw: string,
-): Block | string {
+/** Splits a block before words of one line and returns the second part, or the reason in Chinese why it cannot. */
+function splitAtWords(page: PageContext, { block, index, line }: FoundLine, words: string): Block | string {
+  const raw = page.text.slice(...line.span)
   const [inRaw, inText] = [findUniqueOffset(words, raw), findUniqueOffset(words, line.text)]
   if (typeof inRaw === 'string') return `第 ${line.number} 行${inRaw}`
   if (typeof inText === 'string') return `第 ${line.number} 行改动之后${inText}`
   block.lines.splice(index, 1, ...splitLine(line, inRaw, inText))
-  return splitBlock(tree, block, index + 1)
+  return splitBlock(page, block, index + 1)
 }
 
-function split(tree: PageTree, { at, before }: Fix<'split-paragraph'>, text: string): string | undefined {
-  const found = findLine(blocksIn(tree), at, text)
+function split(page: PageContext, { at, before }: Fix<'split-paragraph'>): string | undefined {
+  const found = findLine(blocksIn(page.tree), at, page.text)
   if (typeof found === 'string') return found
   const second =
-    before === undefined
-      ? splitBlock(tree, found.block, found.index)
-      : splitAtWords(tree, found, before, text.slice(...found.line.span))
+    before === undefined ? splitBlock(page, found.block, found.index) : splitAtWords(page, found, before)
   if (typeof second === 'string') return second
   second.data.startsParagraph = true
   return undefined
@@ -69,12 +74,13 @@ function stateFor(role: Role, next: Block | undefined): State {
   return role === 'headline' && isOverNotice ? 'notice-title' : role
 }
 
-function setRole(tree: PageTree, { at, to, because }: Fix<'role'>, text: string): string | undefined {
-  const found = findLine(blocksIn(tree), at, text)
+function setRole(page: PageContext, { at, to, because }: Fix<'role'>): string | undefined {
+  const found = findLine(blocksIn(page.tree), at, page.text)
   if (typeof found === 'string') return found
-  const block = splitBlock(tree, found.block, found.index)
+  const block = splitBlock(page, found.block, found.index)
   const { runnerUp: _, ...data } = block.data
-  const next = blocksIn(tree)[blocksIn(tree).indexOf(block) + 1]
+  const blocks = blocksIn(page.tree)
+  const next = blocks[blocks.indexOf(block) + 1]
   block.data = {
     ...data,
     role: to,
@@ -85,9 +91,9 @@ function setRole(tree: PageTree, { at, to, because }: Fix<'role'>, text: string)
   return undefined
 }
 
-/** Unified plugin: cuts paragraphs and sets roles. */
-export const correctBlocks: Plugin<[], PageTree> = () => (tree, file) => {
-  const text = String(file.value)
-  applyFixes(file, ['split-paragraph'], (fix) => split(tree, fix, text))
-  applyFixes(file, ['role'], (fix) => setRole(tree, fix, text))
+/** Unified plugin: splits paragraphs and sets roles (corrections `split-paragraph` and `role`). */
+export const correctBlocks: Plugin<[OpeningVocabulary], PageTree> = (vocabulary) => (tree, file) => {
+  const page: PageContext = { tree, text: String(file.value), vocabulary }
+  applyFixes(file, ['split-paragraph'], (fix) => split(page, fix))
+  applyFixes(file, ['role'], (fix) => setRole(page, fix))
 }

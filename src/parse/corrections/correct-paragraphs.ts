@@ -3,19 +3,20 @@
  */
 import type { Plugin } from 'unified'
 import type { Block, PageTree } from '#model/reading/tree.ts'
+import { appendLines } from '../lines/block-ends.ts'
 import { blocksIn } from '../lines/page-blocks.ts'
+import type { OpeningVocabulary } from '../openings/read-opening.ts'
+import { runningText } from '../roles/state-groups.ts'
 import { applyFixes, type Fix } from './apply-fixes.ts'
 import { type FoundLine, findLine, notParagraphStart } from './find-line.ts'
-
-const running = new Set(['paragraph', 'lead'])
 
 /** The nearest block above of which this one may be the rest: one of its own kind. */
 function partAbove(blocks: Block[], { block, index }: FoundLine): Block | string {
   if (index > 0) return block
-  const isRunning = running.has(block.data.role ?? '')
+  const isRunning = runningText.has(block.data.role ?? '')
   const above = blocks
     .slice(0, blocks.indexOf(block))
-    .findLast(({ data: { role = '' } }) => (isRunning ? running.has(role) : role === block.data.role))
+    .findLast(({ data: { role = '' } }) => (isRunning ? runningText.has(role) : role === block.data.role))
   return above ?? `第 ${block.lines[0]?.number} 行之上没有可以接的段落`
 }
 
@@ -24,7 +25,12 @@ function blockHolding(blocks: Block[], at: Fix<'join-paragraph'>['at'], text: st
   return typeof found === 'string' ? found : found.block
 }
 
-function join(tree: PageTree, { at, to }: Fix<'join-paragraph'>, text: string): string | undefined {
+function join(
+  tree: PageTree,
+  { at, to }: Fix<'join-paragraph'>,
+  text: string,
+  vocabulary: OpeningVocabulary,
+): string | undefined {
   const blocks = blocksIn(tree)
   const found = findLine(blocks, at, text)
   if (typeof found === 'string') return found
@@ -33,12 +39,12 @@ function join(tree: PageTree, { at, to }: Fix<'join-paragraph'>, text: string): 
   if (typeof first === 'string') return first
   if (first === block) return undefined
   if (index > 0) return notParagraphStart(at)
-  first.lines.push(...block.lines)
+  appendLines(first, block.lines, vocabulary)
   tree.children = tree.children.filter((node) => node !== block)
   return undefined
 }
 
 /** Unified plugin: joins paragraphs. */
-export const correctParagraphs: Plugin<[], PageTree> = () => (tree, file) => {
-  applyFixes(file, ['join-paragraph'], (fix) => join(tree, fix, String(file.value)))
+export const correctParagraphs: Plugin<[OpeningVocabulary], PageTree> = (vocabulary) => (tree, file) => {
+  applyFixes(file, ['join-paragraph'], (fix) => join(tree, fix, String(file.value), vocabulary))
 }

@@ -5,7 +5,9 @@
  */
 import type { Plugin } from 'unified'
 import type { Line, PageTree } from '#model/reading/tree.ts'
+import { updateBlockEnds } from '../lines/block-ends.ts'
 import { blocksIn } from '../lines/page-blocks.ts'
+import type { OpeningVocabulary } from '../openings/read-opening.ts'
 import { applyFixes, type Fix } from './apply-fixes.ts'
 import { findLine } from './find-line.ts'
 import { findUniqueOffset } from './find-unique-offset.ts'
@@ -23,10 +25,13 @@ function replace(line: Line, raw: string, { old, new: better }: Fix<'text'>): st
 }
 
 /** Unified plugin: corrects the text of lines. */
-export const correctText: Plugin<[], PageTree> = () => (tree, file) => {
+export const correctText: Plugin<[OpeningVocabulary], PageTree> = (vocabulary) => (tree, file) => {
   const text = String(file.value)
   applyFixes(file, ['text'], (fix) => {
     const found = findLine(blocksIn(tree), fix.at, text)
-    return typeof found === 'string' ? found : replace(found.line, text.slice(...found.line.span), fix)
+    if (typeof found === 'string') return found
+    const problem = replace(found.line, text.slice(...found.line.span), fix)
+    updateBlockEnds(found.block, vocabulary)
+    return problem
   })
 }

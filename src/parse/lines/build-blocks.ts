@@ -7,7 +7,8 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { Block, Line, PageTree } from '#model/reading/tree.ts'
-import { readDateline } from '../openings/read-dateline.ts'
+import type { OpeningVocabulary } from '../openings/read-opening.ts'
+import { readBlockEnds, updateBlockEnds } from './block-ends.ts'
 import { effectiveBreak, isFullWidth, type LineBreakStyle, lineBreakStyle } from './line-break-style.ts'
 import { isStrong, withoutHash, withoutStars } from './markdown-marks.ts'
 import { type RawLine, rawLines } from './raw-lines.ts'
@@ -27,22 +28,32 @@ const toLine = ({ seen, span, number }: RawLine, depth: Depth | undefined): Line
   number,
 })
 
-function toBlock(line: RawLine, previous: RawLine | undefined, habits: LineBreakStyle, depth?: Depth): Block {
+/** What all blocks of a page are built with. */
+interface BlockContext {
+  depths: Map<number, Depth>
+  style: LineBreakStyle
+  vocabulary: OpeningVocabulary
+}
+
+function toBlock(line: RawLine, previous: RawLine | undefined, context: BlockContext): Block {
+  const depth = context.depths.get(line.number)
+  const lines = [toLine(line, depth)]
   return {
     type: 'block',
-    lines: [toLine(line, depth)],
-    before: effectiveBreak(line, previous, habits),
+    lines,
+    before: effectiveBreak(line, previous, context.style),
     ...(depth ? { depth } : {}),
+    ...readBlockEnds(lines, context.vocabulary),
     data: isStrong(line.seen) ? { strong: true } : {},
   }
 }
 
 /** Whether a block begins as running text does on a page that sets its paragraphs in. */
-const beginsText = ({ lines: [first] }: Block): boolean =>
-  first !== undefined && (/^[\u3000\s]/u.test(first.text) || readDateline(first.text) !== undefined)
+const beginsText = ({ lines: [first], opening }: Block): boolean =>
+  /^[\u3000\s]/u.test(first?.text ?? '') || opening.dateline !== undefined
 
-const opensPart = ({ lines: [first] }: Block): boolean =>
-  first !== undefined && (/^[■□◎●○▲]/u.test(first.text) || readDateline(first.text) !== undefined)
+const opensPart = ({ lines: [first], opening }: Block): boolean =>
+  /^[■□◎●○▲]/u.test(first?.text ?? '') || opening.dateline !== undefined
 
 /** Whether two lines at the margin are a sentence, not two titles: a comma in the first, or a full stop after the second. */
 const isSentence = (last: Block, { lines: [line] }: Block): boolean =>
@@ -71,27 +82,28 @@ const continuesIndentedParagraph = (
   !/[。！？：”；…）)]\s*$/u.test(previous.seen)
 
 /** All blocks of a page in order; every line that holds more than white space is in exactly one. */
-function blocksOf(text: string, depths: Map<number, Depth>): Block[] {
+function blocksOf(text: string, depths: Map<number, Depth>, vocabulary: OpeningVocabulary): Block[] {
   const lines = rawLines(text)
-  const habits = lineBreakStyle(lines)
+  const style = lineBreakStyle(lines)
   const blocks: Block[] = []
   lines.forEach((line, index) => {
     const previous = lines[index - 1]
-    const block = toBlock(line, previous, habits, depths.get(line.number))
+    const block = toBlock(line, previous, { depths, style, vocabulary })
     const last = blocks.at(-1)
-    const goesOn =
+    const continues =
       last &&
       previous &&
-      (continuesFullLine(block, last, previous, habits) ||
-        continuesIndentedParagraph(line, last, previous, habits))
-    if (goesOn) last.lines.push(...block.lines)
+      (continuesFullLine(block, last, previous, style) ||
+        continuesIndentedParagraph(line, last, previous, style))
+    if (continues) last.lines.push(...block.lines)
     else blocks.push(block)
   })
+  for (const block of blocks) if (block.lines.length > 1) updateBlockEnds(block, vocabulary)
   return blocks
 }
 
 /** Unified plugin: mdast to the page's tree. */
-export const buildBlocks: Plugin<[], Root, PageTree> = () => (tree, file) => ({
+export const buildBlocks: Plugin<[OpeningVocabulary], Root, PageTree> = (vocabulary) => (tree, file) => ({
   type: 'root',
-  children: blocksOf(String(file.value), headingDepths(tree)),
+  children: blocksOf(String(file.value), headingDepths(tree), vocabulary),
 })

@@ -1,25 +1,29 @@
 /**
- * Reads a byline that gives a person's unit, trade or class instead of a role: `组装车间 赖一平`, `铸工 钢城`,
- * `岑落梅（2009级汉语言文学）`. The unit stands for the role.
+ * Reads a byline that gives a person's organisation, occupation or class instead of a role: `组装车间 赖一平`,
+ * `铸工 钢城`, `岑落梅（2009级汉语言文学）`. It is recorded as the role.
  */
 import type { Byline } from '#model/record/article.ts'
 import { isName, readNames } from './names.ts'
 
 const affiliationBeforeNames =
-  /^(?<unit>[\p{Script=Han}\d“”]{1,18}(?:院|所|局|厂|车间|公司|集团|大学|学校|中学|小学|[一二三四五六七八九十\d]班|系|站|社|队|办|办公室|部|中心|委|委员会|电视台|医院|银行|铁路|支行|处|科|团委|党支部|\d{2,4}级|[工师生]|教授|律师|校长|主任))[\s\u3000\u00a0]+(?<names>[\p{Script=Han}\s\u3000\u00a0、]{2,30})$/u
+  /^(?<unit>[\p{Script=Han}\d“”]{1,18}(?:院|所|局|厂|车间|公司|集团|大学|学校|中学|小学|[一二三四五六七八九十\d]班|系|站|社|队|办|办公室|部|中心|委|委员会|电视台|医院|银行|铁路|支行|处|科|团委|党支部|\d{2,4}级|[工师生]|教授|律师|校长|主任))\s+(?<names>[\p{Script=Han}\s、]{2,30})$/u
 const affiliationInBrackets =
-  /^(?:(?:文|作者)\s?[/／:：]\s?)?(?<name>\p{Script=Han}{2,4}|\p{Script=Han}[\s\u3000]\p{Script=Han})\s?[（(](?<unit>[^（()）]{2,20}(?:[级班系院校]|专业|事务所|公司|学生|教师|\d岁|\d{2,4}级\p{Script=Han}{2,12}))[）)]$/u
+  /^(?:(?:文|作者)\s?[/／:：]\s?)?(?<name>\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})\s?[（(](?<unit>[^（()）]{2,20}(?:[级班系院校]|专业|事务所|公司|学生|教师|\d岁|\d{2,4}级\p{Script=Han}{2,12}))[）)]$/u
 
 const isPenName = (text: string): boolean => /^\p{Script=Han}{2,3}$/u.test(text)
 
-/** The bylines of such a text; nothing where it is none. Pen names bear no surname: `（铸工 钢城）`. */
-export function readAffiliatedBylines(text: string, penNames = false): Byline[] {
+/**
+ * The bylines of such a text; empty for any other text.
+ *
+ * @param allowPenNames accepts names of two or three characters without a surname: `（铸工 钢城）`
+ */
+export function readAffiliatedBylines(text: string, allowPenNames = false): Byline[] {
   const one = /[）)]$/u.test(text) ? affiliationInBrackets.exec(text)?.groups : undefined
   if (one?.name && one.unit && isName(one.name))
     return [{ role: one.unit, name: one.name.replace(/\s/gu, '') }]
   const { unit: role, names } = affiliationBeforeNames.exec(text)?.groups ?? {}
   const found = names ? readNames(names) : []
-  return role && found.length > 0 && found.every((name) => isName(name) || (penNames && isPenName(name)))
+  return role && found.length > 0 && found.every((name) => isName(name) || (allowPenNames && isPenName(name)))
     ? found.map((name) => ({ role, name }))
     : []
 }

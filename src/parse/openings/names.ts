@@ -1,34 +1,32 @@
 /**
- * Reads the names of a byline: `张 胜 男` is one, `顾仲阳、张帆` are two, `张妍张金平杨芳` are three.
+ * Reads the names of a byline: `张 胜 男` is one name, `顾仲阳、张帆` are two, `张妍张金平杨芳` are three.
  */
 import { beginsWithCommonSurname, surnameLength, surnameRank } from './surnames.ts'
 
-const separators = /[\s\u3000\u00a0、，,;；/|｜丨：:]+/u
+const separators = /[\s、，,;；/|｜丨：:]+/u
 const oneHan = /^\p{Script=Han}$/u
 
-/** Puts single characters that stand in a row together: `林  琳`. */
+/** Joins consecutive single characters to one name: `林  琳`. */
 function joinSingles(tokens: string[]): string[] {
   const names: string[] = []
-  let run = ''
+  let single = false
   for (const token of tokens) {
-    if (oneHan.test(token)) {
-      run += token
-      continue
-    }
-    if (run) names.push(run)
-    run = oneHan.test(token) ? token : ''
-    if (!run) names.push(token)
+    const isSingle = oneHan.test(token)
+    if (isSingle && single) names.push(`${names.pop()}${token}`)
+    else names.push(token)
+    single = isSingle
   }
-  return run ? [...names, run] : names
+  return names
 }
 
+/** Cost of reading a text of two to four characters as one name: low for common surnames and two-character given names. */
 const nameCost = (name: string): number => {
   const rank = surnameRank(name)
   const given = name.length - surnameLength(name)
-  return (rank === undefined ? 400 : rank) + (given === 2 ? 20 : given === 1 ? 40 : 500) + 30
+  return (rank ?? 400) + (given === 2 ? 20 : given === 1 ? 40 : 500) + 30
 }
 
-/** Parts a run of glued names where surnames begin, the likeliest way; a run that does not part so is one name: `娜仁其其格`. */
+/** Splits names without separators before surnames, at the lowest cost; one name where that is impossible: `娜仁其其格`. */
 function splitGluedNames(run: string): string[] {
   const best: Array<{ cost: number; names: string[] } | undefined> = [{ cost: 0, names: [] }]
   for (let end = 2; end <= run.length; end += 1) {
@@ -45,32 +43,32 @@ function splitGluedNames(run: string): string[] {
   return names.every((name) => surnameRank(name) !== undefined) ? names : [run]
 }
 
+/** Whether a token may be several names without separators: five characters or more, or two names of two: `张妍杨芳`. */
 const isGlued = (token: string): boolean =>
   /^\p{Script=Han}{5,16}$/u.test(token) ||
   (/^\p{Script=Han}{4}$/u.test(token) &&
     surnameLength(token) === 1 &&
     surnameRank(token.slice(2)) !== undefined)
 
-/** A token's names; one that cannot be parted before surnames is one name of another tongue: `娜仁其其格`. */
+/** The names of a token; up to eight characters without a surname are one name of another language: `娜仁其其格`. */
 function splitToken(token: string): string[] {
-  if (!isGlued(token)) return [token]
-  const names = splitGluedNames(token)
-  return token.length <= 8 && surnameRank(token) === undefined ? [token] : names
+  if (!isGlued(token) || (token.length <= 8 && surnameRank(token) === undefined)) return [token]
+  return splitGluedNames(token)
 }
 
-/** The names that a text without role words lists. */
+/** The names in a text without role words, in order, their inner spaces removed. */
 export function readNames(text: string): string[] {
   const tokens = joinSingles(text.split(separators).filter(Boolean))
   return tokens.flatMap(splitToken)
 }
 
-/** Whether a text is one person's name: two to four Han characters, or with a middle dot. */
+/** Whether a text is one person's name: a surname and one or two characters, or a name with a middle dot: `阿卜·买买提`. */
 export const isName = (text: string): boolean => {
-  const name = text.replace(/[\s\u3000\u00a0]+/gu, '')
+  const name = text.replace(/\s+/gu, '')
   if (name.includes('·')) return /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}$/u.test(name)
   if (surnameRank(name) === undefined) return false
   return (surnameLength(name) === 2 ? /^\p{Script=Han}{2,4}$/u : /^\p{Script=Han}{2,3}$/u).test(name)
 }
 
-/** Whether a text is a name although nothing around it says so: `周乐天`, but not `全国`. */
+/** Whether a text is a name although its context does not show it: `周乐天`, but not `全国`. */
 export const isLikelyName = (text: string): boolean => beginsWithCommonSurname(text) && isName(text)

@@ -1,13 +1,17 @@
 /**
- * What the profiles know, made ready for looking: names, columns, leads, roles and expressions of all papers.
+ * The words of all profiles, ready for lookups: names, columns, dateline words, byline roles and expressions.
  *
- * `滨江日报讯` opens a dispatch because a profile says so; `本报讯` does in every paper.
+ * `滨江日报讯` is a dateline because a profile lists it; `本报讯` is one in every paper.
  */
 import type { Profile } from '#model/content/profile.ts'
+import { memoize } from '#model/memoize.ts'
 
 export interface ProfileVocabulary {
+  /** Names and aliases of the papers, without spaces. */
   names: Set<string>
+  /** Names of columns, without spaces. */
   columns: Set<string>
+  /** Words that open a dispatch: `滨江日报讯`. */
   leads: string[]
   bylineRoles: string[]
   masthead: RegExp[]
@@ -27,18 +31,15 @@ const buildVocabulary = (profiles: Profile[]): ProfileVocabulary => ({
   furniture: expressions(profiles.flatMap(({ furniture }) => furniture)),
 })
 
-const vocabularyCache = new WeakMap<Profile[], ProfileVocabulary>()
+/**
+ * The vocabulary of all profiles together, since the publication of a page is not known before its masthead is read.
+ * Built once for each list of profiles.
+ */
+export const profileVocabulary = memoize(buildVocabulary)
 
-/** The words of all profiles together: a page may be any paper's until its masthead is read. Made once for all pages. */
-export function profileVocabulary(profiles: Profile[]): ProfileVocabulary {
-  const words = vocabularyCache.get(profiles) ?? buildVocabulary(profiles)
-  vocabularyCache.set(profiles, words)
-  return words
-}
-
-/** No name is longer, in characters with its spaces. */
+/** Length of the longest name in characters, its spaces included. */
 const maxNameLength = 60
 
-/** Whether a text is one of a set of names, spaces aside: `育新机 开新局`. */
+/** Whether a text is one of a set of names, white space ignored: `育新机 开新局`. */
 export const isOneOf = (names: Set<string>, text: string): boolean =>
   text.length <= maxNameLength && names.has(withoutSpaces(text))

@@ -1,103 +1,102 @@
 /**
- * Parts the opening of a dispatch from its text: `本报讯（记者 陈润）7月13日下午，……` is dateline, byline and text.
+ * Separates the opening of a dispatch from its text: `本报讯（记者 陈润）7月13日下午，……` is dateline, byline and text.
  */
-import type { Byline, Dateline } from '#model/record/article.ts'
+import type { Opening } from '#model/reading/opening.ts'
+import type { Byline } from '#model/record/article.ts'
 import { roleSource } from './byline-role.ts'
 import { isName } from './names.ts'
 import { hasRole, readBylines } from './read-bylines.ts'
 import { readDateline } from './read-dateline.ts'
 import { readSignature } from './signature.ts'
 
-export interface Opening {
-  dateline?: Dateline
-  /** Month and day of the dateline, as printed. */
-  month?: string
-  day?: string
-  bylines: Byline[]
-  /** Characters of the text that the opening takes. */
-  length: number
-}
-
+/** The words of the profiles that openings contain. */
 export interface OpeningVocabulary {
+  /** Words that open a dispatch: `滨江日报讯`. */
   leads: string[]
+  /** Role words of bylines: `全媒体记者`. */
   bylineRoles: string[]
 }
 
 const bracketed = /^(?<all>[（(【[]\s*(?<inside>[^（()）】\]。]{2,90})[）)】\]]\s*)/u
 const name =
   '(?:\\p{Script=Han}{2,4}|\\p{Script=Han}(?:[ \\u3000\\u00a0]\\p{Script=Han}){1,2}|[\\p{Script=Han}·]{3,12})'
-const open = new RegExp(
-  `^(?<all>(?:${roleSource()}[\\s\\u3000]*${name}(?:[\\s、，]{1,3}${name}){0,5}[\\s、，]{0,3}){1,4}(?:摄影报道|报道|文/图|图/文|[:：])[:：]?\\s*)`,
-  'u',
-)
-const spaced = new RegExp(
-  `^(?<all>(?:${roleSource()}[\\s\\u3000]*(?:\\p{Script=Han}{2,4}|\\p{Script=Han}[ \\u3000\\u00a0]\\p{Script=Han})(?:[ \\u3000\\u00a0]+|$)){1,4})`,
+
+/** Roles and names with a word that ends the byline: `记者诸葛万 通讯员李静报道：`. */
+const endedByline = new RegExp(
+  `^(?:${roleSource()}\\s*${name}(?:[\\s、，]{1,3}${name}){0,5}[\\s、，]{0,3}){1,4}(?:摄影报道|报道|文/图|图/文|[:：])[:：]?\\s*`,
   'u',
 )
 
-/** Who wrote and who took the pictures, run into the text: `记者 裘一飞 文 朱捷 图糖坊巷要拆了`. */
-const pictured = new RegExp(
-  `^${roleSource()}[\\s\\u3000]*${name}[\\s\\u3000]+文[\\s\\u3000]+(?:${roleSource()}[\\s\\u3000]*)?${name}[\\s\\u3000]+[图摄]`,
+/** Roles and names that white space separates from the text: `记者黄佩 通讯员 医宣 本周以来`. */
+const spacedByline = new RegExp(
+  `^(?:${roleSource()}\\s*(?:\\p{Script=Han}{2,4}|\\p{Script=Han}[ \\u3000\\u00a0]\\p{Script=Han})(?:[ \\u3000\\u00a0]+|$)){1,4}`,
   'u',
 )
 
-/** What ends a byline without brackets, and within how many characters: longer ones would be tried in too many ways. */
+/** Writer and photographer without a separator before the text: `记者 裘一飞 文 朱捷 图糖坊巷要拆了`. */
+const writerAndPhotographer = new RegExp(
+  `^${roleSource()}\\s*${name}\\s+文\\s+(?:${roleSource()}\\s*)?${name}\\s+[图摄]`,
+  'u',
+)
+
+/** What `endedByline` needs; it is matched only within this many characters, since backtracking is slow in long texts. */
 const ending = /报道|文\/图|图\/文|[:：]/u
-const longestOpen = 80
+const longestEndedByline = 80
 
-/** The byline without brackets that a text begins with: `记者 张三 通讯员 李四 报道：`. */
+/** The byline without brackets after a dateline: `记者 张三 通讯员 李四 报道：`. */
 function plainByline(text: string): string | undefined {
-  const head = text.slice(0, longestOpen)
-  return (
-    (head.includes('文') ? pictured.exec(head)?.[0] : undefined) ??
-    ((ending.test(head) ? open.exec(head) : null) ?? spaced.exec(text))?.groups?.all
-  )
+  const head = text.slice(0, longestEndedByline)
+  const match =
+    writerAndPhotographer.exec(head) ??
+    (ending.test(head) ? endedByline.exec(head) : null) ??
+    spacedByline.exec(text)
+  return match?.[0]
 }
 
-/** Who reports, without a dateline: `通讯员 邹鲁平 报道：`. */
+/** The byline of a dispatch without a dateline: `通讯员 邹鲁平 报道：`. */
 const reporting = new RegExp(
-  `^${roleSource()}[\\s\\u3000]*${name}(?:[\\s、，]{1,3}${name}){0,3}\\s*报道[:：]\\s*`,
+  `^${roleSource()}\\s*${name}(?:[\\s、，]{1,3}${name}){0,3}\\s*报道[:：]\\s*`,
   'u',
 )
 
 const reportingByline = (text: string): string | undefined =>
   text.includes('报道') ? reporting.exec(text)?.[0] : undefined
 
-/** A name, or the pen name of an office that sends its reports in: `通讯员 医宣`. */
+/** Whether a byline names a person, or a contributing office by its pen name: `通讯员 医宣`. */
 const isPersonOrPenName = ({ role, name }: Byline): boolean =>
   isName(name) || (/通讯员$/u.test(role ?? '') && /^\p{Script=Han}{2,3}$/u.test(name))
 
-function bylinesAt(
-  text: string,
-  roles: string[],
-  afterDateline: boolean,
-): { bylines: Byline[]; length: number } {
-  const inside = bracketed.exec(text)?.groups
-  if (
-    inside?.inside &&
-    inside.all &&
-    (hasRole(inside.inside, roles) || /(?:文|图|摄|报道)\s*$/u.test(inside.inside))
-  )
-    return { bylines: readBylines(inside.inside, roles), length: inside.all.length }
-  const signed = afterDateline && inside?.inside ? readSignature(inside.inside, roles) : []
-  if (inside?.all && signed.length > 0) return { bylines: signed, length: inside.all.length }
-  const plain = afterDateline ? plainByline(text) : reportingByline(text)
-  const bylines = plain ? readBylines(plain.replace(/[:：]\s*$/u, ''), roles) : []
-  return plain && bylines.every(isPersonOrPenName)
-    ? { bylines, length: plain.length }
-    : { bylines: [], length: 0 }
+type FoundBylines = Pick<Opening, 'bylines' | 'length'>
+
+const noBylines: FoundBylines = { bylines: [], length: 0 }
+
+function bracketedBylines(text: string, profileRoles: string[], afterDateline: boolean): FoundBylines {
+  const { all = '', inside = '' } = bracketed.exec(text)?.groups ?? {}
+  if (hasRole(inside, profileRoles) || /(?:文|图|摄|报道)\s*$/u.test(inside))
+    return { bylines: readBylines(inside, profileRoles), length: all.length }
+  const bylines = afterDateline ? readSignature(inside, profileRoles) : []
+  return bylines.length > 0 ? { bylines, length: all.length } : noBylines
 }
 
-/** The opening of a paragraph; empty and of length 0 where it has none. Looks at its first 200 characters only. */
-export function readOpening(text: string, words: OpeningVocabulary): Opening {
-  const found = readDateline(text, words.leads)
+function bylinesWithoutBrackets(text: string, profileRoles: string[], afterDateline: boolean): FoundBylines {
+  const plain = (afterDateline ? plainByline(text) : reportingByline(text)) ?? ''
+  const bylines = readBylines(plain.replace(/[:：]\s*$/u, ''), profileRoles)
+  return bylines.every(isPersonOrPenName) ? { bylines, length: plain.length } : noBylines
+}
+
+function bylinesAt(text: string, profileRoles: string[], afterDateline: boolean): FoundBylines {
+  const found = bracketedBylines(text, profileRoles, afterDateline)
+  return found.length > 0 ? found : bylinesWithoutBrackets(text, profileRoles, afterDateline)
+}
+
+/**
+ * The opening of a paragraph; without bylines and of length 0 where it has none. Reads the first 200 characters only.
+ *
+ * @param text without white space before it
+ */
+export function readOpening(text: string, { leads, bylineRoles }: OpeningVocabulary): Opening {
+  const found = readDateline(text, leads)
   const start = found?.length ?? 0
-  const { bylines, length } = bylinesAt(
-    text.slice(start, start + 140),
-    words.bylineRoles,
-    found !== undefined,
-  )
-  if (!found) return { bylines, length }
-  const { dateline, month, day } = found
-  return { dateline, bylines, length: start + length, ...(month && day ? { month, day } : {}) }
+  const { bylines, length } = bylinesAt(text.slice(start, start + 140), bylineRoles, found !== undefined)
+  return { ...found, bylines, length: start + length }
 }

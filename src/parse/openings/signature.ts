@@ -7,28 +7,32 @@ import { isLikelyName, isName, readNames } from './names.ts'
 import { hasRole, readBylines } from './read-bylines.ts'
 import { beginsWithCommonSurname } from './surnames.ts'
 
-/** Who only helped, or edited: those words stay in the text. */
+/** Words of contributors other than the writer; the text with them is no byline: `（张三 整理）`. */
 const contributorWords = /整理|编译|系|为|贡献|来源|作者|单位/u
 
-/** Whom one may ask is no writer: `电话：13919008852（罗经理）`. */
+/** A form of address, used for a contact, not for a writer: `电话：13919008852（罗经理）`. */
 const formOfAddress = /(?:先生|女士|小姐|经理|主任|老师|师傅|同志)$/u
 
-/** An office that begins like a rare name: `国际处`. */
+/** An office whose first character is also a rare surname: `国际处`. */
 const isOffice = (name: string): boolean =>
   /[处院部局办科室系会社]$/u.test(name) && !beginsWithCommonSurname(name)
 
-/** Two short names, one of which bears a surname: `文义 群力`. */
+/** Two short names, at least one of them with a surname: `文义 群力`. */
 const arePenNames = (inside: string, names: string[]): boolean =>
-  /^\p{Script=Han}{2,3}[\s\u3000、]\p{Script=Han}{2,3}$/u.test(inside.trim()) &&
+  /^\p{Script=Han}{2,3}[\s、]\p{Script=Han}{2,3}$/u.test(inside.trim()) &&
   names.length === 2 &&
   names.some(isLikelyName)
 
-/** The bylines inside a pair of brackets; empty where it holds something else. */
-export function readSignature(inside: string, roles: string[]): Byline[] {
+/**
+ * The bylines inside a pair of brackets; empty where they contain something else.
+ *
+ * @param profileRoles byline roles of the profiles
+ */
+export function readSignature(inside: string, profileRoles: string[]): Byline[] {
   if (inside === '' || contributorWords.test(inside)) return []
-  if (hasRole(inside, roles)) return readBylines(inside, roles)
-  const attributed = readAffiliatedBylines(inside.trim(), true)
-  if (attributed.length > 0) return attributed
+  if (hasRole(inside, profileRoles)) return readBylines(inside, profileRoles)
+  const affiliated = readAffiliatedBylines(inside.trim(), true)
+  if (affiliated.length > 0) return affiliated
   const names = readNames(inside)
   if (names.some((name) => formOfAddress.test(name) || isOffice(name))) return []
   return names.length <= 4 && (names.every(isName) || arePenNames(inside, names))

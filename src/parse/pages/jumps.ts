@@ -3,14 +3,22 @@
  *
  * `（相关报道见5版）` goes too: it points to another article and is neither text nor a jump.
  */
+import type { Jumps } from '#model/reading/opening.ts'
 import type { Jump } from '#model/record/article.ts'
-import { jumpExpression } from '../roles/cues/page/jump.ts'
 import { pageNumber } from './page-number.ts'
 
-export interface Jumps {
-  continues?: Jump
-  continuedFrom?: Jump
-}
+/** A jump with a page that can be recorded: `（下转第二版）`, `◀上接A01版`, `紧接第×版`. */
+export const jumpExpression =
+  /[（(【[◀▶▲▼→←►]?\s?(?<way>下转|上接|紧接)第?\s?(?<page>[A-D]?\d{1,2}|[一二三四五六七八九十]{1,3}|×)\s?版\s?[①-⑳]?\s?[）)\]】▶►→]?/u
+
+/**
+ * A jump from another page at the start of a text, also with a page number that was misread: `（上接第l版）`. It shows that
+ * text of another page continues here, but gives no page to record: hence wider than `jumpExpression`.
+ */
+export const startsWithJumpFrom = /^\s*[（(【[◀▶▲▼→←►]?\s?(?:上接|紧接)第?\S{1,4}?\s?版/u
+
+/** The words of a jump anywhere in a text, with or without a page: a line with them is neither a teaser nor a staff line. */
+export const jumpWords = /[下上][转接]/u
 
 const atEnd = new RegExp(`${jumpExpression.source}\\s*$`, 'u')
 const atStart = new RegExp(`^\\s*${jumpExpression.source}\\s*`, 'u')

@@ -6,9 +6,8 @@
  */
 import type { Plugin } from 'unified'
 import type { Block, PageTree } from '#model/reading/tree.ts'
+import { outsideArticles } from '../roles/state-groups.ts'
 import { type PageLine, pageLineOf } from './page-line.ts'
-
-const outsideArticles = new Set(['masthead', 'furniture', 'unplaced'])
 
 const isText = ({ data }: Block): boolean => !outsideArticles.has(data.role ?? 'unplaced')
 

@@ -5,8 +5,9 @@
  */
 import type { Plugin } from 'unified'
 import type { Block, PageTree } from '#model/reading/tree.ts'
-import { readOpening } from '../openings/read-opening.ts'
-import { withoutJumps } from '../pages/jumps.ts'
+import { appendLines } from '../lines/block-ends.ts'
+import type { OpeningVocabulary } from '../openings/read-opening.ts'
+import { runningText, stateOf } from '../roles/state-groups.ts'
 import {
   areSeparateParagraphs,
   canEndParagraph,
@@ -27,15 +28,10 @@ const wrapping = new Set([
   'paragraph',
   'notice-title',
 ])
-const running = new Set(['paragraph', 'lead'])
 /** What may stand between two halves of a paragraph: pictures' texts, and a page line in the middle of a page. */
 const between = new Set(['caption', 'credit', 'furniture', 'masthead'])
 /** What may stand between a headline and the first text. */
 const aboveText = new Set(['headline', 'subhead', 'byline', 'lead', 'caption', 'credit'])
-
-const noVocabulary = { leads: [], bylineRoles: [] }
-
-const stateOf = (block: Block | undefined): string => block?.data.state ?? ''
 
 /** The beginning and the end of a block's text; between them a long block is left out. */
 const headOf = (block: Block): string => joinLines(block.lines.slice(0, 4))
@@ -43,9 +39,7 @@ const tailOf = (block: Block): string => joinLines(block.lines.slice(-4))
 
 /** A lead that is only dateline and byline has no text to go on. */
 function hasText(block: Block): boolean {
-  if (stateOf(block) !== 'lead') return true
-  const head = headOf(block).trim()
-  return head.length > readOpening(head, noVocabulary).length
+  return stateOf(block) !== 'lead' || headOf(block).trim().length > block.opening.length
 }
 
 /** A point of a summary over the text stands on its own line: `●企业吸纳一名毕业生补贴一千元`. */
@@ -78,37 +72,37 @@ const inList = (before: Block | undefined): boolean => {
 }
 
 /** Whether a page ends or begins between two blocks: `（下转第二版）`, `（上接第一版）`. */
-const jumpsBetween = (left: string, right: string): boolean =>
-  withoutJumps(left).jumps.continues !== undefined || withoutJumps(right).jumps.continuedFrom !== undefined
+const jumpsBetween = (left: Block, right: Block): boolean =>
+  left.jumps.continues !== undefined || right.jumps.continuedFrom !== undefined
 
 /** The indent of two characters opens a paragraph; what a column cut goes on without one. */
 const isIndented = (block: Block): boolean => /^\u3000{2}\S/u.test(block.lines[0]?.text ?? '')
 
 function isCut(blocks: Block[], at: number, block: Block): boolean {
   const previous = blocks[at]
-  if (!previous || !running.has(stateOf(previous)) || stateOf(block) !== 'paragraph') return false
+  if (!previous || !runningText.has(stateOf(previous)) || stateOf(block) !== 'paragraph') return false
   const left = tailOf(previous)
   if (isIndented(block)) return false
   if ((endsListItem(left) ? inList(blocks[at - 1]) : canEndParagraph(left)) || !hasText(previous))
     return false
+  if (jumpsBetween(previous, block)) return false
   const right = headOf(block).trim()
-  if (jumpsBetween(left, right)) return false
   return (
     mustJoin(left, right) ||
     !(areSeparateParagraphs(left, right) || isSummary(left, right, headlineOver(blocks, at) ?? ''))
   )
 }
 
-function append(previous: Block, block: Block): void {
-  previous.lines.push(...block.lines)
+function append(previous: Block, block: Block, vocabulary: OpeningVocabulary): void {
+  appendLines(previous, block.lines, vocabulary)
   previous.data.margin = Math.min(previous.data.margin ?? 0, block.data.margin ?? 0)
 }
 
 /** Joins a paragraph's halves and keeps where other text stood between them. */
-function rejoin(text: Block, block: Block, apart: boolean): void {
+function rejoin(text: Block, block: Block, apart: boolean, vocabulary: OpeningVocabulary): void {
   if (apart || block.data.wasMoved)
     text.data = { ...text.data, rejoinedLines: [...(text.data.rejoinedLines ?? []), text.lines.length] }
-  append(text, block)
+  append(text, block, vocabulary)
 }
 
 /** Index of the last block of text, no more than eight up, on the same page. */
@@ -119,21 +113,24 @@ function lastText(blocks: Block[]): number {
 }
 
 /** The blocks with all cuts closed. Linear. */
-function joinCuts(blocks: Block[]): Block[] {
+function joinCuts(blocks: Block[], vocabulary: OpeningVocabulary): Block[] {
   const joined: Block[] = []
   for (const block of blocks) {
     const previous = joined.at(-1)
     const at = lastText(joined)
     const text = joined[at]
     if (block.data.startsParagraph) joined.push(block)
-    else if (previous && wraps(previous, block)) append(previous, block)
-    else if (text && isCut(joined, at, block)) rejoin(text, block, text !== previous)
+    else if (previous && wraps(previous, block)) append(previous, block, vocabulary)
+    else if (text && isCut(joined, at, block)) rejoin(text, block, text !== previous, vocabulary)
     else joined.push(block)
   }
   return joined
 }
 
-/** Unified plugin. */
-export const joinCutParagraphs: Plugin<[], PageTree> = () => (tree) => {
-  tree.children = joinCuts(tree.children.filter((node) => node.type === 'block'))
+/** Unified plugin: joins lines and paragraphs that belong together. */
+export const joinCutParagraphs: Plugin<[OpeningVocabulary], PageTree> = (vocabulary) => (tree) => {
+  tree.children = joinCuts(
+    tree.children.filter((node) => node.type === 'block'),
+    vocabulary,
+  )
 }

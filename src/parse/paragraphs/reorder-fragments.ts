@@ -6,53 +6,41 @@
  */
 import type { Plugin } from 'unified'
 import type { Block, PageTree } from '#model/reading/tree.ts'
-import { readOpening } from '../openings/read-opening.ts'
-import { withoutJumps } from '../pages/jumps.ts'
+import { pictureTexts, runningText, stateOf } from '../roles/state-groups.ts'
 import { canEndParagraph, isContinued, midSentenceScore, mustJoin, splitsWord } from '../text/cut-evidence.ts'
 import { joinLines } from '../text/join-lines.ts'
 
 /** What may go back with the first stray paragraph. */
 const movableStates = new Set(['paragraph', 'crosshead', 'line', 'byline', 'jump'])
 const running = new Set(['paragraph', 'lead', 'line'])
-const pictures = new Set(['caption', 'credit'])
-const titles = new Set(['column', 'kicker', 'headline', 'notice-title', 'brief', 'jump'])
+/** What begins another item. */
+const itemStarts = new Set(['column', 'kicker', 'headline', 'notice-title', 'brief', 'jump', 'lead'])
 
 /** So many blocks may stand between the halves. */
 const maxDistance = 40
 
-const noVocabulary = { leads: [], bylineRoles: [] }
-const stateOf = (block: Block | undefined): string => block?.data.state ?? ''
 const textOf = (block: Block | undefined): string => (block ? joinLines(block.lines).trim() : '')
 
-const isContinuedFromPage = (block: Block | undefined): boolean =>
-  withoutJumps(textOf(block).slice(0, 60)).jumps.continuedFrom !== undefined
+const isContinuedFromPage = (block: Block | undefined): boolean => block?.jumps.continuedFrom !== undefined
 
 /** Whether another item begins with a block. */
 const startsItem = (block: Block | undefined): boolean =>
-  titles.has(stateOf(block)) || stateOf(block) === 'lead' || isContinuedFromPage(block)
+  itemStarts.has(stateOf(block)) || isContinuedFromPage(block)
 
 /** Index of the first block from here on that is no picture's. */
 function skipPictures(blocks: readonly Block[], from: number): number {
   let at = from
-  while (pictures.has(stateOf(blocks[at])) && at < from + 8) at += 1
+  while (pictureTexts.has(stateOf(blocks[at])) && at < from + 8) at += 1
   return at
 }
 
 /** Whether an article breaks off with a block, and another item follows it. */
 function breaksOffBeforeItem(blocks: readonly Block[], at: number): boolean {
-  const text = textOf(blocks[at])
-  const station = stateOf(blocks[at])
-  if (station !== 'paragraph' && station !== 'lead') return false
-  if (
-    text.length < 12 ||
-    !/[，,。]/u.test(text) ||
-    canEndParagraph(text) ||
-    withoutJumps(text).jumps.continues
-  )
-    return false
-  return (
-    text.length > readOpening(text, noVocabulary).length && startsItem(blocks[skipPictures(blocks, at + 1)])
-  )
+  const block = blocks[at]
+  if (!block || !runningText.has(stateOf(block)) || block.jumps.continues) return false
+  const text = textOf(block)
+  if (text.length < 12 || !/[，,。]/u.test(text) || canEndParagraph(text)) return false
+  return text.length > block.opening.length && startsItem(blocks[skipPictures(blocks, at + 1)])
 }
 
 /** Whether a text closes the quotation that the other one left open, if it did: `现在在地上` / `找花，”他说`. */
@@ -115,7 +103,7 @@ function moveFragments(blocks: readonly Block[]): Block[] {
   return ordered
 }
 
-/** Unified plugin. */
+/** Unified plugin: moves the end of an article behind its beginning. */
 export const reorderFragments: Plugin<[], PageTree> = () => (tree) => {
   tree.children = moveFragments(tree.children.filter((node) => node.type === 'block'))
 }

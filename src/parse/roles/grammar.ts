@@ -6,6 +6,7 @@
  */
 import type { Break } from '#model/reading/tree.ts'
 import type { State } from './state.ts'
+import { titles } from './state-groups.ts'
 
 /** Far more than any cue weighs against it. */
 const never = 14
@@ -110,7 +111,6 @@ const follows: Record<State, Row> = {
   unplaced: after(0, { unplaced: 0, paragraph: 2, lead: 2 }),
 }
 
-const titles = new Set<State>(['column', 'kicker', 'headline', 'subhead', 'notice-title'])
 const alone = new Set<State>(['masthead', 'furniture', 'notice', 'advertisement', 'line', 'brief'])
 const openers = new Set<State>([
   'column',

@@ -4,9 +4,9 @@
  * `朱健主持会议` after a line with 召开会议 and before `本报讯（记者 陈润）` is another thing than in the middle of a list.
  */
 import type { Profile } from '#model/content/profile.ts'
+import type { Opening } from '#model/reading/opening.ts'
 import type { Block, Break } from '#model/reading/tree.ts'
 import { type ProfileVocabulary, profileVocabulary } from '../openings/profile-vocabulary.ts'
-import { type Opening, readOpening } from '../openings/read-opening.ts'
 import { joinLines } from '../text/join-lines.ts'
 
 export interface LineView {
@@ -44,14 +44,13 @@ export interface PageView {
   lineCounts: Map<string, number>
 }
 
-function lineView(block: Block, index: number, words: ProfileVocabulary): LineView {
+function lineView(block: Block, index: number): LineView {
   const closed = joinLines(block.lines).replaceAll('\u00a0', ' ')
   const text = closed.trim()
-  const head = text.slice(0, 160)
   return {
     text,
-    head,
-    opening: readOpening(head, words),
+    head: text.slice(0, 160),
+    opening: block.opening,
     tail: text.slice(-80),
     before: block.before,
     depth: block.depth,
@@ -70,7 +69,7 @@ function countShortLines(lines: LineView[]): Map<string, number> {
 /** The page as cues see it. */
 export function pageView(blocks: Block[], profiles: Profile[]): PageView {
   const words = { ...profileVocabulary(profiles) }
-  const lines = blocks.map((block, index) => lineView(block, index, words))
+  const lines = blocks.map(lineView)
   const long = lines.filter(({ text }) => text.length > 40 && /[。”]$/u.test(text))
   return {
     lines,

@@ -8,6 +8,8 @@ const block = (text: string): Block => ({
   type: 'block',
   lines: [{ text, span: [0, text.length], number: 1 }],
   before: 'blank',
+  opening: { bylines: [], length: 0 },
+  jumps: {},
   data: {},
 })
 

@@ -11,6 +11,8 @@ const block = (text: string, number: number): Block => ({
   type: 'block',
   lines: [{ text, span: [0, text.length], number }],
   before: 'blank',
+  opening: { bylines: [], length: 0 },
+  jumps: {},
   data: {},
 })
 

@@ -3,6 +3,7 @@
  *
  * `A02 要闻 2023年4月18日 星期二 责编 …`, `一审：… 二审：…`, `导读`, `>>3版`.
  */
+import { jumpWords } from '../../../pages/jumps.ts'
 import { combineExpressions } from '../../../text/combine-expressions.ts'
 import { isTight, type LineView, type PageView } from '../../page-view.ts'
 import { type Cue, seen } from '../cue.ts'
@@ -98,7 +99,7 @@ export const furniture: Cue = {
     if (isClosingLabel(line, page)) return seen(line.text, { furniture: 6, notice: -2, line: -4 })
     if (isMailbox(line, page)) return seen(line.text, { furniture: -4, notice: 3 })
     const sign = anySign.test(line.text) ? signs.find(([each]) => each.test(line.text)) : undefined
-    if (!sign || /[下上][转接]/u.test(line.text)) return nothing
+    if (!sign || jumpWords.test(line.text)) return nothing
     return seen(line.text, { furniture: sign[1], headline: -2, masthead: -1 })
   }),
 }

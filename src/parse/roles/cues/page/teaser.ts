@@ -3,6 +3,7 @@
  *
  * `■导读` / `老街里的新夜市 A3` / `十二岁少年横渡东湖 >>>A5`; `要目` / `旧书摊 …… 8版`.
  */
+import { jumpWords } from '../../../pages/jumps.ts'
 import type { LineView, PageView } from '../../page-view.ts'
 
 const heading =
@@ -17,7 +18,10 @@ const atStart = new RegExp(`^[■□●◆▲★·]?\\s?[（(【\\[]?${page}[）
 
 /** Whether a line says on which page something stands. */
 const namesPage = (text: string): boolean =>
-  text.length <= 60 && !/[下上][转接]|。[^”）)]/u.test(text) && (atEnd.test(text) || atStart.test(text))
+  text.length <= 60 &&
+  !jumpWords.test(text) &&
+  !/。[^”）)]/u.test(text) &&
+  (atEnd.test(text) || atStart.test(text))
 
 /** So many lines may one entry of the index take. */
 const entry = 4

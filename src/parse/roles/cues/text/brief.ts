@@ -5,6 +5,7 @@
  * `都市短波` / `▲蔡锷路地下通道昨起封闭施工……。` / `▲市图书馆开设“盲文角”……。`; `花桥镇：三百八十亩油菜花海正盛开……。`
  */
 
+import { editorsNoteWords } from '../../../text/editors-note.ts'
 import { isFinished } from '../../../text/sentence.ts'
 import type { LineView, PageView } from '../../page-view.ts'
 import { type Cue, type Evidence, seen } from '../cue.ts'
@@ -13,7 +14,7 @@ import { soundsLikeColumn } from '../titles/column.ts'
 
 const mark = /^(?<mark>[▲△▼◆◇■□●○◎★☆►▶※·•*])\s?\S/u
 const place = /^(?<place>(?![一二三四五六七八九十])(?:(?![月日])\p{Script=Han}){2,10})[：:]\S/u
-const asking = /^(?:记者|问|答|主持人|编者按|开栏的话|编后|本报讯)$/u
+const asking = new RegExp(`^(?:记者|问|答|主持人|${editorsNoteWords.join('|')}|编后|本报讯)$`, 'u')
 
 /** Whether a column's name says that it holds briefs: `简　讯`, `要闻简报`. */
 export const holdsBriefs = (column: string): boolean =>

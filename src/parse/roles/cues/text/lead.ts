@@ -4,13 +4,9 @@
  * `滨江晚报讯（全媒体记者 陈润）` alone or before its text, `新华社北京7月13日电 当前，……`, `本报讯 记者 A 报道：`.
  */
 
+import { startsEditorsNote } from '../../../text/editors-note.ts'
 import { isFinished } from '../../../text/sentence.ts'
-import type { LineView } from '../../page-view.ts'
 import { type Cue, seen } from '../cue.ts'
-
-/** What the editors say before the dispatch: `编者按：春耕大忙……`. */
-const isNote = (line: LineView | undefined): boolean =>
-  line !== undefined && /^[（(【]?(?:编者按|编者的话|开栏的话|开栏语|编前)/u.test(line.text)
 
 const nothing = seen('', { lead: -9 })
 
@@ -24,7 +20,7 @@ export const lead: Cue = {
       const quoted =
         opening.dateline.text.startsWith('据') && opening.bylines.length === 0 && !underTitle ? 5 : 0
       return seen(opening.dateline.text, {
-        lead: 9 - quoted + (isNote(above) ? 9 : 0),
+        lead: 9 - quoted + (above && startsEditorsNote(above.text) ? 9 : 0),
         paragraph: quoted > 0 ? 0 : -7,
         headline: -8,
         kicker: -8,
