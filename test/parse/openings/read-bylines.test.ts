@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
-import { readBylines } from '../../../src/parse/openings/read-bylines.ts'
+import { test } from 'node:test'
+import type { Byline } from '#model/record/article.ts'
+import { hasRole, readBylines } from '#parse/openings/read-bylines.ts'
 
-const cases: Array<[text: string, expected: string]> = [
+/** Bylines as `role:name`, `-` for none. */
+const shown = (bylines: readonly Byline[]): string =>
+  bylines.map(({ role = '-', name }) => `${role}:${name}`).join(' ')
+
+const cases: Array<[text: string, bylines: string]> = [
   ['（全媒体记者 黄岸/文 王维宣/图）', '全媒体记者:黄岸 全媒体记者:王维宣'],
   ['■本报记者 许珂 实习生 付星婷', '本报记者:许珂 实习生:付星婷'],
   ['（罗勇 记者 江潇）', '-:罗勇 记者:江潇'],
@@ -20,15 +25,95 @@ const cases: Array<[text: string, expected: string]> = [
   ['记者张三通讯员李四', '记者:张三 通讯员:李四'],
   ['记者 裘一飞 文 朱捷 图', '记者:裘一飞 记者:朱捷'],
   ['通讯员 林\u00a0\u00a0琳', '通讯员:林琳'],
+  ['主持人：本报记者 苗青', '本报记者:苗青'],
+  ['主持：本报记者 苗青', '本报记者:苗青'],
+  ['策划:记者 苗青', '记者:苗青'],
+  ['采访：记者 苗青', '记者:苗青'],
+  ['采写：记者 苗青', '记者:苗青'],
+  ['执笔：编辑 苗青', '编辑:苗青'],
+  ['记者 裘一飞 文 朱捷 图', '记者:裘一飞 记者:朱捷'],
+  ['记者 裘一飞 文 朱捷 摄', '记者:裘一飞 记者:朱捷'],
+  ['记者 张三 摄影报道', '记者:张三'],
+  ['记者 张三 采写', '记者:张三'],
+  ['记者 张三 报道', '记者:张三'],
+  ['记者 张三 整理', '记者:张三'],
+  ['记者 张三 供图', '记者:张三'],
+  ['记者 张三 摄影', '记者:张三'],
+  ['（记者 张三 摄）', '记者:张三'],
+  ['记者 张三摄', '记者:张三'],
+  ['记者 张三 文', '记者:张三'],
+  ['记者 张三 图', '记者:张三'],
+  ['记者 张三 摄：', '记者:张三'],
+  ['记者 张三 摄:', '记者:张三'],
+  ['图片/张三', '-:张三'],
+  ['视频|张三', '-:张三'],
+  ['文丨张三', '-:张三'],
+  ['摄｜张三', '-:张三'],
+  ['文/图 张三', '-:张三'],
+  ['图片/视频 张三', '-:张三'],
+  ['张三/文 李四/图', '-:张三 -:李四'],
+  ['张三/文/图', '-:张三'],
+  ['张三/文、李四/图', '-:张三 -:李四'],
+  ['文 / 图：张三', '-:张三'],
+  ['【记者 张三】', '记者:张三'],
+  ['[记者 张三]', '记者:张三'],
+  ['(记者 张三)', '记者:张三'],
+  ['■记者 张三', '记者:张三'],
+  ['□记者 张三', '记者:张三'],
+  ['口记者 张三', '记者:张三'],
+  ['◎记者 张三', '记者:张三'],
+  ['●记者 张三', '记者:张三'],
+  ['○记者 张三', '记者:张三'],
+  ['◆记者 张三', '记者:张三'],
+  ['◇记者 张三', '记者:张三'],
+  ['▲记者 张三', '记者:张三'],
+  ['△记者 张三', '记者:张三'],
+  ['★记者 张三', '记者:张三'],
+  ['☆记者 张三', '记者:张三'],
+  ['*记者 张三', '记者:张三'],
+  ['·记者 张三', '记者:张三'],
+  ['•记者 张三', '记者:张三'],
+  ['—记者 张三', '记者:张三'],
+  ['- 记者 张三', '记者:张三'],
+  ['记者 张三■通讯员 李四', '记者:张三 通讯员:李四'],
+  ['记者 张三◆通讯员 李四', '记者:张三 通讯员:李四'],
+  ['南都记者 施晓鸥', '南都记者:施晓鸥'],
+  ['文/图 江都记者 施小鸥', '江都记者:施小鸥'],
+  ['张三 南都记者 施晓鸥', '-:张三 南都记者:施晓鸥'],
+  ['记者 江都通讯员 李静', '江都通讯员:李静'],
+  ['市委宣传部记者 张三', '-:市委宣传部 记者:张三'],
+  ['记者', ''],
+  ['张三 李四', '-:张三 -:李四'],
+  ['', ''],
+  ['（青溪站 周乐天）', '青溪站:周乐天'],
+  ['（青溪站 铁锤）', '青溪站:铁锤'],
+  ['青溪站 铁锤', '青溪站:铁锤'],
+  ['■青溪站 周乐天', '青溪站:周乐天'],
+  ['口述：何晓', '口述:何晓'],
+  ['江州撰述 张三', '江州撰述:张三'],
+  ['（保卫处 许珂）', '保卫处:许珂'],
 ]
 
-for (const [text, expected] of cases) {
-  test(text, () => {
-    assert.equal(
-      readBylines(text)
-        .map(({ role = '-', name }) => `${role}:${name}`)
-        .join(' '),
-      expected,
-    )
-  })
-}
+const profileRoles = ['江州撰述']
+
+for (const [text, expected] of cases)
+  test(`bylines of 「${text}」`, () => assert.equal(shown(readBylines(text, profileRoles)), expected))
+
+test('a role of a profile is one only with that profile', () => {
+  assert.equal(shown(readBylines('江州撰述 张三')), '-:江州撰述 -:张三')
+  assert.deepEqual([hasRole('江州撰述 张三'), hasRole('江州撰述 张三', profileRoles)], [false, true])
+})
+
+test('a role word is one, the name alone is none', () => {
+  assert.deepEqual([hasRole('通讯员 李静'), hasRole('李静'), hasRole('记念李静')], [true, false, false])
+})
+
+test('an affiliation is read only from texts of up to 60 characters', () => {
+  const byline = '青溪站 周乐天'
+  assert.equal(shown(readBylines(byline.padStart(60))), '青溪站:周乐天')
+  assert.equal(shown(readBylines(byline.padStart(61))), '-:青溪站 -:周乐天')
+})
+
+test('only the first 200 characters are read', () => {
+  assert.equal(readBylines(`记者 ${'张三 '.repeat(80)}`).length, 66)
+})
