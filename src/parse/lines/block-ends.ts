@@ -46,6 +46,10 @@ export function updateBlockEnds(block: Block, vocabulary: OpeningVocabulary): vo
   Object.assign(block, readBlockEnds(block.lines, vocabulary))
 }
 
+/** Whether a block has text after its dateline and bylines. */
+export const hasTextAfterOpening = ({ lines, opening }: Block): boolean =>
+  joinLines(firstLines(lines, headLength)).trim().length > opening.length
+
 /** Appends the lines of a block that continues another one. */
 export function appendLines(block: Block, lines: readonly Line[], vocabulary: OpeningVocabulary): void {
   block.lines.push(...lines)

@@ -1,11 +1,11 @@
 /**
- * Joins what lines and columns cut: wrapped titles and text, and paragraphs that a column break parted.
+ * Joins text that was cut by a line break (wrapped titles and paragraphs) or by a column break (paragraphs).
  *
- * `兴` on line 60 and `趣爱好等` on line 62 are one paragraph. A caption between two halves is lifted out behind them.
+ * `兴` on line 60 and `趣爱好等` on line 62 are one paragraph. A caption between two halves is placed after them.
  */
 import type { Plugin } from 'unified'
 import type { Block, PageTree } from '#model/reading/tree.ts'
-import { appendLines } from '../lines/block-ends.ts'
+import { appendLines, hasTextAfterOpening } from '../lines/block-ends.ts'
 import type { OpeningVocabulary } from '../openings/read-opening.ts'
 import { runningText, stateOf } from '../roles/state-groups.ts'
 import {
@@ -18,7 +18,8 @@ import {
 import { joinLines } from '../text/join-lines.ts'
 import { isSummary } from './summary.ts'
 
-const wrapping = new Set([
+/** States of blocks that are joined across a plain line break. */
+const wrappingStates = new Set([
   'column',
   'kicker',
   'headline',
@@ -28,56 +29,56 @@ const wrapping = new Set([
   'paragraph',
   'notice-title',
 ])
-/** What may stand between two halves of a paragraph: pictures' texts, and a page line in the middle of a page. */
-const between = new Set(['caption', 'credit', 'furniture', 'masthead'])
-/** What may stand between a headline and the first text. */
-const aboveText = new Set(['headline', 'subhead', 'byline', 'lead', 'caption', 'credit'])
+/** States allowed between two halves of a paragraph: texts of pictures, and a page line in the middle of a page. */
+const interruptingStates = new Set(['caption', 'credit', 'furniture', 'masthead'])
+/** States allowed between a headline and the first text. */
+const introStates = new Set(['headline', 'subhead', 'byline', 'lead', 'caption', 'credit'])
 
-/** The beginning and the end of a block's text; between them a long block is left out. */
+/** Text of the first and of the last four lines of a block: enough for all tests, in constant time. */
 const headOf = (block: Block): string => joinLines(block.lines.slice(0, 4))
 const tailOf = (block: Block): string => joinLines(block.lines.slice(-4))
 
-/** A lead that is only dateline and byline has no text to go on. */
-function hasText(block: Block): boolean {
-  return stateOf(block) !== 'lead' || headOf(block).trim().length > block.opening.length
-}
+/** Whether a block has text; a lead may be only dateline and byline. */
+const hasText = (block: Block): boolean => stateOf(block) !== 'lead' || hasTextAfterOpening(block)
 
-/** A point of a summary over the text stands on its own line: `●企业吸纳一名毕业生补贴一千元`. */
+/** Whether a block is a point of a summary, each of which has its own line: `●企业吸纳一名毕业生补贴一千元`. */
 const isSummaryPoint = (block: Block): boolean =>
   stateOf(block) === 'subhead' && /^[●■◆▲★·]/u.test(block.lines[0]?.text.trim() ?? '')
 
+/** Whether a block continues the one before it after a plain line break. */
 function wraps(previous: Block, block: Block): boolean {
   if (block.before !== 'wrap' || isSummaryPoint(block)) return false
   if (stateOf(previous) === 'lead' && stateOf(block) === 'paragraph') return hasText(previous)
   if (stateOf(block) === 'paragraph' && canEndParagraph(tailOf(previous)) && startsListItem(headOf(block)))
     return false
-  return stateOf(block) === stateOf(previous) && wrapping.has(stateOf(block))
+  return stateOf(block) === stateOf(previous) && wrappingStates.has(stateOf(block))
 }
 
-/** The headline over a block that is the first text of its article; nothing for a later one. */
+/** The headline of the article of which a block is the first text; undefined for later blocks. At most twelve blocks up. */
 function headlineOver(blocks: Block[], at: number): string | undefined {
   for (let up = at - 1; up >= Math.max(0, at - 12); up -= 1) {
     const block = blocks[up]
-    if (!block || !aboveText.has(stateOf(block)) || (stateOf(block) === 'lead' && hasText(block)))
+    if (!block || !introStates.has(stateOf(block)) || (stateOf(block) === 'lead' && hasText(block)))
       return undefined
     if (stateOf(block) === 'headline') return headOf(block).trim()
   }
   return undefined
 }
 
-/** Whether the block before opens or carries on a list: its items end in `；` and stand apart. */
+/** Whether a block introduces or is part of a list, whose items end in `；` and are separate paragraphs. */
 const inList = (before: Block | undefined): boolean => {
   const text = before ? tailOf(before) : ''
   return endsListItem(text) || (canEndParagraph(text) && /[：:—]$/u.test(text))
 }
 
-/** Whether a page ends or begins between two blocks: `（下转第二版）`, `（上接第一版）`. */
+/** Whether a jump separates two blocks: `（下转第二版）` at the end of one or `（上接第一版）` at the start of the other. */
 const jumpsBetween = (left: Block, right: Block): boolean =>
   left.jumps.continues !== undefined || right.jumps.continuedFrom !== undefined
 
-/** The indent of two characters opens a paragraph; what a column cut goes on without one. */
+/** Whether a block begins with the indent of a new paragraph; the second half of a cut paragraph has none. */
 const isIndented = (block: Block): boolean => /^\u3000{2}\S/u.test(block.lines[0]?.text ?? '')
 
+/** Whether a block is the second half of the paragraph at index `at`. */
 function isCut(blocks: Block[], at: number, block: Block): boolean {
   const previous = blocks[at]
   if (!previous || !runningText.has(stateOf(previous)) || stateOf(block) !== 'paragraph') return false
@@ -98,21 +99,26 @@ function append(previous: Block, block: Block, vocabulary: OpeningVocabulary): v
   previous.data.margin = Math.min(previous.data.margin ?? 0, block.data.margin ?? 0)
 }
 
-/** Joins a paragraph's halves and keeps where other text stood between them. */
-function rejoin(text: Block, block: Block, apart: boolean, vocabulary: OpeningVocabulary): void {
-  if (apart || block.data.wasMoved)
+/** Joins two halves of a paragraph and records the line index where other text separated them. */
+function rejoin(text: Block, block: Block, separated: boolean, vocabulary: OpeningVocabulary): void {
+  if (separated || block.data.wasMoved)
     text.data = { ...text.data, rejoinedLines: [...(text.data.rejoinedLines ?? []), text.lines.length] }
   append(text, block, vocabulary)
 }
 
-/** Index of the last block of text, no more than eight up, on the same page. */
+/** Index of the last block that is not an interruption, at most eight blocks up and on the same page. */
 function lastText(blocks: Block[]): number {
   let at = blocks.length - 1
-  while (between.has(stateOf(blocks[at])) && !blocks[at]?.data.startsPage && at > blocks.length - 9) at -= 1
+  while (
+    interruptingStates.has(stateOf(blocks[at])) &&
+    !blocks[at]?.data.startsPage &&
+    at > blocks.length - 9
+  )
+    at -= 1
   return at
 }
 
-/** The blocks with all cuts closed. Linear. */
+/** The blocks, all cuts joined. Linear time. */
 function joinCuts(blocks: Block[], vocabulary: OpeningVocabulary): Block[] {
   const joined: Block[] = []
   for (const block of blocks) {
