@@ -1,30 +1,28 @@
 /**
- * What kind of item this is: news, commentary, interview, brief, photo, notice or advertisement.
+ * Decides the kind of an item: news, commentary, interview, brief, photo, notice or advertisement.
  *
- * `——访滨江市委副书记` is an interview; a wire's text that reports nothing and only urges is a commentary.
+ * An item with the subhead `——访滨江市委副书记` is an interview; a text that urges and reports nothing is a commentary.
  */
-
 import type { Block, Item } from '#model/reading/tree.ts'
 import type { Kind } from '#model/record/article.ts'
 import { hasRole } from '../openings/read-bylines.ts'
-import { articleTitles, pictureTexts } from '../roles/state-groups.ts'
+import { articleTitles, pictureTexts, stateOf } from '../roles/state-groups.ts'
 import { joinLines } from '../text/join-lines.ts'
 
-/** What is known of the page beside its items. */
+/** Properties of the page on which the kinds of its items depend. */
 export interface PageTraits {
-  /** Whether the page holds opinion. */
+  /** Whether the page has a section name such as 评论. */
   isOpinionPage: boolean
   /** Byline roles of the profiles. */
   bylineRoles: string[]
 }
 
-const textsOf = (item: Item, ...stations: string[]): string[] =>
+const textsOf = (item: Item, ...states: string[]): string[] =>
   item.children
-    .filter((block) => stations.includes(block.data.state ?? ''))
+    .filter((block) => states.includes(block.data.state ?? ''))
     .map((block) => joinLines(block.lines))
 
-const has = (item: Item, station: string): boolean =>
-  item.children.some((block) => block.data.state === station)
+const has = (item: Item, state: string): boolean => item.children.some((block) => block.data.state === state)
 
 const interviewTitle = /(?:^|[—\s])(?:专?访|对话)[\p{Script=Han}]|专访|访谈录?$|答(?:本报)?记者问/u
 const question = /^(?:记者|问|本报记者|主持人)[：:]/u
@@ -37,12 +35,12 @@ const urgingTitle =
 const urging = /必须|应当|最[怕忌]|只有|切莫|别让|贵在|重在|要[\p{Script=Han}]|让我们|我们要|不可|不能|才能/gu
 const reporting = /记者|据悉|据了解|据介绍|介绍说|获悉|告诉|表示|指出|强调|[说称][，：,:]|举行|召开/gu
 
-/** A reader asks and somebody who knows answers, both named: `梅山县读者何大力问：……`, `兽医站站长周平答：……`. */
+/** A reader's question and an expert's answer, both with names: `梅山县读者何大力问：……`, `兽医站站长周平答：……`. */
 const reader = /^[^，。：:]{2,24}问[：:]/u
 const answer = /^[^，。：:]{2,24}答[：:]/u
 
 const answersReader = (texts: string[]): boolean =>
-  [reader, answer].every((turn) => texts.some((text) => turn.test(text.trim().slice(0, 30))))
+  [reader, answer].every((expression) => texts.some((text) => expression.test(text.trim().slice(0, 30))))
 
 const isInterview = (item: Item): boolean =>
   answersReader(textsOf(item, 'paragraph')) ||
@@ -77,7 +75,7 @@ function isCommentary(item: Item, { bylineRoles }: PageTraits): boolean {
   )
 }
 
-/** Whether a name without a role stands over the text, and no dispatch: somebody says what he thinks. */
+/** Whether an item has a headline and a byline without a role, and no dateline, as the opinion of its author has. */
 const isSignedWithoutRole = (item: Item, bylineRoles: string[]): boolean =>
   has(item, 'byline') &&
   !has(item, 'lead') &&
@@ -86,7 +84,7 @@ const isSignedWithoutRole = (item: Item, bylineRoles: string[]): boolean =>
 
 const count = (text: string, expression: RegExp): number => text.match(expression)?.length ?? 0
 
-/** At least one urging word in 80 characters, and thrice as many as words of reporting. */
+/** Whether a text has at least one urging word in 80 characters, and three times as many as words of reporting. */
 function urgesMoreThanReports(text: string): boolean {
   const urges = count(text, urging)
   return text.length > 180 && urges * 80 >= text.length && urges >= 3 * count(text, reporting)
@@ -96,21 +94,21 @@ const isBrief = (item: Item): boolean =>
   (has(item, 'lead') && !has(item, 'headline') && !has(item, 'kicker')) ||
   textsOf(item, 'column').some((name) => /简讯|短讯|简报|简明新闻|一句话新闻|快讯|短波|速递|集锦/u.test(name))
 
-/** Captions, with or without a title over them, and no text. */
+/** Whether the blocks are captions and titles, without text. */
 function onlyPictures(blocks: Block[]): boolean {
-  const stations = blocks.map(({ data }) => data.state ?? '')
+  const states = blocks.map(stateOf)
   return (
-    stations.some((station) => pictureTexts.has(station)) &&
-    stations.every((station) => pictureTexts.has(station) || articleTitles.has(station))
+    states.some((state) => pictureTexts.has(state)) &&
+    states.every((state) => pictureTexts.has(state) || articleTitles.has(state))
   )
 }
 
-/** A report in pictures, by who took them: `本报记者 邝海生 摄影报道` over two captions or more. */
+/** Whether an item is a report in pictures by a photographer: `本报记者 邝海生 摄影报道` over two captions or more. */
 const isPictureReport = (item: Item): boolean =>
   item.children.filter(({ data }) => data.state === 'caption').length > 1 &&
   textsOf(item, 'byline').some((text) => text.trim().endsWith('摄影报道'))
 
-/** The kind of an item whose blocks have their states. */
+/** The kind of an item, from the states and texts of its blocks. */
 export function classifyKind(item: Item, page: PageTraits): Kind {
   if (onlyPictures(item.children) || isPictureReport(item)) return 'photo'
   if (has(item, 'advertisement')) return 'advertisement'

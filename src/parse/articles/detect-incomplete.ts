@@ -1,7 +1,7 @@
 /**
- * What the page has lost of an article: a text that begins or ends in the middle of a sentence.
+ * Detects articles that begin or end in the middle of a sentence, since a part of them is not on the page.
  *
- * `化”进程中扛起耒阳担当` closes a quotation that nothing opened: its start is lost.
+ * `化”进程中扛起耒阳担当` closes a quotation that was not opened: its start is missing.
  */
 import type { Article, BodyPart } from '#model/record/article.ts'
 import { breaksOff } from '../text/cut-evidence.ts'
@@ -14,7 +14,7 @@ const closers = new Map([
   ['」', '「'],
 ])
 
-/** Whether the first sixty characters close what they did not open, or begin with punctuation. */
+/** Whether the first 60 characters close a bracket or quotation without opening it, or begin with punctuation. */
 function startsMidSentence(text: string): boolean {
   const head = text.trim().slice(0, 60)
   if (/^[，。、；：！？）》”’」]/u.test(head)) return true
@@ -29,7 +29,7 @@ const endsMidSentence = ({ type, text }: BodyPart): boolean =>
   type === 'paragraph' &&
   ((text.length > 40 && !isFinished(text) && !/[：:]$/u.test(text)) || (text.length > 12 && breaksOff(text)))
 
-/** `start`, `end`, `both`, or nothing. */
+/** The side on which the text is incomplete: `start`, `end`, `both`, or undefined where it is complete. */
 export function detectIncomplete(body: BodyPart[]): Article['incomplete'] {
   const first = body.find(({ type }) => type === 'paragraph')
   const last = body.at(-1)

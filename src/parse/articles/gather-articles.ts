@@ -1,8 +1,8 @@
 /**
- * Gathers the blocks of a page into items: an article from its column or kicker to its last line.
+ * Groups the blocks of a page into items: an article reaches from its column or kicker to its last line.
  *
- * A caption with its credit belongs to the article that goes on after it, or whose words it repeats; else it is a
- * photograph's own.
+ * A caption with its credit (`谭小河（右）擦拭船桨。许珂 摄`) belongs to the article that continues after it or whose words
+ * it repeats; otherwise it becomes an item of kind `photo`.
  */
 import type { Plugin } from 'unified'
 import type { Block, Item, PageTree } from '#model/reading/tree.ts'
@@ -21,12 +21,12 @@ import { startsNextNotice } from './starts-notice.ts'
 
 const columns = new Set(['column'])
 const briefs = new Set(['brief'])
-/** What may stand above the titles. */
+/** What an item may have above its titles. */
 const aboveTitles = new Set(['column', 'note'])
 const articleStates = new Set(['paragraph', 'line', 'crosshead', 'byline', 'lead', 'subhead', 'jump'])
 const noticeStates = ['notice', 'notice-title', 'advertisement']
 
-/** An item under way, with the stations that it holds so far. */
+/** An unfinished item, with the states of its blocks so far; `note` for a note of the editors. */
 interface Draft {
   item: Item
   holds: Set<string>
@@ -46,37 +46,37 @@ const newDraft = (block: Block): Draft => {
 }
 
 function add(draft: Draft, block: Block): void {
-  const station = stateOf(block)
+  const state = stateOf(block)
   draft.item.children.push(block)
-  draft.holds.add(isNote(block) && holdsOnly(draft, aboveTitles) ? 'note' : station)
-  draft.last = station
-  if (titles.has(station)) draft.lastTitle = station
+  draft.holds.add(isNote(block) && holdsOnly(draft, aboveTitles) ? 'note' : state)
+  draft.last = state
+  if (titles.has(state)) draft.lastTitle = state
 }
 
 const holdsOnly = ({ holds }: Draft, ...kinds: Array<ReadonlySet<string>>): boolean =>
-  [...holds].every((station) => kinds.some((kind) => kind.has(station)))
+  [...holds].every((state) => kinds.some((kind) => kind.has(state)))
 
-/** A note of the editors may stand above the headline. */
+/** Whether a block is a note of the editors, which may be printed above the headline. */
 const isNote = (block: Block): boolean =>
   stateOf(block) === 'paragraph' && startsEditorsNote(block.lines[0]?.text ?? '')
 
 const isParagraph = (block: Block): boolean => stateOf(block) === 'paragraph'
 
-/** Order of the titles: one that stands earlier in it than the last one opens a new item. */
+/** Order of the titles of one article; a title before the last one in this order begins a new item. */
 const order = ['column', 'kicker', 'headline', 'subhead']
 
-function titleBelongs(draft: Draft, station: string): boolean {
+function titleBelongs(draft: Draft, state: string): boolean {
   if (holdsOnly(draft, pictureTexts)) return false
-  if (holdsOnly(draft, aboveTitles) && draft.holds.has('note')) return station !== 'notice-title'
+  if (holdsOnly(draft, aboveTitles) && draft.holds.has('note')) return state !== 'notice-title'
   if (!holdsOnly(draft, titles, pictureTexts, aboveTitles))
-    return station === 'subhead' && !draft.holds.has('paragraph')
-  if (pictureTexts.has(draft.last) && draft.holds.has('headline')) return station === 'subhead'
+    return state === 'subhead' && !draft.holds.has('paragraph')
+  if (pictureTexts.has(draft.last) && draft.holds.has('headline')) return state === 'subhead'
   const last = draft.lastTitle
-  if (station === 'notice-title' || last === 'notice-title') return station === last || last === 'column'
-  return order.indexOf(station) >= order.indexOf(last)
+  if (state === 'notice-title' || last === 'notice-title') return state === last || last === 'column'
+  return order.indexOf(state) >= order.indexOf(last)
 }
 
-const isArticle = ({ holds }: Draft): boolean => !noticeStates.some((station) => holds.has(station))
+const isArticle = ({ holds }: Draft): boolean => !noticeStates.some((state) => holds.has(state))
 
 const isContinuedFromPage = (block: Block): boolean => startsWithJumpFrom.test(block.lines[0]?.text ?? '')
 
@@ -88,19 +88,19 @@ function bodyBelongs(draft: Draft, block: Block): boolean {
   return !startsAgain && !(isContinuedFromPage(block) && !holdsOnly(draft, titles, pictureTexts))
 }
 
-/** For each block, whether text of an article stands next after the pictures and furniture from here on. */
+/** For each block, whether the next block from it on that is neither picture nor furniture is text of an article. */
 function textFollows(blocks: Block[]): boolean[] {
   const follows: boolean[] = new Array(blocks.length).fill(false)
   let next = false
   for (let at = blocks.length - 1; at >= 0; at -= 1) {
-    const station = stateOf(blocks[at])
-    if (!pictureTexts.has(station) && !outsideArticles.has(station)) next = articleStates.has(station)
+    const state = stateOf(blocks[at])
+    if (!pictureTexts.has(state) && !outsideArticles.has(state)) next = articleStates.has(state)
     follows[at] = next
   }
   return follows
 }
 
-/** The text of the second picture of several that share a credit: `下图：……` under `上图：……`. */
+/** Whether a block is the caption of a further picture with the same credit: `下图：……` under `上图：……`. */
 const isFurtherPicture = (draft: Draft, block: Block): boolean =>
   draft.last === 'caption' &&
   /^\s*(?:[上左大]图|图[①一1])/u.test(draft.item.children[0]?.lines[0]?.text ?? '') &&
@@ -115,49 +115,50 @@ function pictureBelongs(draft: Draft, block: Block, follows: boolean): boolean {
   return follows || captionMatches(text, block) || isPictureByAuthor(text, block)
 }
 
-/** How to reach the seller, with which an advertisement mostly ends. */
+/** Contact details of the seller, with which an advertisement usually ends. */
 const contactDetails = /电话|热线|专线|地址|电挂|交汇处|\d{7}|[局委办处会社]\s?宣$/u
 
-/** Whether an advertisement is whole, and another one stands below it. */
+/** Whether an advertisement is complete and the block begins another one. */
 function endsAdvertisement({ item }: Draft, { before, lines }: Block): boolean {
   const text = joinLines(lines).trim()
-  const isParted =
+  const isSeparated =
     before === 'blank' || before === 'gap' || (namesSeller(text) && !/(?:公司|集团)$/u.test(text))
   return (
-    isParted &&
+    isSeparated &&
     !givesContactDetails(text) &&
     contactDetails.test(joinLines(item.children.at(-1)?.lines ?? []))
   )
 }
 
+/** Whether a block belongs to the unfinished item. */
 function belongs(draft: Draft, block: Block, follows: boolean, titleFollows: boolean): boolean {
-  const station = stateOf(block)
-  if (station === 'brief') return holdsOnly(draft, columns, briefs)
-  if (titles.has(station)) return titleBelongs(draft, station)
+  const state = stateOf(block)
+  if (state === 'brief') return holdsOnly(draft, columns, briefs)
+  if (titles.has(state)) return titleBelongs(draft, state)
   if (isNote(block) && titleFollows) return holdsOnly(draft, columns)
-  if (pictureTexts.has(station)) return pictureBelongs(draft, block, follows)
-  if (station === 'notice')
+  if (pictureTexts.has(state)) return pictureBelongs(draft, block, follows)
+  if (state === 'notice')
     return (
       (draft.holds.has('notice') || draft.holds.has('notice-title')) &&
       !startsNextNotice(block, draft.item.children.at(-1))
     )
-  if (station === 'advertisement') return draft.holds.has('advertisement') && !endsAdvertisement(draft, block)
+  if (state === 'advertisement') return draft.holds.has('advertisement') && !endsAdvertisement(draft, block)
   return bodyBelongs(draft, block)
 }
 
 const pictureReference = /^\s*[▲△▼↑↓←→◀►]|图(?:为|[:：])/u
 
-/** The blocks from here on to the next title: what else may belong to the article under way. */
+/** The blocks after index `at` up to the next title, without pictures: what else may belong to the unfinished article. */
 function blocksBeforeNextTitle(blocks: Block[], at: number): Block[] {
   const rest = blocks.slice(at + 1, at + 1 + maxTextDistance)
   const end = rest.findIndex((block) => titles.has(stateOf(block)))
   return rest.slice(0, end < 0 ? undefined : end).filter((block) => !pictureTexts.has(stateOf(block)))
 }
 
-/** How many blocks after a picture may still say something of it. */
+/** Number of blocks after a picture that are compared with it. */
 const maxTextDistance = 12
 
-/** Whether a picture's text comes between an article's paragraphs and is a neighbour's: between two halves of one, or from elsewhere. */
+/** Whether a caption between paragraphs of an article belongs to a picture of another item. */
 function interrupts({ item }: Draft, block: Block, after: Block[]): boolean {
   const [first, above] = [block.lines[0], item.children.at(-1)?.lines.at(-1)]
   if (stateOf(block) !== 'caption' || !first || !above || pictureReference.test(first.text)) return false
@@ -166,10 +167,13 @@ function interrupts({ item }: Draft, block: Block, after: Block[]): boolean {
   return after.length > 0 && captionIsUnrelated(article, block)
 }
 
-/** The page so far, the item under way, and a neighbour's picture in the middle of it. */
+/** State of the grouping. */
 interface GatheringState {
+  /** Items and blocks outside articles so far. */
   children: Array<Block | Item>
+  /** The unfinished item. */
   draft?: Draft | undefined
+  /** A picture of another item in the middle of it. */
   pictureDraft?: Draft | undefined
 }
 
@@ -179,15 +183,15 @@ function startDraft({ children }: GatheringState, block: Block): Draft {
   return draft
 }
 
-/** Puts a block where it belongs, `belongsTo` saying whether that is the item under way. */
+/** Adds a block to the item to which it belongs, to a new item, or to the page itself. */
 function placeBlock(
   page: GatheringState,
   block: Block,
   after: Block[],
   belongsTo: (draft: Draft) => boolean,
 ): void {
-  const { draft, pictureDraft: aside } = page
-  if (aside && stateOf(block) === 'credit') add(aside, block)
+  const { draft, pictureDraft } = page
+  if (pictureDraft && stateOf(block) === 'credit') add(pictureDraft, block)
   else if (draft && interrupts(draft, block, after)) page.pictureDraft = startDraft(page, block)
   else if (outsideArticles.has(stateOf(block))) page.children.push(block)
   else if (draft && belongsTo(draft)) add(draft, block)
@@ -195,7 +199,7 @@ function placeBlock(
   if (!pictureTexts.has(stateOf(block))) page.pictureDraft = undefined
 }
 
-/** Items and the blocks that stand apart, in the order of the page. Linear. */
+/** Items and the blocks outside articles, in the order of the page. Linear time. */
 function gather(blocks: Block[]): Array<Block | Item> {
   const page: GatheringState = { children: [] }
   const follows = textFollows(blocks)
@@ -209,7 +213,7 @@ function gather(blocks: Block[]): Array<Block | Item> {
   return page.children
 }
 
-/** Unified plugin: blocks to items, each with its kind. */
+/** Unified plugin: groups blocks into items and decides the kind of each. */
 export const gatherArticles: Plugin<[OpeningVocabulary], PageTree> =
   ({ bylineRoles }) =>
   (tree) => {

@@ -1,7 +1,7 @@
 /**
- * Marks the articles of which the page has lost a part: `化”进程中扛起耒阳担当` closes a quotation that nothing opened.
+ * Marks the articles that are incomplete on the page: `化”进程中扛起耒阳担当` closes a quotation that was not opened.
  *
- * A side that jumps to another page (`下转第二版`) is not lost: whether its other half is at hand, `assemble` knows.
+ * A side that jumps to another page (`下转第二版`) is not marked: `assemble` decides whether its other half exists.
  */
 import type { Plugin } from 'unified'
 import type { Jumps } from '#model/reading/opening.ts'
@@ -12,17 +12,19 @@ import { jumpExpression } from '../pages/jumps.ts'
 import { joinLines } from '../text/join-lines.ts'
 import { detectIncomplete } from './detect-incomplete.ts'
 
-const afterTheText = new RegExp(`(?:${jumpExpression.source}|[（(][^（()）。]{2,40}[）)])\\s*$`, 'u')
+/** What may follow the last sentence: a jump or brackets. */
+const afterText = new RegExp(`(?:${jumpExpression.source}|[（(][^（()）。]{2,40}[）)])\\s*$`, 'u')
 
+/** The body part of a block, as far as `detectIncomplete` needs it; empty for other roles. */
 const bodyPart = ({ data, lines }: Block): BodyPart[] => {
   if (data.role !== 'lead' && data.role !== 'paragraph' && data.role !== 'crosshead') return []
-  const text = joinLines(lines).replace(afterTheText, '')
+  const text = joinLines(lines).replace(afterText, '')
   return [{ type: data.role === 'crosshead' ? 'crosshead' : 'paragraph', text }]
 }
 
 const isProse = ({ kind }: Item): boolean => kind !== 'notice' && kind !== 'advertisement'
 
-/** The jumps of an item, wherever they stand in it. */
+/** The jumps of all blocks of an item. */
 const jumpsOf = ({ children }: Item): Jumps => Object.assign({}, ...children.map(({ jumps }) => jumps))
 
 function incompleteOf(item: Item, { continues, continuedFrom }: Jumps): Article['incomplete'] {

@@ -1,17 +1,17 @@
 /**
- * Whether the page says of itself that it holds opinion: `评 论` or `A02 观点 2022年8月11日` in its head.
+ * Recognises opinion pages by their section name in the masthead or page line: `评 论`, `A02 观点 2022年8月11日`.
  *
- * What nobody reported stands there as somebody's opinion, whatever its column is called.
+ * On such a page an article without a reporter is a commentary, independent of its column.
  */
 import type { Block } from '#model/reading/tree.ts'
 
 const section = /(?:^|[^\p{Script=Han}])(?:评论|时评|观点|言论)版?(?:$|[^\p{Script=Han}])/u
-/** A word set wide: `评 论`. */
-const wide = /(?<!\p{Script=Han})(\p{Script=Han})[\s\u3000](\p{Script=Han})(?!\p{Script=Han})/gu
+/** Two characters with a space between them: `评 论`. */
+const spacedWord = /(?<!\p{Script=Han})(\p{Script=Han})[\s\u3000](\p{Script=Han})(?!\p{Script=Han})/gu
 
-/** Whether the head of a page, or its page line, names such a section. */
+/** Whether masthead or furniture of a page name an opinion section. */
 export const isOpinionPage = (blocks: readonly Block[]): boolean =>
   blocks
     .filter(({ data }) => data.role === 'masthead' || data.role === 'furniture')
     .flatMap(({ lines }) => lines)
-    .some(({ text }) => text.length <= 80 && section.test(text.replace(wide, '$1$2')))
+    .some(({ text }) => text.length <= 80 && section.test(text.replace(spacedWord, '$1$2')))

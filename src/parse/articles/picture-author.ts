@@ -1,23 +1,23 @@
 /**
- * Whether one of those who signed an article with pictures took this one: `记者 尹恬 通讯员 章华 文/图` over the text,
- * `尹恬 摄` under the picture.
+ * Decides whether a picture was taken by an author of the article: `记者 尹恬 通讯员 章华 文/图` over the text, `尹恬 摄`
+ * under the picture.
  */
 import type { Block } from '#model/reading/tree.ts'
 import { joinLines } from '../text/join-lines.ts'
 
-/** An article that says in its byline that it has pictures. */
+/** Words of a byline for text and pictures. */
 const withPictures = /[文图]\s?[/／]\s?[文图]|摄影记者|摄影报道/u
 const photographer = /(?<name>\p{Script=Han}[\s\u3000]?\p{Script=Han}{1,3})\s?摄[）)]?$/u
 
 const withoutSpaces = (text: string): string => text.replace(/[\s\u3000]+/gu, '')
 
-/** So far into a text a byline may reach. */
+/** Number of characters at the start of a text in which a byline is looked for. */
 const maxBylineOffset = 80
 
-/** One of several pictures, by its number: `①巡游队伍穿过石板巷。`. */
+/** The number of one of several pictures: `①巡游队伍穿过石板巷。`. */
 const numbered = /^\s*[①-⑳]/u
 
-/** Whether a picture's credit names somebody of a byline that speaks of pictures, or its number says that it is one of theirs. */
+/** Whether the credit of a picture names an author of an article with pictures, or the picture is numbered. */
 export function isPictureByAuthor(article: readonly Block[], picture: Block): boolean {
   const text = joinLines(picture.lines).trim()
   const name = photographer.exec(text.slice(-24))?.groups?.name

@@ -1,5 +1,5 @@
 /**
- * Briefs under one column: its name stands over the first of them only, and is that of the next ones too.
+ * Copies the column of the first brief to the briefs below it, since its name is printed only once.
  *
  * `各地短波` over `湖北巴东` and `贵州从江`: both are briefs of that column.
  */
@@ -17,7 +17,7 @@ const columnOf = (item: Item): string | undefined => {
 const titleLength = (item: Item): number | undefined =>
   item.children.find((block) => stateOf(block) === 'headline')?.lines[0]?.text.trim().length
 
-/** A title and one short paragraph, signed at its end, no more: `金嗓子合唱团招新` / `……每周二排练。（农秀英）`. */
+/** Whether an item is only a title and one short paragraph with a signature at its end: `金嗓子合唱团招新` / `……每周二排练。（农秀英）`. */
 function isShort(item: Item): boolean {
   const [title, text, ...more] = item.children.filter((block) => stateOf(block) !== 'column')
   if (stateOf(title) !== 'headline' || stateOf(text) !== 'paragraph' || more.length > 0) return false
@@ -25,11 +25,11 @@ function isShort(item: Item): boolean {
   return words.length <= 220 && /[（(][^（()）。]{2,16}[）)]$/u.test(words)
 }
 
-/** A short paragraph under a place's name like the brief above it: `梅川` / `……全部检验合格。（兰志刚）`. */
+/** Whether an item is a paragraph under a place name, as the item above it is: `梅川` / `……全部检验合格。（兰志刚）`. */
 const isUnderPlace = (item: Item, above: Item): boolean =>
   item.children.length === 2 && (titleLength(item) ?? 99) <= 6 && (titleLength(above) ?? 99) <= 6
 
-/** Whether an item is a brief like the one above it, or the first one of a column that holds briefs. */
+/** Whether an item is a brief like the one above it, or the first one of a column of briefs. */
 function isBrief(item: Item, above: Item | undefined): boolean {
   if (item.kind !== 'news') return false
   const column = columnOf(item)
@@ -38,7 +38,7 @@ function isBrief(item: Item, above: Item | undefined): boolean {
   return isUnderPlace(item, above) || (holdsBriefs(columnOf(above) ?? '') && isShort(item))
 }
 
-/** A brief without a column of its own stands in that of the brief above it. */
+/** Sets the column of each brief without one to that of the brief above it, and marks further items as briefs. */
 export function propagateColumns(nodes: Array<Block | Item>): void {
   let above: Item | undefined
   for (const node of nodes) {

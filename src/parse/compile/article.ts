@@ -1,7 +1,6 @@
 /**
- * Compiles one item of the tree into an article of the record.
+ * Compiles one item of the tree into an article of the record: `本报讯（记者 陈润）昨天……` becomes dateline, bylines and body.
  */
-
 import { calendarDay, dayNumber, fromIso, toIso } from '#model/calendar-day.ts'
 import type { ContributedField } from '#model/reading/reading.ts'
 import type { Block, Item } from '#model/reading/tree.ts'
@@ -14,33 +13,36 @@ import { type Body, compileBody } from './body.ts'
 import { compileCaptions } from './captions.ts'
 import { spansOf } from './span-of.ts'
 
+/** What all articles of a page are compiled with. */
 export interface PageContext {
   /** Relative path of the raw file. */
   file: string
+  /** The raw text. */
   text: string
-  /** As article ids name the printed page: `01`, `A02`. */
+  /** The printed page in article ids: `01`, `A02`. */
   page: string
   /** ISO date of the issue, where known. */
   date?: string
-  words: ProfileVocabulary
+  vocabulary: ProfileVocabulary
 }
 
+/** An article, and which part of it came from which block. */
 export interface CompiledArticle {
   article: Article
-  /** Index in body, captions or subheads of the part that each block became. */
+  /** Index in `body`, `captions` or `subheads` of the part that each block became. */
   parts: Map<Block, number>
-  /** What else of the article each block gave. */
+  /** Other fields of the article to which each block contributed. */
   contributions: Map<Block, ContributedField[]>
 }
 
-const titlesOf = (item: Item, ...stations: string[]): Block[] =>
-  item.children.filter((block) => stations.includes(block.data.state ?? ''))
+const titlesOf = (item: Item, ...states: string[]): Block[] =>
+  item.children.filter((block) => states.includes(block.data.state ?? ''))
 
-/** Decks parted by one space, each without the white space around it. */
+/** A title of several lines or blocks, separated by one space; undefined where there is none. */
 const title = (blocks: Block[]): string | undefined =>
   blocks.length > 0 ? blocks.map((block) => joinLines(block.lines).trim()).join(' ') : undefined
 
-/** Month and day of a dateline in the year of the issue, or the year before where they lie after it. */
+/** ISO date of a dateline: in the year of the issue, or in the year before if that would be after the issue. */
 function datelineDate({ month, day }: Body, issueDate: string | undefined): string | undefined {
   const [m, d] = [chineseNumber(month ?? '') ?? 0, chineseNumber(day ?? '') ?? 0]
   if (!issueDate) return undefined
@@ -62,21 +64,21 @@ function articleId(item: Item, page: string): string {
   return `${page}-${String(head?.lines[0]?.number ?? 1).padStart(2, '0')}`
 }
 
-/** Only the fields that hold something. */
+/** The fields that are defined. */
 const definedFields = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
 
-/** The article, and what became of each of its blocks. */
-export function compileArticle(item: Item, sheet: PageContext): CompiledArticle {
+/** Compiles an item into an article. */
+export function compileArticle(item: Item, context: PageContext): CompiledArticle {
   const pictures = item.children.filter((block) => pictureTexts.has(stateOf(block)))
   const text = item.children.filter(
     (block) => !titles.has(stateOf(block)) && !pictureTexts.has(stateOf(block)),
   )
   const subheads = titlesOf(item, 'subhead')
-  const body = compileBody(text, sheet.words)
-  const { captions, parts } = compileCaptions(pictures, sheet.words.bylineRoles)
+  const body = compileBody(text, context.vocabulary)
+  const { captions, parts } = compileCaptions(pictures, context.vocabulary.bylineRoles)
   const article: Article = {
-    id: articleId(item, sheet.page),
+    id: articleId(item, context.page),
     kind: item.kind,
     ...definedFields({
       column: title(titlesOf(item, 'column')) ?? item.column,
@@ -84,7 +86,7 @@ export function compileArticle(item: Item, sheet: PageContext): CompiledArticle 
       headline: title(titlesOf(item, 'headline', 'notice-title')),
     }),
     subheads: subheads.map((block) => joinLines(block.lines).trim()),
-    ...definedFields({ dateline: datelineOf(body, sheet.date) }),
+    ...definedFields({ dateline: datelineOf(body, context.date) }),
     bylines: body.bylines,
     body: body.parts,
     captions,
@@ -93,7 +95,7 @@ export function compileArticle(item: Item, sheet: PageContext): CompiledArticle 
       continues: body.continues,
       continuedFrom: body.continuedFrom,
     }),
-    sources: [{ file: sheet.file, spans: spansOf(item.children, sheet.text) }],
+    sources: [{ file: context.file, spans: spansOf(item.children, context.text) }],
   }
   return {
     article,

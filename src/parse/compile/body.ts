@@ -1,9 +1,8 @@
 /**
- * The body of an article and what its first and last lines say of it: dateline, bylines, jumps.
+ * Compiles the body of an article, and the dateline, bylines and jumps in its first and last lines.
  *
- * `滨江晚报讯（全媒体记者 陈润）` alone gives dateline and byline; the next paragraph is the first of the body.
+ * `滨江晚报讯（全媒体记者 陈润）` alone becomes dateline and byline; the next paragraph is the first of the body.
  */
-
 import type { Jumps } from '#model/reading/opening.ts'
 import type { ContributedField } from '#model/reading/reading.ts'
 import type { Block } from '#model/reading/tree.ts'
@@ -14,11 +13,12 @@ import { readSignature } from '../openings/signature.ts'
 import { jumpsIn, withoutJumps } from '../pages/jumps.ts'
 import { joinLines } from '../text/join-lines.ts'
 
+/** The compiled body, with month and day of its dateline as printed. */
 export interface Body extends Jumps {
   parts: BodyPart[]
   /** Index of the part that a block became. */
   index: Map<Block, number>
-  /** Beside it, what else a block gave. */
+  /** Other fields to which a block contributed. */
   contributions: Map<Block, ContributedField[]>
   bylines: Byline[]
   dateline?: Dateline
@@ -54,7 +54,7 @@ function addText(body: Body, block: Block, text: string): void {
   })
 }
 
-/** The opening is taken from the text only with its dateline: that of a second dispatch stays where it was printed. */
+/** Adds dateline, bylines and text of a lead. Of a second dispatch in the same article the opening stays in the text. */
 function addLead(body: Body, block: Block): void {
   const text = joinLines(block.lines)
   const { dateline, month, day, bylines, length } = block.opening
@@ -69,33 +69,33 @@ function addLead(body: Body, block: Block): void {
 
 const closingBrackets = /[（(](?<inside>[^（()）。]{2,40})[）)]$/u
 
-/** A byline in brackets at the end of the last paragraph, where the article has no other: `……圆满完成。（记者 张三）`. */
-function takeClosingByline(body: Body, words: ProfileVocabulary): void {
+/** Moves a byline in brackets from the end of the last paragraph, if there is no other: `……圆满完成。（记者 张三）`. */
+function takeClosingByline(body: Body, vocabulary: ProfileVocabulary): void {
   const last = body.parts.at(-1)
   const inside =
     last && body.bylines.length === 0 ? closingBrackets.exec(last.text.slice(-44))?.groups?.inside : undefined
-  const bylines = inside ? readSignature(inside, words.bylineRoles) : []
+  const bylines = inside ? readSignature(inside, vocabulary.bylineRoles) : []
   const block = [...body.index.keys()].at(-1)
   if (!last || !inside || !block || bylines.length === 0) return
   addBylines(body, block, bylines)
   last.text = last.text.slice(0, last.text.length - inside.length - 2).trimEnd()
 }
 
-/** Whether the blocks are several briefs, each with its own writer behind it: `……。（王小军）`. */
+/** Whether the blocks are several briefs, each with its own byline at its end: `……。（王小军）`. */
 const hasSignedBriefs = (blocks: Block[]): boolean =>
   blocks.filter(({ data }) => data.state === 'brief').length > 1
 
-/** Bylines of a line of its own; a role without a name stands for one: `本报评论员`. */
-function namedBylines(text: string, roles: string[]): Byline[] {
-  const bylines = readBylines(text, roles)
+/** Bylines of a byline block; a role without a name is recorded as the name: `本报评论员`. */
+function namedBylines(text: string, profileRoles: string[]): Byline[] {
+  const bylines = readBylines(text, profileRoles)
   return bylines.length > 0 ? bylines : [{ name: text.replace(/^[\s■□口◎●○◆▲（(—－-]+|[\s）)]+$/gu, '') }]
 }
 
-function addBlock(body: Body, block: Block, words: ProfileVocabulary): void {
+function addBlock(body: Body, block: Block, vocabulary: ProfileVocabulary): void {
   const text = joinLines(block.lines)
   switch (block.data.state) {
     case 'byline':
-      addBylines(body, block, namedBylines(text, words.bylineRoles))
+      addBylines(body, block, namedBylines(text, vocabulary.bylineRoles))
       break
     case 'lead':
       addLead(body, block)
@@ -108,10 +108,10 @@ function addBlock(body: Body, block: Block, words: ProfileVocabulary): void {
   }
 }
 
-/** Body, dateline, bylines and jumps from the blocks of an article below its titles. */
-export function compileBody(blocks: Block[], words: ProfileVocabulary): Body {
+/** Compiles body, dateline, bylines and jumps from the blocks of an article that are no titles and no pictures. */
+export function compileBody(blocks: Block[], vocabulary: ProfileVocabulary): Body {
   const body: Body = { parts: [], index: new Map(), contributions: new Map(), bylines: [] }
-  for (const block of blocks) addBlock(body, block, words)
-  if (!hasSignedBriefs(blocks)) takeClosingByline(body, words)
+  for (const block of blocks) addBlock(body, block, vocabulary)
+  if (!hasSignedBriefs(blocks)) takeClosingByline(body, vocabulary)
   return body
 }

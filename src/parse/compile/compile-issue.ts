@@ -1,7 +1,8 @@
 /**
- * Compiles the page's tree into the record, checked by its schema, and the reading that goes with it.
+ * Compiles the tree of a raw file into the record, checked by its schema, and the reading of every block.
  *
- * Every block is in exactly one item, the page's furniture or `unplaced`: so is every character that is no white space.
+ * Every block is in exactly one item, the furniture of a page or `unplaced`, so no character of the text is lost: a page
+ * line `A02 要闻` is furniture.
  */
 import type { VFile } from 'vfile'
 import { issueId } from '#model/addresses/address.ts'
@@ -23,6 +24,7 @@ import { withUniqueIds } from './unique-ids.ts'
 
 const defaultRawFile: RawFileInfo = { file: 'raw.txt', sha256: '0'.repeat(64), encoding: 'utf-8' }
 
+/** Name of a file without folders and extension. */
 const rawName = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/u, '')
 
 const blocksWith = ({ children }: Pick<PrintedPage, 'children'>, unplaced: boolean): Block[] =>
@@ -35,8 +37,8 @@ function readingOf(tree: PageTree, compiled: CompiledArticle[], file: string): R
   return tree.children.flatMap((node) => {
     if (node.type === 'block') return [blockReading(node, file)]
     at += 1
-    const made = compiled[at]
-    return node.children.map((block) => blockReading(block, file, made))
+    const article = compiled[at]
+    return node.children.map((block) => blockReading(block, file, article))
   })
 }
 
@@ -52,19 +54,25 @@ function pageOf(page: PrintedPage, text: string, raw: RawFileInfo): Issue['pages
 
 const itemsOf = ({ children }: PrintedPage): Item[] => children.filter((node) => node.type === 'item')
 
-/** The record and the reading of one raw file. Throws only if the record breaks its own schema. */
+/**
+ * Compiles record and reading of one raw file.
+ *
+ * @throws ZodError if the record does not conform to its schema, which is a fault of the program
+ */
 export function compileIssue(tree: PageTree, vfile: VFile, knowledge: Knowledge): ParsedIssue {
   const raw = vfile.data.raw ?? defaultRawFile
   const date = tree.data?.date
   const pages = printedPages(tree)
-  const sheet: Omit<PageContext, 'page'> = {
+  const context: Omit<PageContext, 'page'> = {
     file: raw.file,
     text: String(vfile.value),
-    words: profileVocabulary(knowledge.profiles),
+    vocabulary: profileVocabulary(knowledge.profiles),
     ...(date ? { date: date.value } : {}),
   }
   const compiled = withUniqueIds(
-    pages.flatMap((page) => itemsOf(page).map((item) => compileArticle(item, { ...sheet, page: page.key }))),
+    pages.flatMap((page) =>
+      itemsOf(page).map((item) => compileArticle(item, { ...context, page: page.key })),
+    ),
   )
   const publication = tree.data?.publication ?? assumedPublication(tree, knowledge)
   const issue = Issue.parse({
@@ -73,11 +81,11 @@ export function compileIssue(tree: PageTree, vfile: VFile, knowledge: Knowledge)
     publication,
     ...(date ? { date } : {}),
     ...(tree.data?.masthead ? { masthead: tree.data.masthead } : {}),
-    pages: pages.map((page) => pageOf(page, sheet.text, raw)),
+    pages: pages.map((page) => pageOf(page, context.text, raw)),
     items: compiled.map(({ article }) => article),
     unplaced: blocksWith(tree, true).map((block) => ({
       text: joinLines(block.lines).trim(),
-      sources: [{ file: raw.file, spans: spansOf([block], sheet.text) }],
+      sources: [{ file: raw.file, spans: spansOf([block], context.text) }],
     })),
     messages: messagesOf(vfile, raw.file),
   })

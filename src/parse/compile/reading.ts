@@ -1,12 +1,12 @@
-/** How each block was read, for the source view and `explain`. */
+/** Compiles how each block was read, for the source view and `explain`: `朱健主持` is a subhead of article `01-05`. */
 import type { BlockReading } from '#model/reading/reading.ts'
 import type { Block } from '#model/reading/tree.ts'
 import type { CompiledArticle } from './article.ts'
 
 function contributionTo(block: Block, compiled: CompiledArticle | undefined): Partial<BlockReading> {
   if (!compiled) return {}
-  const { article, parts, contributions: gave } = compiled
-  const [part, fields] = [parts.get(block), gave.get(block)]
+  const { article, parts, contributions } = compiled
+  const [part, fields] = [parts.get(block), contributions.get(block)]
   return {
     article: article.id,
     ...(part === undefined ? {} : { part }),
@@ -14,7 +14,7 @@ function contributionTo(block: Block, compiled: CompiledArticle | undefined): Pa
   }
 }
 
-/** The reading of one block, and what of an article it became. */
+/** The reading of one block; with the article and its part for a block of an item. */
 export function blockReading(block: Block, file: string, compiled?: CompiledArticle): BlockReading {
   const { role = 'unplaced', cues = [], margin = 0, runnerUp } = block.data
   const corrections = block.lines.flatMap((line) => line.corrections ?? [])

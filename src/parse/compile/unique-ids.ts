@@ -1,11 +1,11 @@
 /**
- * Gives every article of an issue an id of its own: where two begin on one line, the second takes the next free one.
+ * Makes the ids of the articles of an issue unique: of two that begin on one line, the second gets the next free id.
  *
- * That needs a form feed, which parts pages but is no line end: `区␌株` is `01-01` and `01-02`.
+ * Happens only with a form feed, which separates pages but does not end a line: `区␌株` is `01-01` and `01-02`.
  */
 import type { Article } from '#model/record/article.ts'
 
-/** Gives ids, each once; linear in the number of articles, also where all want the same. */
+/** A function that returns the wanted id, or the next free one. Linear in the number of calls, also for equal ids. */
 function createIdAllocator(): (wanted: string) => string {
   const taken = new Set<string>()
   const tried = new Map<string, number>()
@@ -23,7 +23,7 @@ function createIdAllocator(): (wanted: string) => string {
   }
 }
 
-/** The same articles in their order, no two of one id. */
+/** The articles in the same order, with unique ids. */
 export function withUniqueIds<T extends { article: Article }>(compiled: readonly T[]): T[] {
   const idFor = createIdAllocator()
   return compiled.map((each) => ({ ...each, article: { ...each.article, id: idFor(each.article.id) } }))

@@ -1,8 +1,8 @@
 /**
- * Applies corrections of some kinds in the order in which the editor wrote them.
+ * Applies corrections of some kinds in the order of the YAML file.
  *
- * One that no longer fits (`第 62 行不以“趣爱好等”开头`) is an error at its own line of the YAML, and changes nothing.
- * One that the reading fulfils already, since the parser has become better, needs no word.
+ * A correction that no longer fits (`第 62 行不以“趣爱好等”开头`) is reported as an error at its line of the YAML and changes
+ * nothing. One that the parser already fulfils is not reported.
  */
 import type { VFile } from 'vfile'
 import type { Correction, PlacedCorrection } from '#model/content/correction.ts'
@@ -30,9 +30,9 @@ function isFixOf<K extends Kind>(
 }
 
 /**
- * Applies the file's corrections of the given kinds.
+ * Applies the corrections of a file that have one of the given kinds, and reports those that cannot be applied.
  *
- * @param correct makes one correction, or says in Chinese why it cannot be made
+ * @param correct applies one correction; returns the reason in Chinese where it cannot
  */
 export function applyFixes<K extends Kind>(
   { data: { fixes } }: VFile,
@@ -40,11 +40,11 @@ export function applyFixes<K extends Kind>(
   correct: (fix: Fix<K>) => string | undefined,
 ): void {
   for (const placed of fixes?.corrections ?? []) {
-    const trouble = isFixOf(placed, kinds) ? correct(placed.correction) : undefined
-    if (trouble === undefined) continue
+    const problem = isFixOf(placed, kinds) ? correct(placed.correction) : undefined
+    if (problem === undefined) continue
     const { place } = placed
     const details = { place, source: 'archive', ruleId: staleCorrection.id }
-    const message = fixes?.file.message(`${trouble}，这条订正没有施行`, details)
+    const message = fixes?.file.message(`${problem}，这条订正没有施行`, details)
     if (message) message.fatal = true
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Joins and parts articles: what stands under `本报讯 9月4日` without a headline is an article of its own.
+ * Splits and joins articles: the text from `本报讯 9月4日` on without a headline becomes a separate article.
  */
 import type { Plugin } from 'unified'
 import type { LineReference } from '#model/content/correction.ts'
@@ -11,11 +11,11 @@ import type { OpeningVocabulary } from '../openings/read-opening.ts'
 import { applyFixes, type Fix } from './apply-fixes.ts'
 import { blockBeginningAt, findLine } from './find-line.ts'
 
-const outside = ({ line }: LineReference): string => `第 ${line} 行不在任何文章里`
+const notInArticle = ({ line }: LineReference): string => `第 ${line} 行不在任何文章里`
 
 function itemHolding(tree: PageTree, at: LineReference, text: string): Item | string {
   const found = findLine(blocksIn(tree), at, text)
-  return typeof found === 'string' ? found : (itemOf(tree, found.block) ?? outside(at))
+  return typeof found === 'string' ? found : (itemOf(tree, found.block) ?? notInArticle(at))
 }
 
 /** Decides the kinds of the items again whose blocks have changed. */
@@ -33,7 +33,7 @@ function split(
   const block = blockBeginningAt(blocksIn(tree), at, text)
   if (typeof block === 'string') return block
   const item = itemOf(tree, block)
-  if (!item) return outside(at)
+  if (!item) return notInArticle(at)
   const index = item.children.indexOf(block)
   if (index === 0) return undefined
   const rest: Item = { type: 'item', kind: item.kind, children: item.children.splice(index) }
@@ -64,7 +64,7 @@ function join(
   return undefined
 }
 
-/** Unified plugin: parts articles, then joins them. */
+/** Unified plugin: splits articles, then joins them (corrections `split-article` and `join-article`). */
 export const correctArticles: Plugin<[OpeningVocabulary], PageTree> = (vocabulary) => (tree, file) => {
   const text = String(file.value)
   applyFixes(file, ['split-article'], (fix) => split(tree, fix, text, vocabulary))

@@ -1,7 +1,7 @@
 /**
- * Cuts blocks in two and gives them the roles that an editor knows better: `朱健主持` is a subhead.
+ * Splits blocks and sets their roles as an editor has corrected them: `朱健主持` is a subhead.
  *
- * Cuts come first, so that a role can be given to what follows one.
+ * Splits are applied first, so that a role can be set for the second part.
  */
 import type { Plugin } from 'unified'
 import type { Role } from '#model/reading/role.ts'
@@ -14,7 +14,7 @@ import { applyFixes, type Fix } from './apply-fixes.ts'
 import { type FoundLine, findLine } from './find-line.ts'
 import { findUniqueOffset } from './find-unique-offset.ts'
 
-/** What an editor says weighs as much as a rule without exception. */
+/** Weight of a correction: that of a cue without exceptions. */
 const editorWeight = 14
 
 /** What every correction of a page needs. */
@@ -34,7 +34,7 @@ function splitBlock({ tree, vocabulary }: PageContext, block: Block, index: numb
   return rest
 }
 
-/** Two lines from one, cut before offset `inRaw` of its raw text and `inText` of its text. */
+/** Splits a line before offset `inRaw` of its raw text and offset `inText` of its text. */
 function splitLine(line: Line, inRaw: number, inText: number): [Line, Line] {
   const cut = line.span[0] + inRaw
   const corrections = line.corrections ?? []
@@ -68,7 +68,7 @@ function split(page: PageContext, { at, before }: Fix<'split-paragraph'>): strin
   return undefined
 }
 
-/** A headline over a notice opens the notice. */
+/** The state for a role: a headline directly above a notice is its title. */
 function stateFor(role: Role, next: Block | undefined): State {
   const isOverNotice = next?.data.role === 'notice' || next?.data.state === 'notice-title'
   return role === 'headline' && isOverNotice ? 'notice-title' : role

@@ -1,5 +1,5 @@
 /**
- * Sets what is true of the whole page when an editor has found it out: `2022-09-05`, 滨江晚报, page `A02`.
+ * Sets date, paper and page as an editor has corrected them: `2022-09-05`, 滨江晚报, page `A02`.
  */
 import type { Plugin } from 'unified'
 import type { Knowledge } from '#model/content/knowledge.ts'
@@ -17,7 +17,7 @@ const dateBy = ({ to, because }: Fix<'date'>): PageData => ({
   date: { value: to, evidence: { basis: 'editor', clues: reasonClues(because) } },
 })
 
-/** The paper with that slug or name, also one without a profile; or in Chinese why there is none. */
+/** The paper with that slug or name, also without a profile, or the reason in Chinese why there is none. */
 function paperBy({ to, because }: Fix<'paper'>, { profiles }: Knowledge): PageData | string {
   const known = profiles.find(({ slug, name }) => slug === to || name === to)
   if (!known && !/\p{Script=Han}/u.test(to)) return `没有代号为“${to}”的报纸`
@@ -34,7 +34,7 @@ function factsBy(fix: Fix<'date' | 'paper' | 'page'>, knowledge: Knowledge): Pag
   return fix.fix === 'date' ? dateBy(fix) : pageBy(fix)
 }
 
-/** Unified plugin: sets date, paper and page; what the paper's profile says of its masthead is looked for after it. */
+/** Unified plugin: sets date, paper and page (corrections of these names); must run before `readMasthead`. */
 export const correctFacts: Plugin<[Knowledge], PageTree> = (knowledge) => (tree, file) => {
   applyFixes(file, ['date', 'paper', 'page'], (fix) => {
     const facts = factsBy(fix, knowledge)

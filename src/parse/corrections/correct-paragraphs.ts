@@ -1,5 +1,5 @@
 /**
- * Joins paragraphs that the page parted, also over what stands between them: `兴` and `趣爱好等` are one.
+ * Joins paragraphs as an editor has corrected them, also across other blocks: `兴` and `趣爱好等` are one.
  */
 import type { Plugin } from 'unified'
 import type { Block, PageTree } from '#model/reading/tree.ts'
@@ -10,7 +10,7 @@ import { runningText } from '../roles/state-groups.ts'
 import { applyFixes, type Fix } from './apply-fixes.ts'
 import { type FoundLine, findLine, notParagraphStart } from './find-line.ts'
 
-/** The nearest block above of which this one may be the rest: one of its own kind. */
+/** The nearest block above that the found block may continue, or the reason in Chinese why there is none. */
 function partAbove(blocks: Block[], { block, index }: FoundLine): Block | string {
   if (index > 0) return block
   const isRunning = runningText.has(block.data.role ?? '')
@@ -44,7 +44,7 @@ function join(
   return undefined
 }
 
-/** Unified plugin: joins paragraphs. */
+/** Unified plugin: joins paragraphs (correction `join-paragraph`). */
 export const correctParagraphs: Plugin<[OpeningVocabulary], PageTree> = (vocabulary) => (tree, file) => {
   applyFixes(file, ['join-paragraph'], (fix) => join(tree, fix, String(file.value), vocabulary))
 }

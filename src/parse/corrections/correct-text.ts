@@ -1,7 +1,7 @@
 /**
- * Replaces characters that were misread, before anything is made of them: `超超市` reads 超市.
+ * Replaces misread characters before the text is parsed: `超超市` becomes `超市`.
  *
- * The raw text and all offsets stay; the line remembers what was replaced, so that both can be shown.
+ * The raw text and all offsets stay the same; the line keeps the replaced characters, so that both can be shown.
  */
 import type { Plugin } from 'unified'
 import type { Line, PageTree } from '#model/reading/tree.ts'
@@ -12,19 +12,22 @@ import { applyFixes, type Fix } from './apply-fixes.ts'
 import { findLine } from './find-line.ts'
 import { findUniqueOffset } from './find-unique-offset.ts'
 
-/** Why the words cannot be replaced, or nothing once they are. */
-function replace(line: Line, raw: string, { old, new: better }: Fix<'text'>): string | undefined {
+/** Replaces the text; returns the reason in Chinese where it cannot. */
+function replace(line: Line, raw: string, { old, new: replacement }: Fix<'text'>): string | undefined {
   const inRaw = findUniqueOffset(old, raw)
   const inText = findUniqueOffset(old, line.text)
   if (typeof inRaw === 'string') return `第 ${line.number} 行${inRaw}`
   if (typeof inText === 'string') return `第 ${line.number} 行改动之后${inText}`
   const start = line.span[0] + inRaw
-  line.text = line.text.slice(0, inText) + better + line.text.slice(inText + old.length)
-  line.corrections = [...(line.corrections ?? []), { span: [start, start + old.length], old, new: better }]
+  line.text = line.text.slice(0, inText) + replacement + line.text.slice(inText + old.length)
+  line.corrections = [
+    ...(line.corrections ?? []),
+    { span: [start, start + old.length], old, new: replacement },
+  ]
   return undefined
 }
 
-/** Unified plugin: corrects the text of lines. */
+/** Unified plugin: corrects the text of lines (correction `text`). */
 export const correctText: Plugin<[OpeningVocabulary], PageTree> = (vocabulary) => (tree, file) => {
   const text = String(file.value)
   applyFixes(file, ['text'], (fix) => {

@@ -1,6 +1,4 @@
-/** Where words stand in a line, if they stand there once: `超` in 超超市 does not. */
-
-/** Offset of the words, or in Chinese why there is not one. */
+/** The offset of words that occur once in a text, or the reason in Chinese: `超` occurs twice in `超超市`. */
 export function findUniqueOffset(words: string, text: string): number | string {
   const at = text.indexOf(words)
   if (at < 0) return `没有“${words}”`

@@ -1,7 +1,7 @@
 /**
- * Takes back messages that an editor has looked into: the weekday was misprinted in the paper itself.
+ * Removes messages that an editor has checked: `星期三` was misprinted in the newspaper itself.
  *
- * Of rules that look across files nothing has been said yet; what is ignored of them goes with the record.
+ * Rules across files run later; which of their messages are ignored is stored with the record.
  */
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
@@ -26,7 +26,7 @@ function ignore(tree: PageTree, file: VFile, { rule, at }: Fix<'ignore'>): strin
   return undefined
 }
 
-/** Unified plugin: removes messages; all rules must have spoken. */
+/** Unified plugin: removes ignored messages (correction `ignore`); must run after all rules. */
 export const ignoreMessages: Plugin<[], PageTree> = () => (tree, file) => {
   applyFixes(file, ['ignore'], (fix) => ignore(tree, file, fix))
 }

@@ -1,7 +1,7 @@
 /**
  * Reads the opening and the jumps of a block and stores them on it: `本报讯（记者 陈润）……（下转第二版）`.
  *
- * Whatever changes the lines of a block calls this module, so that all later steps find both already read.
+ * Every step that changes the lines of a block calls this module, so that later steps need not parse them again.
  */
 import type { Block, Line } from '#model/reading/tree.ts'
 import { type OpeningVocabulary, readOpening } from '../openings/read-opening.ts'

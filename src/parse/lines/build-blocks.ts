@@ -1,8 +1,8 @@
 /**
- * Turns the Markdown tree into the page's tree: one block a line, several lines where the page cut running text.
+ * Builds the blocks of a page: one line each (`市委常委会召开会议`), several where the page wraps running text.
  *
- * Text is cut from `file.value` by offsets; of the Markdown tree only the depth of headings is used, since
- * micromark drops a byte order mark and rewrites NUL.
+ * Texts are slices of `file.value`; only the depths of headings come from the Markdown tree, since micromark drops a byte
+ * order mark and replaces NUL.
  */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
@@ -28,7 +28,7 @@ const toLine = ({ seen, span, number }: RawLine, depth: Depth | undefined): Line
   number,
 })
 
-/** What all blocks of a page are built with. */
+/** What all blocks of a page depend on. */
 interface BlockContext {
   depths: Map<number, Depth>
   style: LineBreakStyle
@@ -48,40 +48,41 @@ function toBlock(line: RawLine, previous: RawLine | undefined, context: BlockCon
   }
 }
 
-/** Whether a block begins as running text does on a page that sets its paragraphs in. */
+/** Whether a block begins as running text does on a page that indents its paragraphs. */
 const beginsText = ({ lines: [first], opening }: Block): boolean =>
   /^[\u3000\s]/u.test(first?.text ?? '') || opening.dateline !== undefined
 
+/** Whether a block begins with a mark or a dateline, and so does not continue the block before it. */
 const opensPart = ({ lines: [first], opening }: Block): boolean =>
   /^[■□◎●○▲]/u.test(first?.text ?? '') || opening.dateline !== undefined
 
-/** Whether two lines at the margin are a sentence, not two titles: a comma in the first, or a full stop after the second. */
+/** Whether two lines without indent are a sentence, not two titles: a comma in the first, or a full stop after the second. */
 const isSentence = (last: Block, { lines: [line] }: Block): boolean =>
   !/^[\u3000\s]/u.test(line?.text ?? '') &&
   (/[，。；]\S/u.test(last.lines[0]?.text ?? '') || /。[”」]?$/u.test(line?.text ?? ''))
 
-/** Whether a line only carries on the block before it, whose last line the page cut at its width. */
-function continuesFullLine(block: Block, last: Block, previous: RawLine, habits: LineBreakStyle): boolean {
-  if (block.before !== 'wrap' || block.depth || opensPart(block) || !isFullWidth(previous, habits))
+/** Whether a line continues the block before it, whose last line has the full width of the page. */
+function continuesFullLine(block: Block, last: Block, previous: RawLine, style: LineBreakStyle): boolean {
+  if (block.before !== 'wrap' || block.depth || opensPart(block) || !isFullWidth(previous, style))
     return false
-  return !habits.hasIndents || beginsText(last) || isSentence(last, block)
+  return !style.hasIndents || beginsText(last) || isSentence(last, block)
 }
 
-/** Whether a line at the margin goes on with a paragraph that was set in and has not ended, on a page of any width. */
+/** Whether a line without indent continues an indented paragraph that has not ended, on a page of any width. */
 const continuesIndentedParagraph = (
   line: RawLine,
   last: Block,
   previous: RawLine,
-  habits: LineBreakStyle,
+  style: LineBreakStyle,
 ): boolean =>
-  habits.hasIndents &&
+  style.hasIndents &&
   line.before === 'wrap' &&
   /^(?:\u3000{2}| {4})/u.test(last.lines[0]?.text ?? '') &&
   !/^[\s\u3000#■□◎●○▲]/u.test(line.seen) &&
   previous.seen.trim().length >= 15 &&
   !/[。！？：”；…）)]\s*$/u.test(previous.seen)
 
-/** All blocks of a page in order; every line that holds more than white space is in exactly one. */
+/** All blocks of a page in order; every line with more than white space is in exactly one. */
 function blocksOf(text: string, depths: Map<number, Depth>, vocabulary: OpeningVocabulary): Block[] {
   const lines = rawLines(text)
   const style = lineBreakStyle(lines)
@@ -102,7 +103,7 @@ function blocksOf(text: string, depths: Map<number, Depth>, vocabulary: OpeningV
   return blocks
 }
 
-/** Unified plugin: mdast to the page's tree. */
+/** Unified plugin: turns mdast into the tree of blocks. */
 export const buildBlocks: Plugin<[OpeningVocabulary], Root, PageTree> = (vocabulary) => (tree, file) => ({
   type: 'root',
   children: blocksOf(String(file.value), headingDepths(tree), vocabulary),

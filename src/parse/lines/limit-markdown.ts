@@ -1,9 +1,9 @@
 /**
- * Newsprint mode of Markdown: of all its constructs only ATX headings (`# 市委常委会召开会议`) mean anything.
+ * Limits Markdown to ATX headings (`# 市委常委会召开会议`).
  *
- * OCR text is full of accidents (`1.`, `*`, `<b>`, `___`, `&amp;`, four leading spaces) that must stay text.
- * `**` is read by `markdown-marks.ts`: micromark's flanking rules fail between CJK punctuation and CJK letters. So micromark, which
- * looks at every character several times, is shown only the lines that may be headings.
+ * In OCR text all other constructs (`1.`, `*`, `<b>`, `___`, `&amp;`, four leading spaces) are accidental and must stay
+ * text. `**` is read by `markdown-marks.ts`, since the flanking rules of micromark fail between CJK punctuation and CJK
+ * letters. For speed, micromark gets only the lines that may be headings.
  */
 import type { Root } from 'mdast'
 import type { Processor } from 'unified'
@@ -30,7 +30,7 @@ const disabledConstructs = [
   'thematicBreak',
 ]
 
-/** Unified plugin: teaches `remark-parse` newsprint mode. */
+/** Unified plugin: disables all constructs of `remark-parse` except headings. */
 export function disableMarkdown(this: Processor): void {
   const data = this.data()
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: disabledConstructs } }]
@@ -38,11 +38,11 @@ export function disableMarkdown(this: Processor): void {
 
 interface NumberedLine {
   text: string
-  /** From 1. */
+  /** Line number in the raw text, from 1. */
   number: number
 }
 
-/** The lines that may be headings, as micromark knows them: without invisible characters, white space of all kinds as spaces. */
+/** The lines that may be headings, without invisible characters and with all white space as spaces, as micromark expects. */
 function headingLines(text: string): NumberedLine[] {
   const lines: NumberedLine[] = []
   let number = 0
@@ -56,8 +56,8 @@ function headingLines(text: string): NumberedLine[] {
 }
 
 /**
- * Unified plugin, after `remark-parse`: hands it nothing but what may be a heading. Of a node's position only the line on which
- * it starts is that of the whole text.
+ * Unified plugin, after `remark-parse`: parses only the lines that may be headings. Of the positions of the nodes only the
+ * start line refers to the whole text.
  */
 export function parseHeadingsOnly(this: Processor): void {
   const { parser } = this

@@ -1,20 +1,21 @@
 /**
- * How this page uses its breaks, seen over the whole page: a plain newline may wrap a line or end a paragraph.
+ * Determines what line breaks mean on a page: a plain newline may wrap a line or end a paragraph.
  *
- * Most pages part paragraphs with blank lines. Some have none: then a newline after `……参加调研。` ends the
- * paragraph, unless all lines are cut at one width, where only a short line ends it.
+ * Most pages separate paragraphs with blank lines. On pages without, a newline after `……参加调研。` ends the paragraph,
+ * unless all lines have the same width, where only a shorter line ends it.
  */
 import type { Break } from '#model/reading/tree.ts'
 import type { RawLine } from './raw-lines.ts'
 
+/** The meaning of line breaks on one page. */
 export interface LineBreakStyle {
-  /** What a plain newline does. */
+  /** Whether a plain newline wraps a line or separates paragraphs. */
   newline: 'wraps' | 'separates'
-  /** Width in characters at which the page cuts its lines; absent where it does not. */
+  /** Width in characters at which the page wraps its lines; absent where it does not. */
   width?: number
   /** Whether paragraphs begin with an indent of two characters. */
   hasIndents: boolean
-  /** Whether newlines end lines although blank lines part blocks. */
+  /** Whether newlines end paragraphs although blank lines separate blocks. */
   newlinesEndLines: boolean
 }
 
@@ -23,7 +24,7 @@ const lengthOf = (line: RawLine): number => line.seen.trim().length
 const isCutAt = (width: number | undefined, line: RawLine | undefined): boolean =>
   width !== undefined && line !== undefined && Math.abs(lengthOf(line) - width) <= 2
 
-/** The width at which a plain newline cuts: 12 to 60 characters, four lines or more and half of all such lines within two of it. */
+/** The width at which lines are wrapped: 12 to 60 characters, with at least four and half of the wrapped lines within two of it. */
 function commonWidth(lines: RawLine[]): number | undefined {
   const wrapped = lines.filter((_, at) => lines[at + 1]?.before === 'wrap')
   const widths = wrapped.map(lengthOf).sort((a, b) => a - b)
@@ -32,18 +33,19 @@ function commonWidth(lines: RawLine[]): number | undefined {
   return near >= 4 && width >= 12 && width <= 60 && near >= widths.length / 2 ? width : undefined
 }
 
-/** Whether a line is set in by two characters. */
+/** Whether a line has an indent of two Han characters. */
 const isIndented = (line: RawLine): boolean => /^(?:\u3000{2}| {4}|\u00a0{4})/u.test(line.seen)
 
+/** Whether a line ends a sentence. */
 const hasEnded = (line: RawLine): boolean => /[。！？”）)]$/u.test(line.seen.trimEnd().slice(-2))
 
-/** Whether running text has ended before four newlines in five: one that wraps it stands anywhere in a sentence. */
+/** Whether four of five newlines in running text follow the end of a sentence; a wrap occurs anywhere in a sentence. */
 function endsSentences(lines: RawLine[]): boolean {
   const running = lines.filter((line, at) => lines[at + 1]?.before === 'wrap' && lengthOf(line) > 40)
   return running.length >= 4 && running.filter(hasEnded).length >= running.length * 0.8
 }
 
-/** Whether, where the page does not cut at a width, newlines part paragraphs rather than wrap them. */
+/** Whether newlines that are not wraps at `width` separate paragraphs rather than wrap them. */
 function separates(lines: RawLine[], width: number | undefined): boolean {
   const free = lines.filter((line, at) => line.before === 'wrap' && !isCutAt(width, lines[at - 1]))
   const blanks = lines.filter((line) => line.before === 'blank').length
@@ -52,7 +54,7 @@ function separates(lines: RawLine[], width: number | undefined): boolean {
   )
 }
 
-/** Looks at the lines that a plain newline joins or parts. */
+/** Determines the style from all lines of a page. */
 export function lineBreakStyle(lines: RawLine[]): LineBreakStyle {
   const width = commonWidth(lines)
   const newline = separates(lines, width) ? 'separates' : 'wraps'
@@ -61,24 +63,24 @@ export function lineBreakStyle(lines: RawLine[]): LineBreakStyle {
   return { newline, hasIndents: indents, newlinesEndLines: ends, ...(width === undefined ? {} : { width }) }
 }
 
-/** Whether the line goes on in the next one because the page cut it at its width. */
-export const isFullWidth = (line: RawLine, habits: LineBreakStyle): boolean => isCutAt(habits.width, line)
+/** Whether a line has the full width of the page, so that the next line continues it. */
+export const isFullWidth = (line: RawLine, style: LineBreakStyle): boolean => isCutAt(style.width, line)
 
-/** A full stop at the very width of the page, and below it a line that neither is set in nor ends: a title. */
-const endsParagraph = (previous: RawLine, line: RawLine, habits: LineBreakStyle): boolean =>
-  habits.hasIndents &&
+/** Whether a full stop at the full width ends a paragraph: the next line, short and without punctuation, is a title. */
+const endsParagraph = (previous: RawLine, line: RawLine, style: LineBreakStyle): boolean =>
+  style.hasIndents &&
   /[。！？”]$/u.test(previous.seen.trimEnd()) &&
   !/[。！？，；”]$/u.test(line.seen.trimEnd()) &&
-  !isFullWidth(line, habits)
+  !isFullWidth(line, style)
 
-/** The break before a line as this page means it; `wrap` is left only where text goes on. */
-export function effectiveBreak(line: RawLine, previous: RawLine | undefined, habits: LineBreakStyle): Break {
-  if (line.before === 'blank' && habits.newline === 'separates') return 'gap'
+/** The break before a line in the style of the page; `wrap` only where the line continues the one before it. */
+export function effectiveBreak(line: RawLine, previous: RawLine | undefined, style: LineBreakStyle): Break {
+  if (line.before === 'blank' && style.newline === 'separates') return 'gap'
   if (line.before !== 'wrap') return line.before
-  if (isIndented(line) || (previous && endsParagraph(previous, line, habits))) return 'blank'
-  if (previous && isFullWidth(previous, habits)) return 'wrap'
-  if (habits.newlinesEndLines && previous && hasEnded(previous)) return 'hard'
-  if (habits.newline === 'wraps' && habits.width === undefined) return 'wrap'
-  if (habits.newline === 'wraps' && lengthOf(line) < (habits.width ?? 0)) return 'wrap'
+  if (isIndented(line) || (previous && endsParagraph(previous, line, style))) return 'blank'
+  if (previous && isFullWidth(previous, style)) return 'wrap'
+  if (style.newlinesEndLines && previous && hasEnded(previous)) return 'hard'
+  if (style.newline === 'wraps' && style.width === undefined) return 'wrap'
+  if (style.newline === 'wraps' && lengthOf(line) < (style.width ?? 0)) return 'wrap'
   return 'blank'
 }

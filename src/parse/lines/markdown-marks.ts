@@ -1,5 +1,5 @@
 /**
- * Takes Markdown's marks off a line: the `#` of a heading and pairs of `**`.
+ * Removes Markdown marks from a line: the `#` of a heading and pairs of `**`.
  *
  * `**本报讯** 3月4日` becomes `本报讯 3月4日`; a lone `**` and the stars of `138****5678` stay.
  */
@@ -33,7 +33,7 @@ export function withoutStars(line: string): string {
     .join('')
 }
 
-/** Whether the whole line is strong: `**我市春耕备耕有序进行**`. */
+/** Whether the whole line is between `**`: `**我市春耕备耕有序进行**`. */
 export function isStrong(line: string): boolean {
   const trimmed = line.trim()
   const pairs = strongPairs(trimmed)

@@ -1,16 +1,17 @@
 /**
- * Cuts raw text into lines that know their offsets: `朱健主持` is [812, 816) on line 31, after a blank line.
+ * Splits raw text into lines with their offsets: `朱健主持` is [812, 816) on line 31, after a blank line.
  *
  * Line endings are LF, CRLF and CR, as in Markdown; a form feed starts a new line that keeps the number.
  */
-
 import type { Break } from '#model/reading/tree.ts'
 import type { Span } from '#model/record/span.ts'
 import { visibleText } from '../text/visible-text.ts'
 
+/** A line with more than white space. */
 export interface RawLine {
-  /** As it looks in print: without invisible characters, else exactly as it stands. */
+  /** The text without invisible characters. */
   seen: string
+  /** Of the raw text, without the line ending. */
   span: Span
   /** From 1. */
   number: number
@@ -39,10 +40,10 @@ function* pieces(text: string): Generator<Piece> {
   yield { start, end: text.length, number, feed }
 }
 
-/** A line and what stands before it. */
+/** A line, with the number of blank lines before it and whether there is a form feed. */
 type SpacedLine = Omit<RawLine, 'before'> & { blanks: number; feed: boolean }
 
-/** How many blank lines part blocks on this page: the commonest number where it is seen four times, else one. */
+/** Number of blank lines that separate blocks on a page: the most frequent one if it occurs four times, otherwise one. */
 function usualBlanks(lines: SpacedLine[]): number {
   const times = new Map<number, number>()
   for (const { blanks } of lines.slice(1)) if (blanks > 0) times.set(blanks, (times.get(blanks) ?? 0) + 1)
@@ -74,7 +75,7 @@ function spacedLines(text: string): SpacedLine[] {
   return lines
 }
 
-/** All lines that hold more than white space, in order; a gap is wider than what parts blocks on this page. */
+/** All lines with more than white space, in order; a `gap` has more blank lines than usual on the page. */
 export function rawLines(text: string): RawLine[] {
   const lines = spacedLines(text)
   const usual = usualBlanks(lines)

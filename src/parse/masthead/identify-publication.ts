@@ -1,8 +1,9 @@
 /**
- * Says which newspaper the page is from, and why.
+ * Determines the newspaper of a page, with the evidence.
  *
- * A masthead beats leads, leads beat the file name; a page that says only 本报 is taken for the archive's default
- * paper, as an assumption. A paper without a profile gets the sound of its name as its slug: 株洲日报 is `zhuzhouribao`.
+ * A masthead outweighs datelines, and datelines outweigh the file name; a page with 本报 only is assumed to be of the
+ * default paper of the archive. The slug of a paper without a profile is the pinyin of its name: 株洲日报 is
+ * `zhuzhouribao`.
  */
 import { pinyin } from 'pinyin-pro'
 import type { Plugin } from 'unified'
@@ -22,30 +23,30 @@ const pinyinOf = (name: string): string =>
     .replace(/[^a-z0-9]+|^\d+/gu, '')
 
 /**
- * Slug of a paper: its profile's, else the sound of its name, which is hardly another's; initials soon are, as those of
- * 株洲日报 and 郑州日报.
+ * The slug of a paper: that of its profile, otherwise the pinyin of its name, or `unknown` if that is no slug or taken. Not
+ * the initials, which are ambiguous: 株洲日报 and 郑州日报 have the same.
  */
 export function slugOf(name: string, profiles: readonly Profile[]): string {
   const known = profiles.find((profile) => profile.name === name)
   if (known) return known.slug
-  const sound = pinyinOf(name)
-  const isFree = Slug.safeParse(sound).success && profiles.every(({ slug }) => slug !== sound)
-  return isFree ? sound : 'unknown'
+  const slugFromName = pinyinOf(name)
+  const isFree = Slug.safeParse(slugFromName).success && profiles.every(({ slug }) => slug !== slugFromName)
+  return isFree ? slugFromName : 'unknown'
 }
 
-/** The name for which the hints weigh most, with them. */
+/** The clues for the name with the largest sum of weights, the heaviest first. */
 function strongest(clues: readonly PublicationClue[]): PublicationClue[] {
   const names = Array.from(new Set(clues.map(({ name }) => name)))
-  const weigh = (name: string): number =>
+  const weightOf = (name: string): number =>
     clues.filter((clue) => clue.name === name).reduce((sum, { weight }) => sum + weight, 0)
-  const best = names.toSorted((a, b) => weigh(b) - weigh(a))[0]
+  const best = names.toSorted((a, b) => weightOf(b) - weightOf(a))[0]
   return clues.filter(({ name }) => name === best).toSorted((a, b) => b.weight - a.weight)
 }
 
-/** How many clues a record keeps. */
+/** Number of clues in a record. */
 const maxClues = 3
 
-/** The archive's default paper, for a page that names none. */
+/** The default paper of the archive, for a page without any clue. */
 export function assumedPublication(tree: PageTree, { profiles, defaultPublication }: Knowledge): Publication {
   const profile = profiles.find(({ slug }) => slug === defaultPublication)
   return {
@@ -55,7 +56,7 @@ export function assumedPublication(tree: PageTree, { profiles, defaultPublicatio
   }
 }
 
-/** The paper of a page; `path` is the raw file's name in the archive. */
+/** The paper of a page; `path` is the name of the raw file in the archive. */
 function publicationOf(tree: PageTree, path: string, knowledge: Knowledge): Publication {
   const clues = strongest(publicationClues(tree, path, knowledge.profiles))
   const [first] = clues
@@ -67,7 +68,7 @@ function publicationOf(tree: PageTree, path: string, knowledge: Knowledge): Publ
   return { slug: slugOf(first.name, knowledge.profiles), name: first.name, evidence }
 }
 
-/** Unified plugin: writes `data.publication`. */
+/** Unified plugin: sets `data.publication`. */
 export const identifyPublication: Plugin<[Knowledge], PageTree> = (knowledge) => (tree, file) => {
   const publication = publicationOf(tree, file.data.raw?.file ?? '', knowledge)
   tree.data = { ...tree.data, publication }

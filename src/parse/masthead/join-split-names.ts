@@ -1,12 +1,12 @@
 /**
- * The name of a paper that the masthead sets large and the OCR read in pieces: `云` / `州` / `日报`.
+ * Joins the name of a paper that the OCR has split, since it is printed large: `云` / `州` / `日报`.
  */
 import type { PrintedLine } from './masthead-lines.ts'
 
-/** With which such a name ends, on a line of its own. */
+/** The last part of a split name, alone on its line. */
 const ending = /^(?:日|晚|晨|早|时|商|都市|快|导|周|青年|工人|农民)报$/u
 
-/** What stands above it: one character a line, or the rest of the name on one. */
+/** The other parts above it: lines of one character, or one line of two to four. */
 function piecesAbove(lines: readonly PrintedLine[], at: number): PrintedLine[] {
   const above = lines.slice(Math.max(0, at - 6), at)
   const single = above.slice(above.findLastIndex(({ text }) => !/^\p{Script=Han}$/u.test(text)) + 1)
@@ -14,7 +14,7 @@ function piecesAbove(lines: readonly PrintedLine[], at: number): PrintedLine[] {
   return single.length > 0 || !whole || !/^\p{Script=Han}{2,4}$/u.test(whole.text) ? single : [whole]
 }
 
-/** Lines with the names in them that stand in pieces put together, each where it begins. */
+/** The lines, with each split name added as a whole at its first line. */
 export function joinSplitNames(lines: readonly PrintedLine[]): PrintedLine[] {
   return lines.map((line, at) => {
     const pieces = ending.test(line.text) ? piecesAbove(lines, at) : []

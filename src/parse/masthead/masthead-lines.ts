@@ -1,14 +1,16 @@
 /**
- * The lines of the masthead and of the page lines, as one text that knows its lines.
+ * Selects the lines of the masthead and the page lines, and matches expressions across them.
  *
- * A masthead may stand whole on one line or in pieces: `滨江日报社⏎出版`, `今日八版⏎第18283号`.
+ * A masthead may be on one line or on several: `滨江日报社⏎出版`, `今日八版⏎第18283号`.
  */
 import type { Role } from '#model/reading/role.ts'
 import type { PageTree } from '#model/reading/tree.ts'
 import { blocksIn } from '../lines/page-blocks.ts'
 
+/** A line without the white space around it. */
 export interface PrintedLine {
   text: string
+  /** Line number in the raw file, from 1. */
   number: number
 }
 
@@ -22,13 +24,14 @@ export function linesWithRole(tree: PageTree, ...roles: Role[]): PrintedLine[] {
   return lines
 }
 
+/** A date with its weekday: `2022年9月5日 星期一`. */
 const pageDate =
   /(?:^|[\s\u3000])(?:\d{4}|[一二][〇零○0０一二三四五六七八九]{3})年[^\s，。]{2,8}日[\s\u3000]*(?:星期|周)[一二三四五六日天](?:[\s\u3000]|$)/u
 
-/** So many lines may stand over the page's date. */
+/** Number of lines at the top of the page in which its date is looked for. */
 const headLines = 10
 
-/** Lines at the head of the page that print its date with the weekday, and no sentence, whatever role they were given. */
+/** Lines of any role at the top of the page with a date and its weekday and without a sentence. */
 export function linesWithDate(tree: PageTree): PrintedLine[] {
   const lines = blocksIn(tree).flatMap((block) => block.lines)
   const first = lines.toSorted((a, b) => a.number - b.number).slice(0, headLines)
@@ -36,15 +39,16 @@ export function linesWithDate(tree: PageTree): PrintedLine[] {
   return head.filter(({ text }) => pageDate.test(text) && !/[，。！？；：:]\S{6}/u.test(text))
 }
 
-/** A match in several lines set as one text, one line feed between them. */
+/** A match in lines that were joined with line feeds. */
 export interface PrintedMatch {
   groups: Record<string, string | undefined>
+  /** The matched text on one line. */
   quote: string
-  /** Line of the raw file on which the match begins. */
+  /** Line number in the raw file on which the match begins. */
   line: number
 }
 
-/** The first match, or all of them with flag `g`; `\s` spans lines. */
+/** The first match, or all matches with flag `g`; `\s` matches across lines. */
 export function findInLines(lines: readonly PrintedLine[], pattern: RegExp): PrintedMatch[] {
   const text = lines.map((line) => line.text).join('\n')
   const matches = pattern.global

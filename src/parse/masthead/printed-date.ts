@@ -1,6 +1,6 @@
 /**
- * The date that a masthead or a page line prints: `2020年7月14日 星期二`, `二〇二二年九月五日`, `2022-09-05`, and
- * in pieces `2022年9月⏎5⏎星期一`, `8月24日⏎2017年`.
+ * Reads the date that a masthead or a page line prints: `2020年7月14日 星期二`, `二〇二二年九月五日`, `2022-09-05`, and
+ * on several lines `2022年9月⏎5⏎星期一`, `8月24日⏎2017年`.
  */
 import { dayNumber, toIso } from '#model/calendar-day.ts'
 import type { Clue } from '#model/record/evidence.ts'
@@ -20,7 +20,7 @@ const forms = [
   /(?:^|\n)(?<month>\d{1,2})月(?<day>\d{1,2})日\n(?:.*\n)??(?<year>\d{4})年(?:\n|$)/u,
 ]
 
-/** The first periodical in Chinese, 察世俗每月统记传, is of 1815; a year far ahead of any paper is a slip: `2916年` for 2016. */
+/** The first periodical in Chinese, 察世俗每月统记传, appeared in 1815; years in the far future are misread: `2916年` for 2016. */
 const [firstYear, lastYear] = [1815, 2060]
 
 function isoOf({ groups }: PrintedMatch): string | undefined {
@@ -31,7 +31,7 @@ function isoOf({ groups }: PrintedMatch): string | undefined {
   return number === undefined ? undefined : toIso(number)
 }
 
-/** The first date printed whole, as ISO, with its words. */
+/** The first complete date as ISO, with the words that print it; undefined where there is none. */
 export function printedDateIn(lines: readonly PrintedLine[]): { value: string; clue: Clue } | undefined {
   for (const form of forms)
     for (const match of findInLines(lines, form)) {

@@ -1,8 +1,8 @@
 /**
- * What the masthead says of its issue: `2022年9月5日 星期一 农历壬寅年八月初十 第18283号 今日八版`.
+ * Reads the facts that the masthead prints: `2022年9月5日 星期一 农历壬寅年八月初十 第18283号 今日八版`.
  *
- * The paper's own expressions come first, then what all Chinese newspapers share. The date goes to
- * `data.printedDate`, the rest to `data.masthead`.
+ * The expressions of the profile precede the general ones. The date becomes `data.printedDate`, all other facts
+ * `data.masthead`.
  */
 import type { Plugin } from 'unified'
 import type { Knowledge } from '#model/content/knowledge.ts'
@@ -21,8 +21,8 @@ import { printedDateIn } from './printed-date.ts'
 
 const digits = `[${numberCharacters}]+`
 
-/** What mastheads share, one fact an expression; of two for one fact the first that matches counts. */
-const general = [
+/** General expressions, one fact each; of two for the same fact the first one that matches counts. */
+const generalExpressions = [
   new RegExp(`总\\s*第\\s*(?<number>${digits})\\s*[号期]`, 'u'),
   new RegExp(`第\\s*(?<number>${digits})\\s*[号期]`, 'u'),
   /(?<weekday>星期[一二三四五六日天])/u,
@@ -47,7 +47,7 @@ type Groups = PrintedMatch['groups']
 const removePattern = (text: string | undefined, pattern: RegExp): string | undefined =>
   text?.replace(pattern, '') || undefined
 
-/** Facts of one match; what it does not say is left out. */
+/** The facts of one match, without undefined ones. */
 function factsOf(groups: Groups): Facts {
   const cn = removePattern(groups.cn, /\s|^CN/gu)
   const facts = {
@@ -78,16 +78,19 @@ const sponsorsIn = (found: readonly Groups[]): string[] =>
   Array.from(new Set(found.flatMap(({ sponsor }) => (sponsor ? [sponsor] : []))))
 
 /**
- * The facts that the lines of a masthead print.
+ * The facts that the lines of a masthead print; undefined where there are none.
  *
- * @param own the paper's own expressions, which come before the general ones
+ * @param profilePatterns expressions of the profile, which precede the general ones
  */
-export function mastheadOf(lines: readonly PrintedLine[], own: readonly RegExp[] = []): Masthead | undefined {
+export function mastheadOf(
+  lines: readonly PrintedLine[],
+  profilePatterns: readonly RegExp[] = [],
+): Masthead | undefined {
   const find = (patterns: readonly RegExp[]): Groups[] =>
     patterns.flatMap((pattern) => findInLines(lines, pattern)).map(({ groups }) => groups)
-  const ownFound = find(own)
-  const facts = [...find(general).reverse(), ...ownFound.toReversed()].map(factsOf)
-  const lists = [...ownFound, ...find([sponsors, labelledSponsors, hotlines])]
+  const profileFacts = find(profilePatterns)
+  const facts = [...find(generalExpressions).reverse(), ...profileFacts.toReversed()].map(factsOf)
+  const lists = [...profileFacts, ...find([sponsors, labelledSponsors, hotlines])]
   const [names, numbers] = [sponsorsIn(lists), hotlinesIn(lists)]
   const masthead: Masthead = {
     ...Object.assign({}, ...facts),
@@ -97,7 +100,7 @@ export function mastheadOf(lines: readonly PrintedLine[], own: readonly RegExp[]
   return Object.keys(masthead).length > 0 ? masthead : undefined
 }
 
-/** Unified plugin: writes `data.masthead` and `data.printedDate`; the paper must have been named before. */
+/** Unified plugin: sets `data.masthead` and `data.printedDate`; must run after `identifyPublication`. */
 export const readMasthead: Plugin<[Knowledge], PageTree> = (knowledge) => (tree) => {
   const lines = linesWithRole(tree, 'masthead')
   const masthead = mastheadOf(lines, profileExpressions(knowledge, tree.data?.publication?.slug))

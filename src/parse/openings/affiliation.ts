@@ -6,7 +6,7 @@ import type { Byline } from '#model/record/article.ts'
 import { isName, readNames } from './names.ts'
 
 const affiliationBeforeNames =
-  /^(?<unit>[\p{Script=Han}\d“”]{1,18}(?:院|所|局|厂|车间|公司|集团|大学|学校|中学|小学|[一二三四五六七八九十\d]班|系|站|社|队|办|办公室|部|中心|委|委员会|电视台|医院|银行|铁路|支行|处|科|团委|党支部|\d{2,4}级|[工师生]|教授|律师|校长|主任))\s+(?<names>[\p{Script=Han}\s、]{2,30})$/u
+  /^(?<unit>[\p{Script=Han}\d“”]{1,18}(?:院|所|局|厂|车间|公司|集团|大学|学校|中学|小学|[一二三四五六七八九十\d]班|系|站|社|队|办|办公室|部|中心|委|委员会|电视台|银行|铁路|支行|处|科|\d{2,4}级|[工师生]|教授|校长|主任))\s+(?<names>[\p{Script=Han}\s、]{2,30})$/u
 const affiliationInBrackets =
   /^(?:(?:文|作者)\s?[/／:：]\s?)?(?<name>\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})\s?[（(](?<unit>[^（()）]{2,20}(?:[级班系院校]|专业|事务所|公司|学生|教师|\d岁|\d{2,4}级\p{Script=Han}{2,12}))[）)]$/u
 
@@ -18,12 +18,11 @@ const isPenName = (text: string): boolean => /^\p{Script=Han}{2,3}$/u.test(text)
  * @param allowPenNames accepts names of two or three characters without a surname: `（铸工 钢城）`
  */
 export function readAffiliatedBylines(text: string, allowPenNames = false): Byline[] {
-  const one = /[）)]$/u.test(text) ? affiliationInBrackets.exec(text)?.groups : undefined
-  if (one?.name && one.unit && isName(one.name))
-    return [{ role: one.unit, name: one.name.replace(/\s/gu, '') }]
+  const bracketed = affiliationInBrackets.exec(text)?.groups
+  if (bracketed?.name && bracketed.unit && isName(bracketed.name))
+    return [{ role: bracketed.unit, name: bracketed.name.replace(/\s/gu, '') }]
   const { unit: role, names } = affiliationBeforeNames.exec(text)?.groups ?? {}
-  const found = names ? readNames(names) : []
-  return role && found.length > 0 && found.every((name) => isName(name) || (allowPenNames && isPenName(name)))
-    ? found.map((name) => ({ role, name }))
-    : []
+  if (!role || !names) return []
+  const bylines = readNames(names).map((name) => ({ role, name }))
+  return bylines.every(({ name }) => isName(name) || (allowPenNames && isPenName(name))) ? bylines : []
 }

@@ -15,8 +15,9 @@ const everyTask = new RegExp(taskAndName, 'gu')
 
 /** The bylines of a text of at most 40 characters that has only tasks and names; empty for any other text. */
 export function readBylinesByDuty(text: string): Byline[] {
-  if (text.length > 40 || !/[:：/／]/u.test(text) || !onlyTasks.test(text)) return []
-  return [...text.matchAll(everyTask)].flatMap(({ groups }) =>
-    groups?.task && groups.name ? [{ role: groups.task, name: groups.name.replace(/\s/gu, '') }] : [],
-  )
+  if (text.length > 40 || !onlyTasks.test(text)) return []
+  return [...text.matchAll(everyTask)].map(({ groups: { task = '', name: printed = '' } = {} }) => ({
+    role: task,
+    name: printed.replace(/\s/gu, ''),
+  }))
 }

@@ -1,7 +1,8 @@
 /**
- * Takes the jumps to and from other pages off a text: `……服务群众。（下转第二版）` continues on page 2.
+ * Reads the jumps (转接) to and from other pages: `……服务群众。（下转第二版）` continues on page 2.
  *
- * `（相关报道见5版）` goes too: it points to another article and is neither text nor a jump.
+ * All expressions for jumps are here. `（相关报道见5版）` is removed too: it refers to another article and is neither text
+ * nor a jump.
  */
 import type { Jumps } from '#model/reading/opening.ts'
 import type { Jump } from '#model/record/article.ts'
@@ -22,25 +23,26 @@ export const jumpWords = /[下上][转接]/u
 
 const atEnd = new RegExp(`${jumpExpression.source}\\s*$`, 'u')
 const atStart = new RegExp(`^\\s*${jumpExpression.source}\\s*`, 'u')
+/** A reference to an article on another page at the end of a text. */
 const reference =
   /[（(【]\s?[\p{Script=Han}、“”]{0,10}(?:报道|内容|详情|新闻|图片|全文|评论|解读)?[详另刊]?[见刊载]于?第?\s?(?:[A-D]?\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、，—-][A-D]?\d{1,2})*\s?版\s?[）)】]\s*$/u
 
-/** Far enough from the end, or the beginning, for a jump or a reference. */
+/** Length of the longest jump or reference, with a margin. */
 const searchLength = 32
 
-/** All of them name a page; most texts do not, which is soon seen. */
+/** Matches an expression for jumps or references; a text without 版, as most are, is not searched. */
 const matchPageMarker = (expression: RegExp, text: string): RegExpExecArray | null =>
   text.includes('版') ? expression.exec(text) : null
 
-/** The jump of a marker; a page that cannot be read (`上接第×版`) stands as printed. */
-export function jumpsIn(marker: string): Jumps {
-  const { way, page } = matchPageMarker(jumpExpression, marker)?.groups ?? {}
+/** The jump in a short text; a page that is not a number is kept as printed: `上接第×版`. */
+export function jumpsIn(text: string): Jumps {
+  const { way, page } = matchPageMarker(jumpExpression, text)?.groups ?? {}
   if (!page) return {}
   const jump: Jump = { page: pageNumber(page) ?? page }
   return way === '下转' ? { continues: jump } : { continuedFrom: jump }
 }
 
-/** The text without jumps and references at its end and its beginning, and what they say. */
+/** The text without jumps and references at its start and its end, and these jumps. */
 export function withoutJumps(text: string): { text: string; jumps: Jumps } {
   const end = text.slice(-searchLength)
   const tail = (matchPageMarker(atEnd, end) ?? matchPageMarker(reference, end))?.[0] ?? ''

@@ -1,5 +1,5 @@
 /**
- * Number and name of a page from its page line: `A02 要闻 2023年4月18日 星期二`, `第二版 要闻`, `要闻 3版`.
+ * Reads number and name of a page from its page line: `A02 要闻 2023年4月18日 星期二`, `第二版 要闻`, `要闻 3版`.
  */
 import type { Block } from '#model/reading/tree.ts'
 import { pageNumber } from './page-number.ts'
@@ -15,12 +15,15 @@ const forms = [
   `^${name}[\\s|｜·/]+第?\\s?${number}\\s?版(?=\\s|$)`,
 ].map((form) => new RegExp(form, 'u'))
 
+/** What a page line prints. */
 export interface PageLine {
+  /** Normalised: `2`, `A02`. */
   number: string
+  /** Name of the section: `要闻`. */
   name?: string
 }
 
-/** What a page line says; nothing where the block is none. */
+/** Number and name that a block prints as a page line; undefined for any other block. */
 export function pageLineOf({ lines, data }: Block): PageLine | undefined {
   if (data.role !== 'furniture' && data.role !== 'masthead') return undefined
   const text = lines[0]?.text.trim().slice(0, 60) ?? ''
@@ -29,9 +32,9 @@ export function pageLineOf({ lines, data }: Block): PageLine | undefined {
   return normal ? { number: normal, ...(found?.name ? { name: found.name } : {}) } : undefined
 }
 
-/** What the first page line among the furniture says; nothing where there is none. */
-export function readPageLine(furniture: Block[]): PageLine | undefined {
-  for (const block of furniture) {
+/** The first page line among the blocks outside articles; undefined where there is none. */
+export function readPageLine(blocks: Block[]): PageLine | undefined {
+  for (const block of blocks) {
     const line = pageLineOf(block)
     if (line) return line
   }

@@ -1,7 +1,7 @@
-/** Page numbers as printed, normalised: `第二版` is `2`, `A2` is `A02`. */
+/** Normalises printed page numbers: `二` (of `第二版`) becomes `2`, `A2` becomes `A02`. */
 import { chineseNumber } from '../text/chinese-number.ts'
 
-/** The normalised number, or nothing when the text is none. */
+/** The normalised number; undefined where the text is no page number. */
 export function pageNumber(text: string): string | undefined {
   const { letter = '', digits } =
     /^(?<letter>[A-Z]?)(?<digits>[\d一二三四五六七八九十]+)$/u.exec(text)?.groups ?? {}

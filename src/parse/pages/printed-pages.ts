@@ -1,5 +1,5 @@
 /**
- * The printed pages that one raw file holds, mostly one: `A02` from the top, `A03` from its page line on.
+ * Splits a raw file into its printed pages, mostly one: `A02` from the top, `A03` from its page line on.
  */
 import { pageKeys } from '#model/addresses/page-key.ts'
 import type { Block, Item, PageTree } from '#model/reading/tree.ts'
@@ -7,10 +7,11 @@ import { readPageLine } from './page-line.ts'
 
 type Node = Block | Item
 
+/** One printed page with its items and blocks. */
 export interface PrintedPage {
   number?: string
   name?: string
-  /** As article ids name it. */
+  /** The page in article ids: `01`, `A02`. */
   key: string
   children: Node[]
 }
@@ -29,7 +30,7 @@ function splitAtPageStarts(nodes: readonly Node[]): Node[][] {
   return pages
 }
 
-/** Pages in the order of the file; what an editor says of the page holds for the first of them. */
+/** Pages in the order of the file. An editor's correction of the page applies to the first of them. */
 export function printedPages({ children, data }: PageTree): PrintedPage[] {
   const pages = splitAtPageStarts(children).map((nodes, index) => ({
     ...readPageLine(nodes.filter((node) => node.type === 'block')),

@@ -1,8 +1,8 @@
 /**
- * Finds where one raw file goes from one printed page to the next: at the page line of another page.
+ * Finds where a further printed page begins in a raw file: at the page line of another page.
  *
- * `A02 要闻 2023年4月18日 星期二` at the top, `A03 国内 …` further down: what follows it stands on A03. Lines that follow
- * each other (`2版 要闻`, `3版 国内`) are an index; a line at the foot names the page above it.
+ * `A02 要闻 2023年4月18日 星期二` at the top, `A03 国内 …` further down: the text after it is on A03. Consecutive page lines
+ * (`2版 要闻`, `3版 国内`) are an index; a page line at the foot belongs to the page above it.
  */
 import type { Plugin } from 'unified'
 import type { Block, PageTree } from '#model/reading/tree.ts'
@@ -16,7 +16,7 @@ interface FoundPageLine {
   line: PageLine
 }
 
-/** Page lines that stand alone: two next to each other, for two pages, are entries of an index. */
+/** Page lines without those of an index, which has page lines of different pages next to each other. */
 function pageLines(blocks: readonly Block[]): FoundPageLine[] {
   const lines = blocks.map(pageLineOf)
   const inIndex = (at: number): boolean =>
@@ -24,7 +24,7 @@ function pageLines(blocks: readonly Block[]): FoundPageLine[] {
   return lines.flatMap((line, at) => (line && !inIndex(at) ? [{ at, line }] : []))
 }
 
-/** The first line of every page, in order. */
+/** The first page line of every page, in order. */
 function firstOfEach(found: readonly FoundPageLine[]): FoundPageLine[] {
   return found.filter(
     ({ line }, index) => found.findIndex((other) => other.line.number === line.number) === index,
@@ -34,7 +34,7 @@ function firstOfEach(found: readonly FoundPageLine[]): FoundPageLine[] {
 const textBetween = (blocks: readonly Block[], from: number, to: number): boolean =>
   blocks.slice(from, to).some(isText)
 
-/** Whether what stands above the first page line is a front page, which needs none. */
+/** Whether the text above the first page line is a front page, which often has no page line. */
 function hasFrontPage(blocks: readonly Block[], { at, line }: FoundPageLine): boolean {
   const above = blocks.slice(0, at)
   return (
@@ -42,7 +42,7 @@ function hasFrontPage(blocks: readonly Block[], { at, line }: FoundPageLine): bo
   )
 }
 
-/** Where further pages begin: at page lines with text above and text below; lines at the foot begin after themselves. */
+/** Indexes of the blocks that begin a further page: page lines with text above and below, or the blocks after those at the foot. */
 function pageStarts(blocks: readonly Block[]): number[] {
   const lines = firstOfEach(pageLines(blocks))
   const [first, last] = [lines[0], lines.at(-1)]
@@ -55,7 +55,7 @@ function pageStarts(blocks: readonly Block[]): number[] {
     .filter((at, index) => textBetween(blocks, at, tops[index + 1]?.at ?? blocks.length))
 }
 
-/** Unified plugin: marks the blocks that begin another page. */
+/** Unified plugin: sets `startsPage` of the blocks that begin a further page. */
 export const splitPages: Plugin<[], PageTree> = () => (tree) => {
   const blocks = tree.children.filter((node) => node.type === 'block')
   for (const at of pageStarts(blocks)) {

@@ -1,10 +1,10 @@
 /**
- * Whole numbers as newspapers print them: `18283`, `１６４`, `一六四`, `二00三`, `二十四`, `一千零五`.
+ * Parses whole numbers as newspapers print them: `18283`, `１６４`, `一六四`, `二00三`, `二十四`, `一千零五`.
  */
 const digits = '〇一二三四五六七八九'
 const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 
-/** What may stand in a printed number, for use inside a character class. */
+/** Characters of printed numbers, for use inside a character class. */
 export const numberCharacters = '0-9０-９〇零○一二两三四五六七八九十百千'
 
 const digitOf = (character: string): number =>
@@ -26,7 +26,7 @@ function withUnits(text: string): number {
 
 const safe = (number: number): number | undefined => (Number.isSafeInteger(number) ? number : undefined)
 
-/** The number, or nothing when the text is none, or has more digits than can be told apart: `今日１１２１２１２１２１２１２１２１２版`. */
+/** The number; undefined for other texts and for numbers above `Number.MAX_SAFE_INTEGER`: `今日１１２１２１２１２１２１２１２１２版`. */
 export function chineseNumber(text: string): number | undefined {
   if (text === '') return undefined
   const figures = text.normalize('NFKC').trim()
