@@ -3,7 +3,7 @@
  */
 import { beginsWithCommonSurname, surnameLength, surnameRank } from './surnames.ts'
 
-const separators = /[\s、，,;；/|｜丨：:]+/u
+const separators = /[\s、，,;；/|｜丨：:]/u
 const oneHan = /^\p{Script=Han}$/u
 
 /** Joins consecutive single characters to one name: `林  琳`. */
@@ -43,28 +43,18 @@ function splitGluedNames(run: string): string[] {
   return names.every((name) => surnameRank(name) !== undefined) ? names : [run]
 }
 
-/** Whether a token may be several names without separators: five characters or more, or two names of two: `张妍杨芳`. */
-const isGlued = (token: string): boolean =>
-  /^\p{Script=Han}{5,16}$/u.test(token) ||
-  (/^\p{Script=Han}{4}$/u.test(token) &&
-    surnameLength(token) === 1 &&
-    surnameRank(token.slice(2)) !== undefined)
-
-/** The names of a token; up to eight characters without a surname are one name of another language: `娜仁其其格`. */
-function splitToken(token: string): string[] {
-  if (!isGlued(token) || (token.length <= 8 && surnameRank(token) === undefined)) return [token]
-  return splitGluedNames(token)
-}
+/** Length of a token that may be several names without separators. */
+const gluedNames = /^\p{Script=Han}{4,16}$/u
 
 /** The names in a text without role words, in order, their inner spaces removed. */
 export function readNames(text: string): string[] {
   const tokens = joinSingles(text.split(separators).filter(Boolean))
-  return tokens.flatMap(splitToken)
+  return tokens.flatMap((token) => (gluedNames.test(token) ? splitGluedNames(token) : [token]))
 }
 
 /** Whether a text is one person's name: a surname and one or two characters, or a name with a middle dot: `阿卜·买买提`. */
 export const isName = (text: string): boolean => {
-  const name = text.replace(/\s+/gu, '')
+  const name = text.replace(/\s/gu, '')
   if (name.includes('·')) return /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}$/u.test(name)
   if (surnameRank(name) === undefined) return false
   return (surnameLength(name) === 2 ? /^\p{Script=Han}{2,4}$/u : /^\p{Script=Han}{2,3}$/u).test(name)

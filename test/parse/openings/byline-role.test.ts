@@ -8,6 +8,15 @@ const rolesIn = (text: string): string[] =>
 
 /** Texts that are one role word as a whole. */
 const roles = [
+  '青溪湖畔新城日报记者',
+  '青溪湖畔新城晚报记者',
+  '青溪湖畔新城早报记者',
+  '青溪湖畔新城时报记者',
+  '青溪湖畔新城商报记者',
+  '青溪湖畔新城都市报记者',
+  '青溪湖畔新城快报记者',
+  '青溪湖畔新城周报记者',
+  '青溪湖畔新城报记者',
   '记者',
   '记 者',
   '通讯员',
@@ -113,6 +122,11 @@ for (const [text, expected] of texts)
 
 test('the roles of the profiles match before the general ones, the longest first', () => {
   assert.deepEqual(rolesIn('江州.特约撰述 李静'), ['江州.特约撰述'])
+  const prefix = roleExpression(['江州记者', '江州记者站'])
+  assert.deepEqual(
+    [...'江州记者站'.matchAll(prefix)].map(([role]) => role),
+    ['江州记者站'],
+  )
   assert.deepEqual(
     [...'江州记者站记者'.matchAll(roleExpression(['江州记者站']))].map(([role]) => role),
     ['江州记者站', '记者'],
