@@ -10,6 +10,8 @@ import { join } from 'node:path'
 import { buildSync } from 'esbuild'
 
 export interface JobsBundle {
+  /** Folder for temporary files, with nothing but the file in it. */
+  folder: string
   /** Path of the file. */
   file: string
   /** Removes the file and its folder. */
@@ -29,5 +31,5 @@ export function bundleJobs(): JobsBundle {
     charset: 'utf8',
     outfile: file,
   })
-  return { file, remove: () => rmSync(folder, { recursive: true }) }
+  return { folder, file, remove: () => rmSync(folder, { recursive: true }) }
 }

@@ -3,6 +3,7 @@
  *
  * Of 10,000 issues (期) the first sixteen are one task, the next sixteen another.
  */
+import { readFileSync } from 'node:fs'
 import { openStore } from '#archive/record-store.ts'
 import { fileMetadata } from '#assemble/file-metadata.ts'
 import { hasJumps } from '#assemble/join-jumps.ts'
@@ -20,23 +21,12 @@ import { parseFile } from './parse-file.ts'
 /** Some items and the inputs that a job needs for them; plain data, since it is sent to other processes. */
 export type Task<Item, Inputs> = Inputs & { items: readonly Item[] }
 
-/** Knowledge of previous tasks by its JSON. Each task has a copy, but the parser memoizes by object identity. */
-const knowledgeByJson = new Map<string, Knowledge>()
-
-function internKnowledge(knowledge: Knowledge): Knowledge {
-  const json = JSON.stringify(knowledge)
-  const interned = knowledgeByJson.get(json) ?? knowledge
-  knowledgeByJson.set(json, interned)
-  return interned
-}
-
 /** Parses raw files and stores their records in the archive in `cache`. */
 export async function ingestFiles({
   items,
-  inputs: { knowledge, hash },
+  inputs,
   cache,
 }: Task<RawFile, { inputs: CacheInputs; cache: string }>): Promise<FileOutcome[]> {
-  const inputs = { knowledge: internKnowledge(knowledge), hash }
   const store = openStore(cache)
   const outcomes: FileOutcome[] = []
   for (const file of items) outcomes.push(await ingestFile(file, inputs, store))
@@ -84,8 +74,42 @@ export async function readPages({
   items,
   knowledge,
 }: Task<RawFile, { knowledge: Knowledge }>): Promise<PageResult[]> {
-  const interned = internKnowledge(knowledge)
   const pages: PageResult[] = []
-  for (const file of items) pages.push(await readPage(file, interned))
+  for (const file of items) pages.push(await readPage(file, knowledge))
   return pages
+}
+
+const jobs: Readonly<Record<string, (task: never) => Promise<unknown[]>>> = {
+  ingestFiles,
+  assembleIssues,
+  readPages,
+}
+
+/** Inputs that all tasks of a run share, by the path of their JSON file: the parser memoizes by object identity. */
+const commonByPath = new Map<string, object>()
+
+function readCommon(path: string): object {
+  const common = commonByPath.get(path) ?? JSON.parse(readFileSync(path, 'utf8'))
+  commonByPath.set(path, common)
+  return common
+}
+
+/** A task in the form in which it is sent to another process. */
+export interface RemoteTask {
+  /** Name of the job in `jobs`. */
+  job: string
+  items: readonly unknown[]
+  /** Path of the JSON file with the shared inputs of the run: knowledge is too large to be sent with each task. */
+  common: string
+}
+
+/**
+ * Runs a task in a process of the pool.
+ *
+ * @throws {RangeError} when there is no such job
+ */
+export async function runTask({ job, items, common }: RemoteTask): Promise<unknown> {
+  const run = jobs[job]
+  if (!run) throw new RangeError(`No job \`${job}\``)
+  return run({ ...readCommon(common), items } as never)
 }

@@ -4,10 +4,12 @@
  *
  * Results are in the order of the items, 2020年7月14日 before 2022年9月5日, regardless of which task ends first.
  */
+import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { Tinypool } from 'tinypool'
 import { bundleJobs, type JobsBundle } from './bundle-jobs.ts'
-import type { Task } from './worker-jobs.ts'
+import { type RemoteTask, runTask, type Task } from './worker-jobs.ts'
 
 /** Minimum number of items for starting processes: one processor parses 200 pages in about three seconds. */
 const poolThreshold = 200
@@ -85,6 +87,15 @@ function startPool(): StartedPool {
   return { jobs, pool: openTinypool(jobs.file) }
 }
 
+let runs = 0
+
+/** Writes the inputs that all tasks of a run share into a file of the folder and returns its path. */
+function writeCommon(folder: string, inputs: unknown): string {
+  const path = join(folder, `run-${runs++}.json`)
+  writeFileSync(path, JSON.stringify(inputs))
+  return path
+}
+
 /** Creates a pool, which starts its processes at the first run with many items and keeps them until it is closed. */
 export function openWorkerPool(): WorkerPool {
   let started: StartedPool | undefined
@@ -95,12 +106,13 @@ export function openWorkerPool(): WorkerPool {
         return
       }
       started ??= startPool()
-      const { pool } = started
-      yield* inOrder(
-        splitIntoBatches(items, batchSize),
-        queuedTasksPerProcess * availableParallelism(),
-        (batch) => pool.run({ ...inputs, items: batch }, { name: job.name }),
-      )
+      const { pool, jobs } = started
+      const common = writeCommon(jobs.folder, inputs)
+      const send = (batch: readonly (typeof items)[number][]) => {
+        const task: RemoteTask = { job: job.name, items: batch, common }
+        return pool.run(task, { name: runTask.name })
+      }
+      yield* inOrder(splitIntoBatches(items, batchSize), queuedTasksPerProcess * availableParallelism(), send)
     },
     async close() {
       await started?.pool.destroy()
