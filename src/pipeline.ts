@@ -56,7 +56,7 @@ function createProcessor(knowledge: Knowledge) {
       .use(identifyPublication, knowledge)
       .use(correctFacts, knowledge)
       .use(readMasthead, knowledge)
-      .use(dateIssue)
+      .use(dateIssue, knowledge)
       // Messages to the editors
       .use(runRules, preset)
       .use(ignoreMessages)

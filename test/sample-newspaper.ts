@@ -1,6 +1,7 @@
 /** A newspaper that is not, for tests: 《滨江日报》 of 滨江市, and what the archive knows of it. */
 import type { Knowledge } from '#model/content/knowledge.ts'
 import { Profile } from '#model/content/profile.ts'
+import { projectLexicon } from './project-lexicon.ts'
 
 export const sampleProfile = Profile.parse({
   slug: 'bjrb',
@@ -12,4 +13,8 @@ export const sampleProfile = Profile.parse({
   numbering: [{ number: 1000, date: '2020-01-01' }],
 })
 
-export const sampleKnowledge: Knowledge = { profiles: [sampleProfile], defaultPublication: 'bjrb' }
+export const sampleKnowledge: Knowledge = {
+  profiles: [sampleProfile],
+  defaultPublication: 'bjrb',
+  lexicon: projectLexicon,
+}

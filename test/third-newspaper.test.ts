@@ -14,6 +14,7 @@ import type { Issue } from '#model/record/issue.ts'
 import { loadProfiles } from '#read/load-profiles.ts'
 import { readRawFile } from '#read/read-raw-file.ts'
 import { parseIssue } from '../src/pipeline.ts'
+import { projectLexicon } from './project-lexicon.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -25,7 +26,7 @@ const third = await loadProfiles(here('third-newspaper/publications/'))
 
 async function read(profiles: Profile[]): Promise<Issue> {
   const file = await readRawFile(`${issues}blsb.txt`, issues)
-  return parseIssue(file, { profiles, defaultPublication: 'hyrb' }).issue
+  return parseIssue(file, { profiles, defaultPublication: 'hyrb', lexicon: projectLexicon }).issue
 }
 
 test('its profile is sound beside those of the archive', () => {

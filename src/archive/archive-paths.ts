@@ -4,6 +4,7 @@
  * `ARCHIVE_CONTENT=~/scans ARCHIVE_OUT=/srv/www` reads `~/scans/issues/**` and publishes into `/srv/www`.
  */
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { basename, isAbsolute, join, relative, resolve } from 'node:path'
 
 export interface ArchivePaths {
@@ -13,6 +14,8 @@ export interface ArchivePaths {
   issues: string
   /** Folder of the profiles, one per newspaper. */
   publications: string
+  /** Folder of the lexicon: the content folder's own one, or else that of this project. */
+  lexicon: string
   /** Settings of the site. */
   siteFile: string
   /** Folder of the published site. */
@@ -29,6 +32,8 @@ function displayPath(path: string, cwd: string): string {
   return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short
 }
 
+const projectLexicon = join(import.meta.dirname, '../../content/lexicon')
+
 const hashOfPath = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 8)
 
 /**
@@ -39,10 +44,12 @@ const hashOfPath = (path: string): string => createHash('sha256').update(path).d
 export function resolveArchivePaths(env: Environment, cwd: string): ArchivePaths {
   const absolute = resolve(cwd, env.ARCHIVE_CONTENT || 'content')
   const content = displayPath(absolute, cwd)
+  const ownLexicon = join(absolute, 'lexicon')
   return {
     content,
     issues: join(content, 'issues'),
     publications: join(content, 'publications'),
+    lexicon: displayPath(existsSync(ownLexicon) ? ownLexicon : projectLexicon, cwd),
     siteFile: join(content, 'site.yaml'),
     out: resolve(cwd, env.ARCHIVE_OUT || '_site'),
     cache: join(resolve(cwd, env.ARCHIVE_CACHE || '.cache'), `${basename(absolute)}-${hashOfPath(absolute)}`),

@@ -1,17 +1,21 @@
 /**
- * What many pages ask for, made when the first of them asks: the blocks of each article of 2022-09-05, for all pages of that day.
- *
- * It is kept as long as what it was made of.
+ * Memoizes by object identity (WeakMap): the blocks of each article of 2022-09-05 are computed once for all pages of that day.
  */
 
-/** @param make gives the same for the same object, whatever else it is given */
-export function memoize<Source extends object, Rest extends unknown[], Made>(
-  make: (source: Source, ...rest: Rest) => Made,
-): (source: Source, ...rest: Rest) => Made {
-  const known = new WeakMap<Source, { made: Made }>()
+/**
+ * Returns `compute` with its result kept as long as its first argument is.
+ *
+ * @param compute must return the same for the same first argument, whatever the others are
+ */
+export function memoize<Source extends object, Rest extends unknown[], Result>(
+  compute: (source: Source, ...rest: Rest) => Result,
+): (source: Source, ...rest: Rest) => Result {
+  const results = new WeakMap<Source, { result: Result }>()
   return (source, ...rest) => {
-    const found = known.get(source) ?? { made: make(source, ...rest) }
-    known.set(source, found)
-    return found.made
+    const known = results.get(source)
+    if (known) return known.result
+    const result = compute(source, ...rest)
+    results.set(source, { result })
+    return result
   }
 }

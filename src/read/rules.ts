@@ -11,12 +11,12 @@ export const unreadable: RuleMetadata = {
   remedy: '另存为 UTF-8 文本；太大的按版拆开。',
 }
 
-/** YAML of editors (a profile, `site.yaml`, corrections) that does not fit its schema. */
+/** YAML of editors (a profile, the lexicon, `site.yaml`, corrections) that does not fit its schema. */
 export const invalidContent: RuleMetadata = {
   id: 'content',
   subject: 'input',
   severity: 'error',
   name: '写法有误',
-  reason: '报纸档案、站点设置或更正的 YAML 写得不对。',
+  reason: '报纸档案、词表、站点设置或更正的 YAML 写得不对。',
   remedy: '按消息里的行、列改；消息会说该写什么。',
 }

@@ -5,20 +5,20 @@ import { basename } from 'node:path'
 import test from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parseIssue } from '../../src/pipeline.ts'
-import { loadProfiles } from '../../src/read/load-profiles.ts'
+import { loadProjectKnowledge } from '../../src/publish/ingest/load-knowledge.ts'
 import { readRawFile } from '../../src/read/read-raw-file.ts'
 
 const content = new URL('../../content/', import.meta.url)
 const issues = fileURLToPath(new URL('issues/', content))
 const goldens = new URL('issues/', import.meta.url)
 
-const { profiles } = await loadProfiles(fileURLToPath(new URL('publications/', content)))
+const knowledge = await loadProjectKnowledge()
 const names = readdirSync(issues).filter((name) => name.endsWith('.txt'))
 
 for (const name of names) {
   test(`golden issue ${name}`, async () => {
     const file = await readRawFile(`${issues}${name}`, issues)
-    const { issue } = parseIssue(file, { profiles, defaultPublication: 'hyrb' })
+    const { issue } = parseIssue(file, knowledge)
     const actual = `${JSON.stringify(issue, null, 1)}\n`
     const path = new URL(`${basename(name, '.txt')}.golden.json`, goldens)
     mkdirSync(goldens, { recursive: true })

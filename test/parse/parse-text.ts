@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import { parseIssue } from '../../src/pipeline.ts'
+import { projectLexicon } from '../project-lexicon.ts'
 
-const noPublications = { profiles: [], defaultPublication: 'bao' }
+const noPublications = { profiles: [], defaultPublication: 'bao', lexicon: projectLexicon }
 
 /** The record and reading of a text. */
 export function parseText(value: string, path = 'page.txt'): ParsedIssue {

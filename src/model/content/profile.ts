@@ -6,6 +6,7 @@
  */
 import { z } from 'zod'
 import { Slug } from '../addresses/slug.ts'
+import { expressionSchema } from './expression.ts'
 
 /** What the named groups of a masthead expression may be called; each is a fact of the masthead. */
 const mastheadGroups = [
@@ -20,40 +21,6 @@ const mastheadGroups = [
   'hotlineLabel',
   'hotlineNumber',
 ] as const
-
-const groupNames = (expression: string): string[] =>
-  Array.from(expression.matchAll(/\(\?<([\p{ID_Start}$_][\p{ID_Continue}$_]*)>/gu), (match) => match[1] ?? '')
-
-/** Why an expression does not compile, in the engine's words. */
-function compileError(expression: string): string | undefined {
-  try {
-    new RegExp(expression, 'u')
-    return undefined
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-}
-
-/** What is wrong with an expression whose named groups must come from a list, in Chinese. */
-function expressionProblem(expression: string, groups: readonly string[]): string | undefined {
-  const error = compileError(expression)
-  if (error) return `正则表达式无法编译：${error}`
-  const names = groupNames(expression)
-  if (groups.length > 0 && names.length === 0)
-    return `表达式里没有命名组，无从知道它找的是什么；可用的组名：${groups.join('、')}`
-  const unknown = names.find((name) => !groups.includes(name))
-  if (unknown) return `不认识的组名“${unknown}”；可用的组名：${groups.join('、') || '（无）'}`
-  return undefined
-}
-
-const expressionSchema = (groups: readonly string[]) =>
-  z
-    .string()
-    .min(1)
-    .superRefine((expression, context) => {
-      const message = expressionProblem(expression, groups)
-      if (message) context.addIssue({ code: 'custom', message })
-    })
 
 export const Profile = z.strictObject({
   slug: Slug,

@@ -1,11 +1,12 @@
 /**
- * Gives the issue its date, with the evidence: the masthead's, else what the text says, else the file name's.
+ * Dates the issue, with the evidence: by its masthead, else by its text, else by its file name.
  *
- * Without a masthead, `9月22日上午` and `2022年` make it 2022-09-23. Without enough evidence there is no date: never a
- * wrong one without a word.
+ * Without a masthead, `9月22日上午` and `2022年` give 2022-09-23. Without enough evidence there is no date.
  */
 import type { Plugin } from 'unified'
 import { calendarDay, fromIso, toIso } from '#model/calendar-day.ts'
+import type { Knowledge } from '#model/content/knowledge.ts'
+import type { Lexicon } from '#model/content/lexicon.ts'
 import type { Dating, PageTree } from '#model/reading/tree.ts'
 import type { Clue, DateEvidence } from '#model/record/evidence.ts'
 import type { Constraint } from './constraint.ts'
@@ -31,29 +32,23 @@ const dateWithEvidence = (
   evidence: { basis, clues: clues.slice(0, maxClues) },
 })
 
-function fromInference({
-  day,
-  runnerUp: rival,
-  margin,
-  clues,
-  counterEvidence: against,
-}: Inference): DateResult {
+function fromInference({ day, runnerUp, margin, clues, counterEvidence }: Inference): DateResult {
   return {
     date: dateWithEvidence(toIso(day.number), 'inferred', clues),
-    dating: { margin, counterEvidence: against, ...(rival ? { runnerUp: toIso(rival.number) } : {}) },
+    dating: { margin, counterEvidence, ...(runnerUp ? { runnerUp: toIso(runnerUp.number) } : {}) },
   }
 }
 
-/** Evidence of a file name: what a person wrote is rarely wrong. */
+/** A date in a file name, which a person wrote, is rarely wrong. */
 const fileNameConstraint = (number: number, clue: Clue): Constraint => ({
   cost: (day) => (day.number === number ? 0 : 3),
   clues: () => [clue],
 })
 
 /** The date of a page without a printed one. */
-function dateWithoutPrint(tree: PageTree, path: string): DateResult {
+function dateWithoutPrint(tree: PageTree, path: string, lexicon: Lexicon): DateResult {
   const named = fileNameDate(path)
-  const evidence = evidenceOf(passagesOf(tree))
+  const evidence = evidenceOf(passagesOf(tree), lexicon)
   if (!named) {
     const inference = inferDate(evidence)
     return inference ? fromInference(inference) : {}
@@ -61,27 +56,38 @@ function dateWithoutPrint(tree: PageTree, path: string): DateResult {
   const clue: Clue = { quote: named.quote, says: '文件名里的日期' }
   const inference = inferDate(evidence, [fileNameConstraint(named.day, clue)])
   if (inference?.day.number === named.day) return fromInference(inference)
-  const against = findCounterEvidence(evidence, { number: named.day, ...calendarDay(named.day) })
+  const counterEvidence = findCounterEvidence(evidence, { number: named.day, ...calendarDay(named.day) })
   return {
     date: dateWithEvidence(toIso(named.day), 'file-name', [clue]),
-    dating: { margin: 1, counterEvidence: against },
+    dating: { margin: 1, counterEvidence },
   }
 }
 
-function dateFromPrint(tree: PageTree, { value, clue }: { value: string; clue: Clue }): DateResult {
+function dateFromPrint(
+  tree: PageTree,
+  { value, clue }: { value: string; clue: Clue },
+  lexicon: Lexicon,
+): DateResult {
   const number = fromIso(value)
   const passages = passagesOf(tree).filter(({ role }) => role !== 'masthead' && role !== 'furniture')
-  const against = findCounterEvidence(evidenceOf(passages), { number, ...calendarDay(number) })
+  const evidence = evidenceOf(passages, lexicon)
   return {
     date: dateWithEvidence(value, 'masthead', [clue]),
-    dating: { margin: Number.POSITIVE_INFINITY, counterEvidence: against },
+    dating: {
+      margin: Number.POSITIVE_INFINITY,
+      counterEvidence: findCounterEvidence(evidence, { number, ...calendarDay(number) }),
+    },
   }
 }
 
-/** Unified plugin: writes `data.date` and `data.dating`, unless an editor has; the masthead must have been read before. */
-export const dateIssue: Plugin<[], PageTree> = () => (tree, file) => {
-  if (tree.data?.date) return
-  const print = tree.data?.printedDate
-  const found = print ? dateFromPrint(tree, print) : dateWithoutPrint(tree, file.data.raw?.file ?? '')
-  tree.data = { ...tree.data, ...found }
-}
+/** Unified plugin: writes `data.date` and `data.dating`, unless an editor set the date; runs after `readMasthead`. */
+export const dateIssue: Plugin<[Knowledge], PageTree> =
+  ({ lexicon }) =>
+  (tree, file) => {
+    if (tree.data?.date) return
+    const printed = tree.data?.printedDate
+    const result = printed
+      ? dateFromPrint(tree, printed, lexicon)
+      : dateWithoutPrint(tree, file.data.raw?.file ?? '', lexicon)
+    tree.data = { ...tree.data, ...result }
+  }

@@ -1,9 +1,10 @@
 /**
- * All evidence that a page gives for its date, as constraints, and the days that it makes worth considering.
+ * All evidence on a page for its date, as constraints, and the days that are plausible by it.
  *
- * From `7月25日上午` and `2023年第三次全体会议`: 26 July and the days around it, in 2023 and the years next to it.
+ * `7月25日上午` and `2023年第三次全体会议` give 25 to 27 July of 2022, 2023 and 2024.
  */
 import { calendarDay, dayNumber } from '#model/calendar-day.ts'
+import type { Lexicon } from '#model/content/lexicon.ts'
 import type { Constraint, Day } from './constraint.ts'
 import { festivalsNear } from './days/festivals.ts'
 import {
@@ -27,13 +28,13 @@ import { statedYears } from './years/stated-years.ts'
 import { yearsSince } from './years/years-since.ts'
 
 export interface PageEvidence {
-  /** What speaks for the month and the day. */
+  /** Evidence for the month and the day. */
   days: Constraint[]
-  /** What speaks for the year. */
+  /** Evidence for the year. */
   years: Constraint[]
-  /** Days of which the page reports. */
+  /** Days on which reported events took place. */
   reported: DayMention[]
-  /** Years in which the issue may be; not found until asked for, since a printed date needs none. */
+  /** Years in which the issue may be; a function, since a printed date needs none of them. */
   candidateYears: () => number[]
 }
 
@@ -44,7 +45,7 @@ const hasYear = (mention: Mention): mention is YearMention => mention.year !== u
 const hasWeekday = (mention: DayMention): mention is DayMention & { weekday: number } =>
   mention.weekday !== undefined && mention.month !== undefined
 
-/** A bare day in the middle of an article may be of any month that the article tells of. */
+/** A bare day in the middle of an article may be of any month that the article names. */
 const isInformative = (mention: DayMention): boolean =>
   mention.month !== undefined || mention.place === 'opening' || mention.place === 'caption'
 
@@ -61,11 +62,11 @@ function dayConstraints(reported: readonly DayMention[], announced: readonly Day
   ]
 }
 
-/** Years that the evidence for the year makes worth considering: those named, the years after, those of events. */
+/** Plausible years of the issue: those named, the years after these, those of events. */
 function candidateYears(
   years: readonly YearMention[],
   events: readonly Bound[],
-  said: ReadonlyArray<Constraint & { year: number }>,
+  stated: ReadonlyArray<Constraint & { year: number }>,
   all: readonly Constraint[],
 ): number[] {
   const named = years.filter((mention) => classifyYearUse(mention) !== 'planned').map(({ year }) => year)
@@ -73,22 +74,22 @@ function candidateYears(
   const near = [...named.flatMap((year) => [year, year + 1]), ...due]
   const bounded = events.filter(({ closed }) => closed)
   const fitting = allYears.filter((year) => bounded.some(({ cost }) => cost(midYear(year)) === 0))
-  const ranked = Array.from(new Set([...near, ...fitting, ...said.map((each) => each.year)]))
+  const ranked = Array.from(new Set([...near, ...fitting, ...stated.map((each) => each.year)]))
     .filter((year) => year >= firstYear && year <= lastYear)
     .map((year) => ({ year, cost: all.reduce((sum, { cost }) => sum + cost(midYear(year)), 0) }))
     .sort((a, b) => a.cost - b.cost)
   return ranked.filter(({ cost }) => cost <= (ranked[0]?.cost ?? 0) + maxCostGap).map(({ year }) => year)
 }
 
-/** A year that costs so much more than the best is not looked at. */
+/** A year that costs this much more than the best one is ignored. */
 const maxCostGap = 4
 
 const allYears = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index)
 
 const midYear = (year: number): Day => ({ year, month: 7, day: 1, number: dayNumber(year, 7, 1) ?? 0 })
 
-/** Collects the evidence of a page. */
-export function evidenceOf(passages: readonly Passage[]): PageEvidence {
+/** Collects the evidence in the passages of a page. */
+export function evidenceOf(passages: readonly Passage[], lexicon: Lexicon): PageEvidence {
   const dates = passages.flatMap(datesIn)
   const days = dates.filter(hasDay)
   const months = dates.filter((mention) => tenseOf(mention) !== 'announced').filter(isMonth)
@@ -97,11 +98,11 @@ export function evidenceOf(passages: readonly Passage[]): PageEvidence {
   const reported = days.filter((mention) => tenseOf(mention) === 'reported' && isInformative(mention))
   const announced = days.filter((mention) => tenseOf(mention) === 'announced')
   const page = passages.map(({ text }) => text).join('\n')
-  const events = namedEventBounds(passages, page)
-  const said = passages.flatMap((passage) => [...statedYears(passage), ...yearsSince(passage)])
+  const events = namedEventBounds(passages, page, lexicon)
+  const stated = passages.flatMap((passage) => [...statedYears(passage), ...yearsSince(passage)])
   const latest = latestYear(years)
   const yearly = [
-    ...said,
+    ...stated,
     ...(latest ? [latest] : []),
     ...years.filter((mention) => classifyYearUse(mention) === 'planned').map(notAfterYear),
     ...events,
@@ -111,12 +112,12 @@ export function evidenceOf(passages: readonly Passage[]): PageEvidence {
       ...dayConstraints(reported, announced),
       nearPeriods(periods),
       ...periods.map(notBeforePeriod),
-      ...festivalsNear(passages, page),
-      ...passages.flatMap(meetingsIn),
+      ...festivalsNear(passages, page, lexicon),
+      ...passages.flatMap((passage) => meetingsIn(passage, lexicon)),
     ],
     years: [...yearly, ...days.filter(hasWeekday).map(weekdayFits)],
     reported,
-    candidateYears: () => candidateYears(years, events, said, yearly),
+    candidateYears: () => candidateYears(years, events, stated, yearly),
   }
 }
 
@@ -129,7 +130,7 @@ function daysFrom(mention: DayMention, year: number): number[] {
   })
 }
 
-/** Days on which the issue may have appeared: the days of which it reports, and the two after each. */
+/** Returns the days on which the issue may have appeared: each reported day and the two days after it. */
 export function candidateDays({ reported, candidateYears }: PageEvidence): Day[] {
   const years = candidateYears().flatMap((year) => [year - 1, year])
   const numbers = new Set(

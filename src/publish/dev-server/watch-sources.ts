@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { watch } from 'chokidar'
 import { projectFolder } from '../project-code.ts'
 
-const sources = ['src', 'templates', 'eleventy.config.ts', 'package-lock.json']
+const sources = ['content/lexicon', 'src', 'templates', 'eleventy.config.ts', 'package-lock.json']
 
 /** Calls `changed` after each change of content or code, until the process ends. */
 export function watchSources(content: string, changed: () => void): void {

@@ -33,6 +33,7 @@ const scoresKey = (): string =>
     fingerprintOf(projectFolder, [
       'src/accuracy',
       ...measuringSources,
+      'content/lexicon',
       'content/publications',
       'content/site.yaml',
       'test/golden',

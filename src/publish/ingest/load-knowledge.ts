@@ -1,7 +1,7 @@
 /**
- * What an archive's editors have written about its newspapers, and what is wrong with it.
+ * Loads what editors have written about newspapers: the profiles and site facts of an archive, and the lexicon.
  *
- * A misspelt expression in `bjwb.yaml` leaves 滨江晚报 out and is told at its line; 滨江日报 is read as ever.
+ * A misspelt expression in `bjwb.yaml` leaves 滨江晚报 out, with a message at its line; 滨江日报 is read as before.
  */
 import type { ArchivePaths } from '#archive/archive-paths.ts'
 import { resolveArchivePaths } from '#archive/archive-paths.ts'
@@ -10,12 +10,13 @@ import type { Site } from '#model/content/site.ts'
 import { messagesOf } from '#model/reading/messages-of.ts'
 import type { Message } from '#model/record/message.ts'
 import type { RuleMetadata } from '#model/rule-metadata.ts'
+import { loadLexicon } from '#read/load-lexicon.ts'
 import { loadProfiles } from '#read/load-profiles.ts'
 import { loadSite } from '#read/load-site.ts'
 import { projectFolder } from '../project-code.ts'
 
 export interface LoadedKnowledge {
-  /** Absent when no newspaper is known: then nothing can be read. */
+  /** Absent when no newspaper is known or the lexicon is faulty: then nothing can be read. */
   knowledge?: Knowledge
   /** Absent when `site.yaml` is faulty: then nothing can be published. */
   site?: Site
@@ -38,27 +39,35 @@ const noPublicationMessage = (folder: string): Message => ({
   place: { file: folder, line: 1, column: 1 },
 })
 
-/** Profiles and site facts; with a faulty `site.yaml` the first paper is taken for `本报`. */
+/** Loads profiles, lexicon and site facts; with a faulty `site.yaml` the first paper is taken for `本报`. */
 export async function loadKnowledge(
-  places: Pick<ArchivePaths, 'publications' | 'siteFile'>,
+  paths: Pick<ArchivePaths, 'publications' | 'lexicon' | 'siteFile'>,
 ): Promise<LoadedKnowledge> {
-  const { profiles, files } = await loadProfiles(places.publications)
-  const { site, file } = await loadSite(places.siteFile, profiles)
-  const messages = [...files, file].flatMap((file) => messagesOf(file))
+  const { profiles, files } = await loadProfiles(paths.publications)
+  const { lexicon, files: lexiconFiles } = await loadLexicon(paths.lexicon)
+  const { site, file } = await loadSite(paths.siteFile, profiles)
+  const messages = [...files, ...lexiconFiles, file].flatMap((file) => messagesOf(file))
   const defaultPublication = site?.defaultPublication ?? profiles[0]?.slug
+  if (defaultPublication === undefined) messages.push(noPublicationMessage(paths.publications))
   return {
     ...(site && { site }),
-    ...(defaultPublication !== undefined && { knowledge: { profiles, defaultPublication } }),
-    messages:
-      defaultPublication === undefined ? [...messages, noPublicationMessage(places.publications)] : messages,
+    ...(lexicon &&
+      defaultPublication !== undefined && { knowledge: { profiles, defaultPublication, lexicon } }),
+    messages,
   }
 }
 
-/** The newspapers that this project itself knows, whichever archive is being built: golden pages are read by them. */
-
-/** @throws {Error} when the project's own profiles are faulty */
+/**
+ * Loads the newspapers that this project itself knows, whichever archive is built: golden pages are read by them.
+ *
+ * @throws {Error} when the project's own profiles or lexicon are faulty, with the messages
+ */
 export async function loadProjectKnowledge(): Promise<Knowledge> {
   const { knowledge, messages } = await loadKnowledge(resolveArchivePaths({}, projectFolder))
-  if (!knowledge) throw new Error(messages.map(({ reason }) => reason).join('\n'))
-  return knowledge
+  if (knowledge) return knowledge
+  throw new Error(
+    messages
+      .map(({ place: { file, line, column }, reason }) => `${file}:${line}:${column} ${reason}`)
+      .join('\n'),
+  )
 }

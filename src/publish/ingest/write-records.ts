@@ -69,7 +69,7 @@ async function writeIssues(pages: readonly ReadablePage[], out: Writable): Promi
  */
 export async function writeRecords(
   paths: readonly string[],
-  archivePaths: Pick<ArchivePaths, 'publications' | 'siteFile'>,
+  archivePaths: Pick<ArchivePaths, 'publications' | 'lexicon' | 'siteFile'>,
   out: Writable,
 ): Promise<Message[]> {
   const { knowledge, messages } = await loadKnowledge(archivePaths)

@@ -5,6 +5,7 @@ import type { RuleDocs } from '#model/rule-metadata.ts'
 import type { Frame } from '../frame.ts'
 import { aboutPage } from './about-page.tsx'
 import { fixGuide } from './fix-guide.ts'
+import { lexiconExample, lexiconGuide } from './lexicon-guide.ts'
 import { profileExample, profileFields } from './profile-guide.ts'
 
 const chapter = (id: string, title: string, ...text: Result[]): Result => (
@@ -76,6 +77,19 @@ const correcting = (): Result =>
     </dl>,
   )
 
+const fieldList = (fields: ReadonlyArray<[field: string, meaning: string]>): Result => (
+  <dl class="about-fields">
+    {fields.map(([field, meaning]) => (
+      <div>
+        <dt>
+          <code>{field}</code>
+        </dt>
+        <dd>{meaning}</dd>
+      </div>
+    ))}
+  </dl>
+)
+
 const newPaper = (): Result =>
   chapter(
     'paper',
@@ -84,23 +98,34 @@ const newPaper = (): Result =>
       写一份 <code>content/publications/代号.yaml</code>
       ，不必动程序。报纸的通例程序都懂，档案里只写这种报纸特有的东西，多数字段可以不写：
     </p>,
-    <dl class="about-fields">
-      {profileFields.map(([field, meaning]) => (
-        <div>
-          <dt>
-            <code>{field}</code>
-          </dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>,
+    fieldList(profileFields),
     code(profileExample),
+  )
+
+const lexicon = (): Result =>
+  chapter(
+    'lexicon',
+    '五、词表',
+    <p>
+      程序所知的中国报纸的通例写在 <code>content/lexicon/</code>
+      里，一种词一份 YAML，增删词语不必动程序；改过之后，各期会重新读一遍。档案若有自己的
+      <code>lexicon</code> 文件夹，就用自己的，各份都要有。写法是词语，或正则表达式（不能有捕获组）：
+    </p>,
+    <dl class="about-rules">
+      {lexiconGuide.map(({ file, meaning, fields }) => [
+        <dt>
+          <code>{file}</code> {meaning}
+        </dt>,
+        <dd>{fieldList(fields)}</dd>,
+      ])}
+    </dl>,
+    code(lexiconExample),
   )
 
 const publishing = (): Result =>
   chapter(
     'publish',
-    '五、发布',
+    '六、发布',
     <p>
       <code>npm run build</code>
       在一旁建好整个网站，全部成功才替换旧的；某一期读不成，其余照常发布，消息里说明是哪一期、错在哪里。没有改动的各期不会重读。建成的
@@ -124,5 +149,6 @@ export const handbookPage = (frame: Frame): string =>
     report(frame.ruleDocs),
     correcting(),
     newPaper(),
+    lexicon(),
     publishing(),
   )

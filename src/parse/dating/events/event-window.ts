@@ -1,6 +1,6 @@
 /**
- * The days in which an event is talked of, as evidence: 党的十九届四中全会 bounds a page to the time from the eve of
- * 31 October 2019 to some months after the next plenum.
+ * The days in which an event is in the news, as evidence: 党的十九届四中全会 bounds a page's date between 75 days before
+ * 31 October 2019, its last day, and 120 days after the last day of the next plenum.
  */
 import { fromIso } from '#model/calendar-day.ts'
 import type { Clue } from '#model/record/evidence.ts'
@@ -14,11 +14,11 @@ export interface EventWindow {
   clue: Clue
 }
 
-/** A name for an event: how it is written, and in which days it is talked of. */
+/** A way to name an event, and the days in which it is in the news. */
 export interface EventPattern {
   /** With flag `g`. */
   pattern: RegExp
-  /** Stands in every match. */
+  /** Part of every match, by which pages without one are sorted out quickly. */
   word: string
   days(match: RegExpExecArray): DayRange | undefined
   says: string
@@ -26,11 +26,11 @@ export interface EventPattern {
 
 const distantFuture = fromIso('2100-01-01')
 
-/** Day number so many days after an ISO date; the end of all time where there is no date yet. */
+/** Day number `shift` days after an ISO date; a day in 2100 where there is no date yet. */
 export const dayOf = (iso: string | undefined, shift = 0): number =>
   iso === undefined ? distantFuture : fromIso(iso) + shift
 
-/** Day number so many days after New Year. */
+/** Day number `shift` days after 1 January. */
 export const newYear = (year: number, shift = 0): number => fromIso(`${year}-01-01`) + shift
 
 /** Cost of a day outside a window, growing with the distance. */
@@ -39,12 +39,12 @@ function distanceCost([from, until]: DayRange, { number }: Day): number {
   return distance <= 0 ? 0 : Math.min(4, 1.2 + distance / 180)
 }
 
-/** Evidence that sets bounds to the date; `closed` when on both sides. */
+/** Evidence that bounds the date; `closed` when it does so on both sides. */
 export interface Bound extends Constraint {
   closed: boolean
 }
 
-/** A window as evidence of a given weight. */
+/** Returns a window as evidence; its costs are multiplied by `weight`. */
 export function bound({ days, clue }: EventWindow, weight: number): Bound {
   const closed = days[1] < distantFuture
   return {

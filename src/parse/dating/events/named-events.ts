@@ -1,16 +1,16 @@
 /** The events that a page names, as bounds for its date: 党的二十大, “十四五”规划, 新冠肺炎, 建党100周年. */
-
+import type { Lexicon } from '#model/content/lexicon.ts'
+import { memoize } from '#model/memoize.ts'
 import type { Passage } from '../text/passage.ts'
 import { countedEventPatterns } from './counted-event-patterns.ts'
 import { type Bound, bound, dayOf, type EventPattern, type EventWindow } from './event-window.ts'
 import { politicalEventPatterns } from './political-event-patterns.ts'
-import { officeHolders, termsInUse } from './terms-in-use.ts'
 
 function windowsIn(passage: Passage, { pattern, days, says }: EventPattern): EventWindow[] {
   return Array.from(passage.text.matchAll(pattern)).flatMap((match) => {
-    const found = days(match)
+    const range = days(match)
     const clue = { quote: match[0], line: passage.lineAt(match.index), says }
-    return found ? [{ days: found, clue }] : []
+    return range ? [{ days: range, clue }] : []
   })
 }
 
@@ -18,13 +18,16 @@ function windowsIn(passage: Passage, { pattern, days, says }: EventPattern): Eve
 const latest = (windows: readonly EventWindow[]): EventWindow[] =>
   windows.toSorted((a, b) => b.days[0] - a.days[0]).slice(0, 1)
 
-const termsWithDays = [...termsInUse, ...officeHolders].map(({ pattern, from, until }) => ({
-  expression: new RegExp(pattern, 'u'),
-  days: [dayOf(from), dayOf(until)] as const,
-}))
+const timedTermsOf = memoize(({ termsInUse, officeHolders }: Lexicon) =>
+  [...termsInUse, ...officeHolders].map(({ pattern, from, until }) => ({
+    expression: new RegExp(pattern, 'u'),
+    days: [dayOf(from), dayOf(until)] as const,
+  })),
+)
 
-function wordsIn(passages: readonly Passage[], page: string): EventWindow[] {
-  const used = termsWithDays.filter(({ expression }) => expression.test(page))
+/** The window of each timed term of the page, with its first occurrence as the clue. */
+function termWindows(passages: readonly Passage[], page: string, lexicon: Lexicon): EventWindow[] {
+  const used = timedTermsOf(lexicon).filter(({ expression }) => expression.test(page))
   return used.flatMap(({ expression, days }) => {
     for (const passage of passages) {
       const match = expression.exec(passage.text)
@@ -37,21 +40,26 @@ function wordsIn(passages: readonly Passage[], page: string): EventWindow[] {
   })
 }
 
-/** Weight of a word in use for a time: it may be used looking back. */
-const wordWeight = 0.6
+/** Weight of a term in use for a time: it may be used looking back. */
+const termWeight = 0.6
 
-const eventPatterns = [...politicalEventPatterns, ...countedEventPatterns]
+const eventPatternsOf = memoize(({ politicalCalendar, countedEvents }: Lexicon) => [
+  ...politicalEventPatterns(politicalCalendar),
+  ...countedEventPatterns(countedEvents),
+])
 
 /**
- * Every bound that the named events set.
+ * Returns the bounds that the named events and the timed terms set.
  *
  * @param page text of all passages
  */
-export function namedEventBounds(passages: readonly Passage[], page: string): Bound[] {
-  const named = eventPatterns.filter(({ word, pattern }) => page.includes(word) && page.search(pattern) >= 0)
-  const events = named.flatMap((naming) => latest(passages.flatMap((passage) => windowsIn(passage, naming))))
+export function namedEventBounds(passages: readonly Passage[], page: string, lexicon: Lexicon): Bound[] {
+  const named = eventPatternsOf(lexicon).filter(
+    ({ word, pattern }) => page.includes(word) && page.search(pattern) >= 0,
+  )
+  const events = named.flatMap((event) => latest(passages.flatMap((passage) => windowsIn(passage, event))))
   return [
     ...events.map((window) => bound(window, 1)),
-    ...wordsIn(passages, page).map((window) => bound(window, wordWeight)),
+    ...termWindows(passages, page, lexicon).map((window) => bound(window, termWeight)),
   ]
 }

@@ -1,0 +1,83 @@
+/** Every file of the lexicon with the meaning of each of its fields; a test compares both with the schema. */
+
+export interface LexiconFileNote {
+  /** Name of the file: `terms-in-use.yaml`. */
+  file: string
+  /** What the file is, in Chinese. */
+  meaning: string
+  /** Fields of the file, or of each entry of a file that is a list; `a.b` is field `b` of each entry of `a`. */
+  fields: ReadonlyArray<[field: string, meaning: string]>
+}
+
+export const lexiconGuide: readonly LexiconFileNote[] = [
+  {
+    file: 'terms-in-use.yaml',
+    meaning: '只在一段时间里通用的说法，用来推断日期',
+    fields: [
+      ['pattern', '这个说法的写法'],
+      ['from', '通行的第一天'],
+      ['until', '通行的最后一天；仍在通行的不写'],
+    ],
+  },
+  {
+    file: 'office-holders.yaml',
+    meaning: '职务和任职者，用来推断日期',
+    fields: [
+      ['pattern', '职务和姓名在报上的写法'],
+      ['from', '就任的日子'],
+      ['until', '卸任的日子；仍在任的不写'],
+    ],
+  },
+  {
+    file: 'political-calendar.yaml',
+    meaning: '党代会、中央全会、全国人大、五年规划和每年一次的会议',
+    fields: [
+      ['partyCongresses', '历次党代会'],
+      ['partyCongresses.number', '第几次'],
+      ['partyCongresses.from', '开幕日；只知道历次全会的不写'],
+      ['partyCongresses.until', '闭幕日'],
+      ['partyCongresses.plenums', '历次中央全会的最后一天，从一中全会起'],
+      ['peoplesCongresses', '历届全国人大'],
+      ['peoplesCongresses.number', '第几届'],
+      ['peoplesCongresses.firstSession', '第一次会议的年份'],
+      ['fiveYearPlans', '五年规划'],
+      ['fiveYearPlans.name', '名称，如“十四五”'],
+      ['fiveYearPlans.firstYear', '第一年'],
+      ['yearlyMeetings', '每年一次的会议'],
+      ['yearlyMeetings.pattern', '会议的写法'],
+      ['yearlyMeetings.months', '在哪几个月举行'],
+    ],
+  },
+  {
+    file: 'counted-events.yaml',
+    meaning: '以周年、届数计的事，从数字可知年份',
+    fields: [
+      ['foundings', '以周年计的事'],
+      ['foundings.pattern', '“周年”和数字之前的说法'],
+      ['foundings.year', '起算的年份'],
+      ['yearlySessions', '一年一届的活动'],
+      ['yearlySessions.pattern', '“第几届”之后的名称'],
+      ['yearlySessions.yearBefore', '第一届的前一年'],
+      ['diplomaticRelations', '与中国建交的国家'],
+      ['diplomaticRelations.country', '国家的简称，一个字'],
+      ['diplomaticRelations.year', '建交周年起算的年份'],
+    ],
+  },
+  {
+    file: 'festivals.yaml',
+    meaning: '节日，用来推断日期',
+    fields: [
+      ['days', '节日'],
+      ['days.pattern', '节日的写法'],
+      ['days.month', '月'],
+      ['days.day', '日'],
+      ['days.lunar', '是否农历；不写是公历'],
+      ['nearWords', '跟在节日后面，说明节日就在眼前的词'],
+    ],
+  },
+]
+
+export const lexiconExample = `# terms-in-use.yaml
+- { pattern: 新冠肺炎, from: 2020-02-08, until: 2023-01-08 }
+- { pattern: 核酸检测|健康码, from: 2020-02-01, until: 2023-02-28 }
+`
