@@ -9,6 +9,7 @@ import { pairSigns } from '#parse/roles/cues/titles/title-pair-signs.ts'
 import { type GoldenSet, goldenSets } from '#publish/gold/golden-sets.ts'
 import { titlePairsOf } from '#publish/gold/golden-title-pairs.ts'
 import { readGold } from '#publish/gold/read-gold.ts'
+import { loadProjectKnowledge } from '#publish/ingest/load-knowledge.ts'
 import { runCommand } from './run-command.ts'
 
 type PagePairs = ReturnType<typeof titlePairsOf>
@@ -16,8 +17,10 @@ type PagePairs = ReturnType<typeof titlePairsOf>
 const committed = pairSigns.map(({ odds }) => odds)
 const folds = 10
 
+const { lexicon } = await loadProjectKnowledge()
+
 const pagesOf = (sets: readonly GoldenSet[]): PagePairs[] =>
-  sets.flatMap(({ gold }) => [...readGold(gold).values()].map(titlePairsOf))
+  sets.flatMap(({ gold }) => [...readGold(gold).values()].map((page) => titlePairsOf(page, lexicon)))
 
 /** How many pairs are told by odds that were fitted to other pages. */
 const crossValidated = (pages: readonly PagePairs[]): number =>

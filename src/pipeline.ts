@@ -32,7 +32,7 @@ import { preset } from './rules/preset.ts'
 import { runRules } from './rules/rule.ts'
 
 function createProcessor(knowledge: Knowledge) {
-  const vocabulary = profileVocabulary(knowledge.profiles)
+  const vocabulary = profileVocabulary(knowledge)
   return (
     unified()
       // Lines to blocks
@@ -42,7 +42,7 @@ function createProcessor(knowledge: Knowledge) {
       .use(buildBlocks, vocabulary)
       .use(correctText, vocabulary)
       // Roles of the blocks
-      .use(markRoles, knowledge.profiles)
+      .use(markRoles, knowledge)
       .use(correctBlocks, vocabulary)
       // Blocks to articles
       .use(splitPages)

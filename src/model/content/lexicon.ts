@@ -77,6 +77,84 @@ const Festivals = z.strictObject({
   nearWords: Words,
 })
 
+/** Words in the names of columns (专栏). */
+const Columns = z.strictObject({
+  /** Words with which a column's name ends: 支部风采. */
+  endings: Words,
+  /** How the name of a campaign begins that papers run for a while: 决战决胜脱贫攻坚. */
+  campaigns: Words,
+  /** Words for one event, which no column's name contains: 召开. */
+  events: Words,
+  /** Words with which the name of a column of briefs ends: 要闻简报. */
+  briefs: Words,
+  /** Names of columns that stand over photographs alone: 图片新闻. */
+  pictures: Words,
+})
+
+/** Words of notices (公告, 启事). */
+const Notices = z.strictObject({
+  /** Words near the end of a notice's title: 停电公告. */
+  titles: Words,
+  /** Names of particulars, before a colon: 联系电话. */
+  labels: Words,
+  /** Words with which the name of an office ends that signs a notice: 大同市红星机电公司. */
+  offices: Words,
+  /** Set phrases of their text: 特此公告. */
+  phrases: Words,
+})
+
+/** Words of advertisements. */
+const Advertisements = z.strictObject({
+  /** Words that only advertisements use: 优惠价. */
+  selling: Words,
+  /** Words that advertisements often use, and other texts too: 送货上门. */
+  hints: Words,
+  /** Words with which a seller's name ends: 康寿堂大药房. */
+  sellers: Words,
+})
+
+/** The trades of those who make a page. */
+const Staff = z.strictObject({
+  /** Trades in the line of the page's makers: 责编. */
+  trades: Words,
+  /** Those of them that are also named under a single article: 制图. */
+  ofArticle: Words,
+  /** Tasks named in a line at the end of an article: 题字. */
+  closing: Words,
+})
+
+/** Words in the names of a page's section (版名): 国际新闻. */
+const Sections = z.strictObject({
+  /** Fields, in front: 国际. */
+  fields: Words,
+  /** Genres, behind: 新闻. */
+  genres: Words,
+})
+
+/** Words by which kicker, headline and subhead are told apart. */
+const Titles = z.strictObject({
+  /** Provinces and cities of their rank. */
+  provinces: Words,
+  /** Words in the names of organs: 卫生监督部门. */
+  bodies: Words,
+  /** What officials do, behind a person's name: 调研. */
+  deeds: Words,
+  /** How a title begins that states an aim: 因地制宜. */
+  aims: Words,
+  /** Measures that organs take: 抽检. */
+  measures: Words,
+  /** How a title ends that names the genre of its text: 纪实. */
+  genres: Words,
+})
+
+/** Surnames, by which bylines without spaces are split: 张妍张金平杨芳. */
+const Surnames = z.strictObject({
+  /** Surnames of one character, the most frequent first, in lines of any length. */
+  single: z.array(Han).min(1),
+  /** Surnames of two characters: 欧阳. */
+  compound: z.array(Han.length(2)),
+})
+
 /** Every file of the lexicon by the name of its file in camel case: `termsInUse` is `terms-in-use.yaml`. */
 export const Lexicon = z.strictObject({
   /** Terms that were in use only for a time. */
@@ -86,6 +164,15 @@ export const Lexicon = z.strictObject({
   politicalCalendar: PoliticalCalendar,
   countedEvents: CountedEvents,
   festivals: Festivals,
+  columns: Columns,
+  notices: Notices,
+  advertisements: Advertisements,
+  staff: Staff,
+  sections: Sections,
+  titles: Titles,
+  /** Set names of crossheads: 新闻链接. */
+  crossheads: Words,
+  surnames: Surnames,
 })
 export type Lexicon = z.infer<typeof Lexicon>
 

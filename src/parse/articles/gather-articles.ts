@@ -5,8 +5,9 @@
  * it repeats; otherwise it becomes an item of kind `photo`.
  */
 import type { Plugin } from 'unified'
+import type { Lexicon } from '#model/content/lexicon.ts'
 import type { Block, Item, PageTree } from '#model/reading/tree.ts'
-import type { OpeningVocabulary } from '../openings/read-opening.ts'
+import type { ProfileVocabulary } from '../openings/profile-vocabulary.ts'
 import { startsWithJumpFrom } from '../pages/jumps.ts'
 import { givesContactDetails, namesSeller } from '../roles/cues/notices/offer-run.ts'
 import { outsideArticles, pictureTexts, stateOf, titles } from '../roles/state-groups.ts'
@@ -32,14 +33,16 @@ interface Draft {
   holds: Set<string>
   last: string
   lastTitle: string
+  lexicon: Lexicon
 }
 
-const newDraft = (block: Block): Draft => {
+const newDraft = (block: Block, lexicon: Lexicon): Draft => {
   const draft: Draft = {
     item: { type: 'item', kind: 'news', children: [] },
     holds: new Set(),
     last: '',
     lastTitle: '',
+    lexicon,
   }
   add(draft, block)
   return draft
@@ -119,10 +122,10 @@ function pictureBelongs(draft: Draft, block: Block, follows: boolean): boolean {
 const contactDetails = /电话|热线|专线|地址|电挂|交汇处|\d{7}|[局委办处会社]\s?宣$/u
 
 /** Whether an advertisement is complete and the block begins another one. */
-function endsAdvertisement({ item }: Draft, { before, lines }: Block): boolean {
+function endsAdvertisement({ item, lexicon }: Draft, { before, lines }: Block): boolean {
   const text = joinLines(lines).trim()
   const isSeparated =
-    before === 'blank' || before === 'gap' || (namesSeller(text) && !/(?:公司|集团)$/u.test(text))
+    before === 'blank' || before === 'gap' || (namesSeller(text, lexicon) && !/(?:公司|集团)$/u.test(text))
   return (
     isSeparated &&
     !givesContactDetails(text) &&
@@ -140,7 +143,7 @@ function belongs(draft: Draft, block: Block, follows: boolean, titleFollows: boo
   if (state === 'notice')
     return (
       (draft.holds.has('notice') || draft.holds.has('notice-title')) &&
-      !startsNextNotice(block, draft.item.children.at(-1))
+      !startsNextNotice(block, draft.item.children.at(-1), draft.lexicon)
     )
   if (state === 'advertisement') return draft.holds.has('advertisement') && !endsAdvertisement(draft, block)
   return bodyBelongs(draft, block)
@@ -169,6 +172,7 @@ function interrupts({ item }: Draft, block: Block, after: Block[]): boolean {
 
 /** State of the grouping. */
 interface GatheringState {
+  lexicon: Lexicon
   /** Items and blocks outside articles so far. */
   children: Array<Block | Item>
   /** The unfinished item. */
@@ -177,8 +181,8 @@ interface GatheringState {
   pictureDraft?: Draft | undefined
 }
 
-function startDraft({ children }: GatheringState, block: Block): Draft {
-  const draft = newDraft(block)
+function startDraft({ children, lexicon }: GatheringState, block: Block): Draft {
+  const draft = newDraft(block, lexicon)
   children.push(draft.item)
   return draft
 }
@@ -200,8 +204,8 @@ function placeBlock(
 }
 
 /** Items and the blocks outside articles, in the order of the page. Linear time. */
-function gather(blocks: Block[]): Array<Block | Item> {
-  const page: GatheringState = { children: [] }
+function gather(blocks: Block[], lexicon: Lexicon): Array<Block | Item> {
+  const page: GatheringState = { lexicon, children: [] }
   const follows = textFollows(blocks)
   blocks.forEach((block, at) => {
     if (block.data.startsPage) page.draft = undefined
@@ -214,12 +218,12 @@ function gather(blocks: Block[]): Array<Block | Item> {
 }
 
 /** Unified plugin: groups blocks into items and decides the kind of each. */
-export const gatherArticles: Plugin<[OpeningVocabulary], PageTree> =
-  ({ bylineRoles }) =>
+export const gatherArticles: Plugin<[ProfileVocabulary], PageTree> =
+  ({ bylineRoles, lexicon }) =>
   (tree) => {
     const blocks = tree.children.filter((node) => node.type === 'block')
     const page = { isOpinionPage: isOpinionPage(blocks), bylineRoles }
-    tree.children = gather(blocks)
+    tree.children = gather(blocks, lexicon)
     for (const node of tree.children) if (node.type === 'item') node.kind = classifyKind(node, page)
-    propagateColumns(tree.children)
+    propagateColumns(tree.children, lexicon)
   }

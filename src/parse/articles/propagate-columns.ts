@@ -3,6 +3,7 @@
  *
  * `各地短波` over `湖北巴东` and `贵州从江`: both are briefs of that column.
  */
+import type { Lexicon } from '#model/content/lexicon.ts'
 import type { Block, Item } from '#model/reading/tree.ts'
 import { holdsBriefs } from '../roles/cues/text/brief.ts'
 import { stateOf } from '../roles/state-groups.ts'
@@ -30,20 +31,20 @@ const isUnderPlace = (item: Item, above: Item): boolean =>
   item.children.length === 2 && (titleLength(item) ?? 99) <= 6 && (titleLength(above) ?? 99) <= 6
 
 /** Whether an item is a brief like the one above it, or the first one of a column of briefs. */
-function isBrief(item: Item, above: Item | undefined): boolean {
+function isBrief(item: Item, above: Item | undefined, lexicon: Lexicon): boolean {
   if (item.kind !== 'news') return false
   const column = columnOf(item)
-  if (column !== undefined) return holdsBriefs(column) && isShort(item)
+  if (column !== undefined) return holdsBriefs(column, lexicon) && isShort(item)
   if (above?.kind !== 'brief') return false
-  return isUnderPlace(item, above) || (holdsBriefs(columnOf(above) ?? '') && isShort(item))
+  return isUnderPlace(item, above) || (holdsBriefs(columnOf(above) ?? '', lexicon) && isShort(item))
 }
 
 /** Sets the column of each brief without one to that of the brief above it, and marks further items as briefs. */
-export function propagateColumns(nodes: Array<Block | Item>): void {
+export function propagateColumns(nodes: Array<Block | Item>, lexicon: Lexicon): void {
   let above: Item | undefined
   for (const node of nodes) {
     const item = node.type === 'item' ? node : undefined
-    if (item && isBrief(item, above)) item.kind = 'brief'
+    if (item && isBrief(item, above, lexicon)) item.kind = 'brief'
     const column = item?.kind === 'brief' && above?.kind === 'brief' ? columnOf(above) : undefined
     if (item && column && columnOf(item) === undefined) item.column = column
     above = item

@@ -66,7 +66,7 @@ export function compileIssue(tree: PageTree, vfile: VFile, knowledge: Knowledge)
   const context: Omit<PageContext, 'page'> = {
     file: raw.file,
     text: String(vfile.value),
-    vocabulary: profileVocabulary(knowledge.profiles),
+    vocabulary: profileVocabulary(knowledge),
     ...(date ? { date: date.value } : {}),
   }
   const compiled = withUniqueIds(

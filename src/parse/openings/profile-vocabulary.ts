@@ -3,10 +3,12 @@
  *
  * `滨江日报讯` is a dateline because a profile lists it; `本报讯` is one in every paper.
  */
-import type { Profile } from '#model/content/profile.ts'
+import type { Knowledge } from '#model/content/knowledge.ts'
+import type { Lexicon } from '#model/content/lexicon.ts'
 import { memoize } from '#model/memoize.ts'
 
 export interface ProfileVocabulary {
+  lexicon: Lexicon
   /** Names and aliases of the papers, without spaces. */
   names: Set<string>
   /** Names of columns, without spaces. */
@@ -22,7 +24,8 @@ const withoutSpaces = (text: string): string => (/\s/u.test(text) ? text.replace
 
 const expressions = (sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'u'))
 
-const buildVocabulary = (profiles: Profile[]): ProfileVocabulary => ({
+const buildVocabulary = ({ profiles, lexicon }: Knowledge): ProfileVocabulary => ({
+  lexicon,
   names: new Set(profiles.flatMap(({ name, aliases }) => [name, ...aliases].map(withoutSpaces))),
   columns: new Set(profiles.flatMap(({ columns }) => columns.map(withoutSpaces))),
   leads: profiles.flatMap(({ leads }) => leads),
@@ -32,8 +35,8 @@ const buildVocabulary = (profiles: Profile[]): ProfileVocabulary => ({
 })
 
 /**
- * The vocabulary of all profiles together, since the publication of a page is not known before its masthead is read.
- * Built once for each list of profiles.
+ * The lexicon and the vocabulary of all profiles together, since the publication of a page is not known before its masthead is read.
+ * Built once for each knowledge object.
  */
 export const profileVocabulary = memoize(buildVocabulary)
 

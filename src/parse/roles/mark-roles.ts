@@ -2,7 +2,7 @@
  * Gives every block the role it has in the best reading of the whole page, with the cues that spoke for it.
  */
 import type { Plugin } from 'unified'
-import type { Profile } from '#model/content/profile.ts'
+import type { Knowledge } from '#model/content/knowledge.ts'
 import type { Block, PageTree } from '#model/reading/tree.ts'
 import { bestSequence, type Choice } from './best-sequence.ts'
 import type { Evidence, Weight } from './cues/cue.ts'
@@ -70,9 +70,9 @@ function mark(block: Block, { state: station, margin, runnerUp }: Choice, sights
 }
 
 /** Unified plugin: writes role, cues, margin and runner-up into each block's data. */
-export const markRoles: Plugin<[Profile[]], PageTree> = (profiles) => (tree) => {
+export const markRoles: Plugin<[Knowledge], PageTree> = (knowledge) => (tree) => {
   const blocks = tree.children.filter((node) => node.type === 'block')
-  const page = pageView(blocks, profiles)
+  const page = pageView(blocks, knowledge)
   const looks = collectEvidence(page)
   const choices = bestSequence(looks.map(({ line, scores }) => ({ before: line.before, scores })))
   choices.forEach((choice, at) => {

@@ -3,7 +3,7 @@
  *
  * `朱健主持会议` after a line with 召开会议 and before `本报讯（记者 陈润）` is another thing than in the middle of a list.
  */
-import type { Profile } from '#model/content/profile.ts'
+import type { Knowledge } from '#model/content/knowledge.ts'
 import type { Opening } from '#model/reading/opening.ts'
 import type { Block, Break } from '#model/reading/tree.ts'
 import { type ProfileVocabulary, profileVocabulary } from '../openings/profile-vocabulary.ts'
@@ -67,8 +67,8 @@ function countShortLines(lines: LineView[]): Map<string, number> {
 }
 
 /** The page as cues see it. */
-export function pageView(blocks: Block[], profiles: Profile[]): PageView {
-  const words = { ...profileVocabulary(profiles) }
+export function pageView(blocks: Block[], knowledge: Knowledge): PageView {
+  const words = { ...profileVocabulary(knowledge) }
   const lines = blocks.map(lineView)
   const long = lines.filter(({ text }) => text.length > 40 && /[。”]$/u.test(text))
   return {

@@ -6,6 +6,7 @@
  */
 import type { TrainingCase } from '#accuracy/fit-odds.ts'
 import type { Gold, GoldItem } from '#model/accuracy/gold.ts'
+import type { Lexicon } from '#model/content/lexicon.ts'
 import { titleLook } from '#parse/roles/cues/titles/title-look.ts'
 import { pairSigns } from '#parse/roles/cues/titles/title-pair-signs.ts'
 import { bigramOverlap, lettersOf } from '#parse/text/bigram-overlap.ts'
@@ -31,7 +32,7 @@ function titleLinesOf({ kicker, headline, subheads }: GoldItem): [string, string
 /** Number of letters of the text that are compared with a title. */
 const comparedLength = 120
 
-function pairIn(item: GoldItem): TitlePair[] {
+function pairIn(item: GoldItem, lexicon: Lexicon): TitlePair[] {
   const lines = excludedKinds.has(item.kind) ? undefined : titleLinesOf(item)
   if (!lines || isMarked(lines[0], lines[1])) return []
   const [first, second, outcome] = lines
@@ -40,9 +41,10 @@ function pairIn(item: GoldItem): TitlePair[] {
     first: bigramOverlap(lettersOf(first), text),
     second: bigramOverlap(lettersOf(second), text),
   }
-  const looks = [titleLook(first), titleLook(second)] as const
+  const looks = [titleLook(first, lexicon), titleLook(second, lexicon)] as const
   return [{ first, second, outcome, signs: pairSigns.map(({ holds }) => holds(...looks, echoes)) }]
 }
 
 /** Returns the pairs of a page in reading order. */
-export const titlePairsOf = ({ items }: Gold): TitlePair[] => items.flatMap(pairIn)
+export const titlePairsOf = ({ items }: Gold, lexicon: Lexicon): TitlePair[] =>
+  items.flatMap((item) => pairIn(item, lexicon))

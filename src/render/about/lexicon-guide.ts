@@ -75,6 +75,74 @@ export const lexiconGuide: readonly LexiconFileNote[] = [
       ['nearWords', '跟在节日后面，说明节日就在眼前的词'],
     ],
   },
+  {
+    file: 'columns.yaml',
+    meaning: '专栏名里的词',
+    fields: [
+      ['endings', '专栏名的结尾，如“风采”'],
+      ['campaigns', '一个时期里连续刊出的专栏，名称的开头'],
+      ['events', '说某一件事、专栏名里没有的词'],
+      ['briefs', '简讯专栏名的结尾'],
+      ['pictures', '只有照片的专栏名'],
+    ],
+  },
+  {
+    file: 'notices.yaml',
+    meaning: '公告、启事里的词',
+    fields: [
+      ['titles', '标题里的词，如“招标”'],
+      ['labels', '冒号前面的项目名，如“联系电话”'],
+      ['offices', '落款单位名称的结尾'],
+      ['phrases', '正文的套语，如“特此公告”'],
+    ],
+  },
+  {
+    file: 'advertisements.yaml',
+    meaning: '广告里的词',
+    fields: [
+      ['selling', '只有广告才用的词'],
+      ['hints', '广告常用、别处也用的词'],
+      ['sellers', '商家名称的结尾'],
+    ],
+  },
+  {
+    file: 'staff.yaml',
+    meaning: '编务和制作的职务',
+    fields: [
+      ['trades', '编版人员的职务，如“责编”'],
+      ['ofArticle', '其中也署在单篇文章之后的'],
+      ['closing', '文章末尾署名的职务，如“题字”'],
+    ],
+  },
+  {
+    file: 'sections.yaml',
+    meaning: '版名里的词',
+    fields: [
+      ['fields', '版名的前半，如“国际”'],
+      ['genres', '版名的后半，如“新闻”'],
+    ],
+  },
+  {
+    file: 'titles.yaml',
+    meaning: '标题里的词，用来分辨引题、主题和副题',
+    fields: [
+      ['provinces', '省级地名'],
+      ['bodies', '机关单位名称里的字词'],
+      ['deeds', '人名之后的公务，如“调研”'],
+      ['aims', '说目标的标题的开头，如“因地制宜”'],
+      ['measures', '机关单位的举措，如“抽检”'],
+      ['genres', '说体裁的标题的结尾，如“纪实”'],
+    ],
+  },
+  { file: 'crossheads.yaml', meaning: '固定用作小标题的名称，如“新闻链接”', fields: [] },
+  {
+    file: 'surnames.yaml',
+    meaning: '姓氏，用来从连写的署名里分出人名',
+    fields: [
+      ['single', '单姓，常见的在前；分行只为好读'],
+      ['compound', '复姓'],
+    ],
+  },
 ]
 
 export const lexiconExample = `# terms-in-use.yaml

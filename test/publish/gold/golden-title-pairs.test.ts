@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { GoldItem } from '#model/accuracy/gold.ts'
 import { titlePairsOf } from '#publish/gold/golden-title-pairs.ts'
+import { projectLexicon } from '../../project-lexicon.ts'
 
 const item = (titles: Partial<GoldItem>): GoldItem => ({
   kind: 'news',
@@ -15,7 +16,7 @@ const item = (titles: Partial<GoldItem>): GoldItem => ({
   ...titles,
 })
 
-const pairsOf = (...items: GoldItem[]) => titlePairsOf({ publication: '河口报', items })
+const pairsOf = (...items: GoldItem[]) => titlePairsOf({ publication: '河口报', items }, projectLexicon)
 
 test('a kicker with a headline and a headline with a subhead are pairs', () => {
   const [kicker, subhead] = pairsOf(

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Profile } from '#model/content/profile.ts'
 import type { Block } from '#model/reading/tree.ts'
 import { memoizeByLine } from '#parse/roles/cues/memoize-by-line.ts'
 import { pageView } from '#parse/roles/page-view.ts'
-
-const profiles: Profile[] = []
+import { sampleKnowledge } from '../../../sample-newspaper.ts'
 
 const block = (text: string, number: number): Block => ({
   type: 'block',
@@ -16,7 +14,7 @@ const block = (text: string, number: number): Block => ({
   data: {},
 })
 
-const pageOf = (...texts: string[]) => pageView(texts.map(block), profiles)
+const pageOf = (...texts: string[]) => pageView(texts.map(block), sampleKnowledge)
 
 test('a question is asked once of each line of a page, also where the answer is that there is none', () => {
   const asked: string[] = []

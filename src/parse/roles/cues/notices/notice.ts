@@ -2,30 +2,31 @@
  * Notices: a title that says 公告, 启事, 声明, 讣告, 招标, 停电; below it lines such as `联系电话:13875977300`.
  */
 
+import type { Lexicon } from '#model/content/lexicon.ts'
+import { memoize } from '#model/memoize.ts'
 import { isFinished } from '../../../text/sentence.ts'
 import { isTight, type LineView, type PageView } from '../../page-view.ts'
 import { type Cue, type Evidence, seen } from '../cue.ts'
 import { memoizeByLine } from '../memoize-by-line.ts'
 
-const title =
-  /(?:公告|启事|声明|讣告|通告|公示|通知|告示|招标|招租|拍卖|遗失|挂失|更正|致歉|寻人|征订|唁电|认尸|停[水电气]|招聘|公报|转让|预告|获奖名单|致读者|敬告|鸣谢|感谢信|休刊|^征(?:稿|文|集令|婚|租)|(?<=[文稿])征集)[\p{Script=Han}]{0,4}(?:[（(][^）)]{1,20}[）)])?$/u
-const label =
-  /^(?:联系电话|电话|联系人|联系方式|咨询电话|报名电话|监督电话|举报电话|接听时间|时间|地址|地点|电子邮箱|电子邮件|邮箱|邮编|邮政编码|传真|网址|报名时间|报名地点|停[水电气](?:时间|范围|区域)|受理时间|开标时间|截[止稿](?:时间|日期)|来稿请寄|投稿(?:邮箱|地址|方式)|活动(?:时间|地点)|预展时间|账号|开户行)[\s]?[:：]/u
+const expressionsOf = memoize(({ notices: { titles, labels, offices, phrases } }: Lexicon) => ({
+  title: new RegExp(`(?:${titles.join('|')})[\\p{Script=Han}]{0,4}(?:[（(][^）)]{1,20}[）)])?$`, 'u'),
+  label: new RegExp(`^(?:${labels.join('|')})[\\s]?[:：]`, 'u'),
+  office: new RegExp(`(?:${offices.join('|')})$`, 'u'),
+  phrase: new RegExp(phrases.join('|'), 'u'),
+}))
+
 /** Whether a line gives one particular of a notice: `联系电话:13875977300`. */
-export const isLabel = (text: string): boolean => label.test(text)
+export const isLabel = (text: string, lexicon: Lexicon): boolean => expressionsOf(lexicon).label.test(text)
 
 const signature =
   /^(?:[\p{Script=Han}]{2,16}[\s\u3000]+)?(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,4}月.{1,3}日$/u
 /** The day alone, or behind the name of an office, with which a notice is signed: `二〇〇三年五月二十日`. */
 export const isSignature = (text: string): boolean => text.endsWith('日') && signature.test(text)
 
-const office = /(?:公司|局|委员会|办公室|政府|中心|组|院|所|处|厅|会|社|学校|大学|银行|人民法院)$/u
-
 /** The name of an office alone: `大同市红星机电公司`. */
-export const isOffice = (text: string): boolean => text.length <= 24 && office.test(text)
-
-const body =
-  /声明作废|特此(?:公告|声明|通告|通知|公示|更正|说明|致歉|鸣谢|敬告)|月租|面议|休刊|敬请(?:谅解|广大|互相)|予以公[告示]|视为送达|公告送达|本院受理|有意者|不便之处|拍卖会|公开招[聘标租]|遗失|来稿请[发寄注]|欢迎\S{0,6}(?:来稿|投稿|赐稿)|一经采用/u
+export const isOffice = (text: string, lexicon: Lexicon): boolean =>
+  text.length <= 24 && expressionsOf(lexicon).office.test(text)
 
 /** What is let, sold or sought, in a few words. */
 const offer = /^[\p{Script=Han}]{0,5}(?:出租|出售|求购|求租|转租|招聘|拍卖)$/u
@@ -42,7 +43,9 @@ function standsOverDispatch({ index }: LineView, { lines }: PageView): boolean {
 /** Spaced titles too: `讣　告`. */
 export const isNoticeTitle = memoizeByLine((line, page): boolean => {
   const closed = line.text.length <= 30 ? line.text.replace(/[\s\u3000]+/gu, '') : ''
-  return closed !== '' && (title.test(closed) || offer.test(closed)) && !standsOverDispatch(line, page)
+  if (closed === '') return false
+  const { title } = expressionsOf(page.vocabulary.lexicon)
+  return (title.test(closed) || offer.test(closed)) && !standsOverDispatch(line, page)
 })
 
 /** Whether a line is the first half of a title that says so in its second: `城北污水处理厂二期工程` / `监理招标公告`. */
@@ -85,7 +88,7 @@ function inNotice(line: LineView, page: PageView): Evidence[] {
   return [
     ...(up === 1 && isPlainTitle(page.lines[line.index - 1]) ? seen('标题之下', { notice: 3 }) : []),
     ...(inFirstBlock(line, page, up) ? seen('标题之下', { advertisement: -3, notice: 2 }) : []),
-    ...(isOffice(line.text) ? seen(line.text, { notice: 3 }) : []),
+    ...(isOffice(line.text, page.vocabulary.lexicon) ? seen(line.text, { notice: 3 }) : []),
     ...(hotline.test(line.text) ? seen(line.head.slice(0, 8), { notice: 4, advertisement: -4 }) : []),
     ...(/^本[报刊台](?:编辑部|社|\S{2,4}部)$/u.test(line.text)
       ? seen(line.text, { notice: 8, byline: -8 })
@@ -97,8 +100,10 @@ function inNotice(line: LineView, page: PageView): Evidence[] {
 }
 
 /** Whether a line has words of notices near its beginning or its end. */
-const speaksAsNotice = ({ text, head, tail }: LineView): boolean =>
-  body.test(tail) || (text !== tail && body.test(head))
+function speaksAsNotice({ text, head, tail }: LineView, lexicon: Lexicon): boolean {
+  const { phrase } = expressionsOf(lexicon)
+  return phrase.test(tail) || (text !== tail && phrase.test(head))
+}
 
 const nothing = seen('', { 'notice-title': -6 })
 
@@ -106,11 +111,12 @@ export const notice: Cue = {
   name: 'notice',
   look(line, page) {
     const near = titleAbove(line, page) !== undefined
+    const { lexicon } = page.vocabulary
     return [
       ...(isNoticeTitle(line, page) || opensTitle(line, page)
         ? seen(line.text, { 'notice-title': 4, subhead: -1 })
         : nothing),
-      ...(label.test(line.head) && line.text.length <= 60
+      ...(isLabel(line.head, lexicon) && line.text.length <= 60
         ? seen(line.head.slice(0, 8), {
             notice: near ? 6 : 2,
             line: near ? 0 : 4,
@@ -124,7 +130,7 @@ export const notice: Cue = {
       ...(isSignature(line.text) && (near || /^[\d一二]/u.test(line.text))
         ? seen(line.text, { notice: near ? 4 : 1, line: 2.5, headline: -10, subhead: -4, kicker: -8 })
         : []),
-      ...(speaksAsNotice(line) ? seen('套语', { notice: 3 }) : []),
+      ...(speaksAsNotice(line, lexicon) ? seen('套语', { notice: 3 }) : []),
       ...inNotice(line, page),
     ]
   },

@@ -2,6 +2,8 @@
  * The lines of an advertisement where blank lines part all of them, or none parts it from the news: who sells, what is
  * praised, and last how to reach the seller. `红星机械厂` / `脱粒机 水泵` / `厂址：北门外 电话：3355`.
  */
+import type { Lexicon } from '#model/content/lexicon.ts'
+import { memoize } from '#model/memoize.ts'
 import type { LineView, PageView } from '../../page-view.ts'
 import { memoizeByLine } from '../memoize-by-line.ts'
 import { isBylineOnly } from '../text/byline.ts'
@@ -11,8 +13,10 @@ import { isLabel, isNoticeTitle, isSignature } from './notice.ts'
 const farthest = 8
 
 /** Who sells: `康寿堂大药房`, `新天地影城 今日放映`. */
-const seller =
-  /^\S{2,18}(?:公司|集团|厂|店|酒楼|宾馆|商[场城行厦]|百货|购物中心|银行|药[店房]|医院|诊所|影[院城]|学校|中心|公馆|花园|华[府庭]|别墅|超市|眼镜行|家具城)(?:$|[\s\u3000]\S{2,10}$)/u
+const seller = memoize(
+  ({ advertisements }: Lexicon) =>
+    new RegExp(`^\\S{2,18}(?:${advertisements.sellers.join('|')})(?:$|[\\s\\u3000]\\S{2,10}$)`, 'u'),
+)
 /** Two slogans of one length or nearly: `厂家直销 送货上门`. */
 const slogans = /^\p{Script=Han}{2,8}(?:[\s\u3000]\p{Script=Han}{2,8}){1,3}$/u
 /** What it costs, or what one saves: `首付15万起 即买即住`, `全场服装 满200送120`. */
@@ -37,7 +41,8 @@ const isPlain = (line: LineView | undefined, page: PageView): line is LineView =
   line !== undefined && looksPlain(line, page)
 
 /** Whether a line names a seller: another advertisement begins with it. */
-export const namesSeller = (text: string): boolean => seller.test(text) || slogans.test(text)
+export const namesSeller = (text: string, lexicon: Lexicon): boolean =>
+  seller(lexicon).test(text) || slogans.test(text)
 
 /** Whether a line tells how the seller is reached, or one particular more. */
 export const givesContactDetails = (text: string): boolean => reach.test(text) || particular.test(text)
@@ -62,11 +67,12 @@ function linesAround(line: LineView, page: PageView): LineView[] {
 /** The lines from a seller's name to the last particular, this one among them; none where no such run stands here. */
 export const offerRun = memoizeByLine((line, page): LineView[] => {
   if (!isPlain(line, page)) return []
+  const { lexicon } = page.vocabulary
   const around = linesAround(line, page)
   const from = around.findIndex(({ text }) => !givesContactDetails(text))
   const to = around.findLastIndex(({ text }) => givesContactDetails(text))
   const run = around.slice(from, to + 1)
-  const sells = namesSeller(run[0]?.text ?? '') || run.some(({ text }) => bargain.test(text))
+  const sells = namesSeller(run[0]?.text ?? '', lexicon) || run.some(({ text }) => bargain.test(text))
   const whole = run.length >= 3 && sells && run.some(({ text }) => reach.test(text))
-  return whole && from === 0 && run.includes(line) && !isLabel(run[0]?.text ?? '') ? run : []
+  return whole && from === 0 && run.includes(line) && !isLabel(run[0]?.text ?? '', lexicon) ? run : []
 })

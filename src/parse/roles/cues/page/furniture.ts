@@ -57,7 +57,8 @@ const isClosingLabel = (line: LineView, page: PageView): boolean => {
 /** The mailbox of a notice stands in its block or beside its other particulars: `征文启事` … `投稿邮箱：…`. */
 const isMailbox = (line: LineView, page: PageView): boolean =>
   /^(?:本版邮箱|投稿邮箱|电子信箱)[\s:：]/u.test(line.text) &&
-  (isTight(line) || [-1, 1].some((step) => isLabel(page.lines[line.index + step]?.text ?? ''))) &&
+  (isTight(line) ||
+    [-1, 1].some((step) => isLabel(page.lines[line.index + step]?.text ?? '', page.vocabulary.lexicon))) &&
   titleAbove(line, page) !== undefined
 
 /** The address of the house with its post code, telephone or price; a notice has no licence for advertisements. */
@@ -74,7 +75,7 @@ const isImprint = (line: LineView, page: PageView): boolean =>
 /** Which box of the page a line stands in: the makers' line, the index, the weather, the imprint. */
 function boxOf(line: LineView, page: PageView): string | undefined {
   if (line.text.length > 160 || line.depth) return undefined
-  if (isStaffLine(line.text)) return '编务'
+  if (isStaffLine(line.text, page.vocabulary.lexicon)) return '编务'
   if (isTeaser(line, page)) return '导读'
   if (isWeather(line, page)) return '天气'
   return isImprint(line, page) ? '社址' : undefined

@@ -2,26 +2,25 @@
  * What a line of the masthead or of a page line is put together from: `榕江晚报 B06版·问事 2012.8.3 星期五 责编 孟飞` is a
  * paper's name, a page with its section, a date, a weekday, and who made the page, and nothing else.
  */
-import { trades } from './staff-line.ts'
+import type { Lexicon } from '#model/content/lexicon.ts'
+import { memoize } from '#model/memoize.ts'
 
 const numeral = '[\\d〇零○一二三四五六七八九十百千廿卅]'
 const han = '\\p{Script=Han}'
-const field =
-  '今日|本[市地省县埠]|我[市县]|综合|国内|国际|社会|经济|财经|时政|体育|文体|文化|教育|科教|民生|城事|都市|社区|县区|法治|健康|娱乐|热点|地方|区域|时事|天下|特别|深度|农村|广告|图片|周末|党建'
-const genre =
-  '新\\s?闻|要\\s?闻|综\\s?合|副\\s?刊|专\\s?[版刊题]|周\\s?刊|报\\s?道|时\\s?政|民\\s?生|社\\s?会|文\\s?[化体]|体\\s?育|经\\s?济|国\\s?[内际]|教\\s?育|城\\s?事|评\\s?论|理\\s?论|广\\s?告|都\\s?市'
-/** The usual names of sections: `国际新闻`, `副 刊`. */
-const section = `(?:${field})?(?:${genre})`
 const page = `第?\\s?(?:[A-DTZ]?\\d{1,2}|${numeral}{1,3})\\s?版|[A-DTZ]\\d{1,2}`
 const word = `${han}{2,6}(?:\\s?[·｜|/]\\s?${han}{2,6})?`
-const person = `(?!${trades})${han}(?:[\\s\\u3000]?${han}{1,3})`
+const person = `(?!<trade>)${han}(?:[\\s\\u3000]?${han}{1,3})`
 /** What ends in 报 and names no paper. */
 const report = `${han}{0,2}[海情公简举汇预捷喜战申上回播警填呈]报`
 
 /** A day of the lunar calendar: `正月十六`, `闰二月初八`. */
 const lunarDay = `闰?[正冬腊一二三四五六七八九十]{1,2}月[大小]?\\s?(?:初${numeral}|[十廿卅]${numeral}?|[二三]十${numeral}?)(?![日号])`
 
-/** Each kind of piece, in one form or several. The first kind that fits is taken; what is `weak` says little by itself. */
+/**
+ * Each kind of piece, in one form or several, in which `<section>` and `<trade>` are replaced by words of the lexicon.
+ *
+ * The first kind that fits is taken; what is `weak` says little by itself.
+ */
 const kinds: Record<string, string[]> = {
   date: [
     `(?:(?:19|20)\\d{2}|[一二]${numeral}{3})\\s?年\\s?${numeral}{1,3}\\s?月\\s?${numeral}{1,3}\\s?日`,
@@ -42,12 +41,12 @@ const kinds: Record<string, string[]> = {
   page: [
     `(?:${page})(?:\\s?[·｜|/:：\\s]\\s?${word}(?![:：/]))?`,
     `${word}\\s?[·｜|/]?\\s?[A-DTZ]?\\d{1,2}版?(?![\\d年月.元])`,
-    `\\d{1,2}\\s?[/｜|·\\s]\\s?${section}`,
+    `\\d{1,2}\\s?[/｜|·\\s]\\s?<section>`,
     `0\\d[\\s\\u3000|｜·]+${word}`,
     `[（(]${numeral}{1,2}[）)]`,
   ],
   staff: [
-    `(?:本版|一版|本期)?(?:${trades})\\s?[:：/／|丨\\s\\u3000]\\s?${person}(?:[\\s、，]${person}(?![:：/]))?`,
+    `(?:本版|一版|本期)?(?:<trade>)\\s?[:：/／|丨\\s\\u3000]\\s?${person}(?:[\\s、，]${person}(?![:：/]))?`,
   ],
   reach: [
     `${han}{0,6}(?:热线|电话|邮箱|信箱|网址|官网|传真|邮编|微信|微博)\\s?[:：/]?\\s?[\\w.@:/—－-]{5,}`,
@@ -57,7 +56,7 @@ const kinds: Record<string, string[]> = {
   ],
   sponsor: [`(?:主管|主办|承办|出版)(?:单位)?[:：]\\s?${han}{3,20}`],
   weak: [
-    section,
+    '<section>',
     '(?:19|20)\\d{2}年(?:\\d{1,2}月)?',
     '\\d{1,2}月(?:\\d{1,2}日)?',
     '\\d{1,2}日?',
@@ -69,9 +68,15 @@ const kinds: Record<string, string[]> = {
     '-?\\d{1,2}\\s?[℃度]?\\s?[-~～—]\\s?-?\\d{1,2}\\s?[℃度]',
   ],
 }
-const compiled = Object.entries(kinds).map(
-  ([kind, forms]) => [kind, new RegExp(forms.join('|'), 'uy')] as const,
-)
+
+const expressionsOf = memoize(({ sections: { fields, genres }, staff: { trades } }: Lexicon) => {
+  const section = `(?:${fields.join('|')})?(?:${genres.join('|')})`
+  const withWords = (form: string): string =>
+    form.replaceAll('<section>', () => section).replaceAll('<trade>', () => trades.join('|'))
+  return Object.entries(kinds).map(
+    ([kind, forms]) => [kind, new RegExp(withWords(forms.join('|')), 'uy')] as const,
+  )
+})
 const unknown = /[《]?\p{Script=Han}{2,10}[》]?(?=[\s\u3000|｜·/／])/uy
 const between = /[\s\u3000|｜丨·•■□●◆/／—]*/uy
 
@@ -80,8 +85,12 @@ const longest = 110
 const most = 24
 
 /** Index behind the piece that stands at an index, with its kind; nothing where none does. */
-function pieceAt(text: string, from: number): { kind: string; end: number } | undefined {
-  for (const [kind, expression] of compiled) {
+function pieceAt(
+  text: string,
+  from: number,
+  expressions: ReturnType<typeof expressionsOf>,
+): { kind: string; end: number } | undefined {
+  for (const [kind, expression] of expressions) {
     expression.lastIndex = from
     const match = expression.exec(text)
     if (match && match[0] !== '') return { kind, end: expression.lastIndex }
@@ -106,12 +115,13 @@ function pastSeparators(text: string, from: number): number {
 }
 
 /** The kinds of the pieces of a line that is made of nothing else; nothing for any other line. */
-export function headPieces(text: string): Set<string> | undefined {
+export function headPieces(text: string, lexicon: Lexicon): Set<string> | undefined {
   if (text.length > longest || /[，。！？；“”]/u.test(text)) return undefined
+  const expressions = expressionsOf(lexicon)
   const found = new Set<string>()
   let at = pastSeparators(text, 0)
   for (let count = 0; at < text.length; count += 1) {
-    const piece = count < most ? (pieceAt(text, at) ?? wordAt(text, at)) : undefined
+    const piece = count < most ? (pieceAt(text, at, expressions) ?? wordAt(text, at)) : undefined
     if (!piece || (piece.kind === 'word' && count > 1)) return undefined
     found.add(piece.kind)
     at = pastSeparators(text, piece.end)

@@ -17,7 +17,7 @@ const decisive = ['date', 'weekday', 'lunar', 'number', 'count', 'page', 'staff'
 
 const isDecisive = (pieces: Set<string>): boolean => decisive.some((kind) => pieces.has(kind))
 
-const piecesOf = memoizeByLine(({ text }) => headPieces(text))
+const piecesOf = memoizeByLine(({ text }, page) => headPieces(text, page.vocabulary.lexicon))
 
 /** A few characters on a line of their own: a section that is in no list, or a shattered name: `视 觉`; `云` / `州` / `日报`. */
 const word = /^(?:\p{Script=Han}[\s\u3000]?){1,6}$/u

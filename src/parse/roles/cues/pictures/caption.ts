@@ -3,6 +3,8 @@
  *
  * `7月13日，高新区杉杉奥特莱斯购物广场项目工地上，建筑外架已全部拆除……`
  */
+import type { Lexicon } from '#model/content/lexicon.ts'
+import { memoize } from '#model/memoize.ts'
 import { isLikelyName } from '../../../openings/names.ts'
 import type { LineView, PageView } from '../../page-view.ts'
 import { type Cue, type Evidence, seen } from '../cue.ts'
@@ -111,8 +113,9 @@ function lonePointer(line: LineView, page: PageView): Evidence[] {
 }
 
 /** The name of the column over photographs alone. */
-const photoColumn =
-  /^[■●◆▲【\s]*(?:图片(?:新闻|报道|故事)|新闻图片|摄影报道|图说\S{0,4}|一图\S{0,3}|影像\S{0,3}|光影\S{0,3}|镜头\S{0,3}|视觉)[】\s]*$/u
+const photoColumn = memoize(
+  ({ columns }: Lexicon) => new RegExp(`^[■●◆▲【\\s]*(?:${columns.pictures.join('|')})[】\\s]*$`, 'u'),
+)
 
 const rare = seen('', { caption: -2.2 })
 const tooLong = seen('', { caption: -5.2 })
@@ -146,7 +149,9 @@ export const caption: Cue = {
       ...partsQuotation(line, page),
       ...inSeries(line, page),
       ...lonePointer(line, page),
-      ...(photoColumn.test(line.text) ? seen(line.text, { column: 9, headline: -3, paragraph: -2 }) : []),
+      ...(photoColumn(page.vocabulary.lexicon).test(line.text)
+        ? seen(line.text, { column: 9, headline: -3, paragraph: -2 })
+        : []),
       ...isolated(line, page),
       ...afterPicture(line, page, next),
     ]

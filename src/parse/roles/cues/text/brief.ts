@@ -5,6 +5,8 @@
  * `都市短波` / `▲蔡锷路地下通道昨起封闭施工……。` / `▲市图书馆开设“盲文角”……。`; `花桥镇：三百八十亩油菜花海正盛开……。`
  */
 
+import type { Lexicon } from '#model/content/lexicon.ts'
+import { memoize } from '#model/memoize.ts'
 import { editorsNoteWords } from '../../../text/editors-note.ts'
 import { isFinished } from '../../../text/sentence.ts'
 import type { LineView, PageView } from '../../page-view.ts'
@@ -16,17 +18,19 @@ const mark = /^(?<mark>[▲△▼◆◇■□●○◎★☆►▶※·•*])\s?
 const place = /^(?<place>(?![一二三四五六七八九十])(?:(?![月日])\p{Script=Han}){2,10})[：:]\S/u
 const asking = new RegExp(`^(?:记者|问|答|主持人|${editorsNoteWords.join('|')}|编后|本报讯)$`, 'u')
 
+const nameOfBriefs = memoize(
+  ({ columns }: Lexicon) => new RegExp(`^\\p{Script=Han}{0,4}(?:${columns.briefs.join('|')})$`, 'u'),
+)
+
 /** Whether a column's name says that it holds briefs: `简　讯`, `要闻简报`. */
-export const holdsBriefs = (column: string): boolean =>
-  /^\p{Script=Han}{0,4}(?:简讯|短讯|短波|简报|快讯|速递|快读|快览|速览|速读|简明新闻|一句话新闻|集锦)$/u.test(
-    column.replace(/[\s\u3000]+/gu, ''),
-  )
+export const holdsBriefs = (column: string, lexicon: Lexicon): boolean =>
+  nameOfBriefs(lexicon).test(column.replace(/[\s\u3000]+/gu, ''))
 
 /** The mark that a brief opens with, `：` where its place does, `。` where it is only short; nothing where the line is none. */
-function openingOf({ text, head, opening }: LineView): string | undefined {
+function openingOf({ text, head, opening }: LineView, lexicon: Lexicon): string | undefined {
   if (text.length < 12 || text.length > 220 || !isFinished(text) || opening.length > 0) return undefined
   const label = place.exec(head)?.groups?.place
-  if (label) return asking.test(label) || isLabel(head) ? undefined : '：'
+  if (label) return asking.test(label) || isLabel(head, lexicon) ? undefined : '：'
   return mark.exec(head)?.groups?.mark ?? '。'
 }
 
@@ -57,9 +61,10 @@ const isHeading = (line: LineView | undefined, page: PageView): boolean =>
 function standsOverBriefs(line: LineView, page: PageView): boolean {
   const [first, second] = [page.lines[line.index + 1], page.lines[line.index + 2]]
   if (!second || !isHeading(line, page)) return false
-  const opening = first && openingOf(first)
-  if (!opening || openingOf(second) !== opening) return false
-  return opening !== '。' || holdsBriefs(line.text)
+  const { lexicon } = page.vocabulary
+  const opening = first && openingOf(first, lexicon)
+  if (!opening || openingOf(second, lexicon) !== opening) return false
+  return opening !== '。' || holdsBriefs(line.text, lexicon)
 }
 
 /** Whether the lines of the same opening above this one go up to a heading, twenty at most. */
@@ -67,7 +72,7 @@ function underHeading(line: LineView, page: PageView, opening: string): boolean 
   for (let up = 1; up <= 20; up += 1) {
     const above = page.lines[line.index - up]
     if (!above) return false
-    if (openingOf(above) !== opening) return standsOverBriefs(above, page)
+    if (openingOf(above, page.vocabulary.lexicon) !== opening) return standsOverBriefs(above, page)
   }
   return false
 }
@@ -75,7 +80,7 @@ function underHeading(line: LineView, page: PageView, opening: string): boolean 
 /** A column's name over two dispatches or more without headlines: `简讯` / `本报讯 ……` / `本报讯（记者 何乐）……`. */
 const standsOverDispatches = (line: LineView, page: PageView): boolean =>
   isHeading(line, page) &&
-  soundsLikeColumn(line.text) &&
+  soundsLikeColumn(line.text, page.vocabulary.lexicon) &&
   [1, 2].every((step) => page.lines[line.index + step]?.opening.dateline !== undefined)
 
 /** What such a row says of a place's title in it, and of the column's name over it. */
@@ -105,7 +110,7 @@ export const brief: Cue = {
     if (standsOverDispatches(line, page)) return seen(line.text, { column: 4, brief: -8, headline: -2 })
     const place = placeEvidence(line, page)
     if (place.length > 0) return place
-    const opening = openingOf(line)
+    const opening = openingOf(line, page.vocabulary.lexicon)
     return opening && underHeading(line, page, opening)
       ? seen(line.head.slice(0, 8), { brief: 8, paragraph: -2, lead: -2 })
       : nothing

@@ -12,7 +12,7 @@ import { isFinished } from '../../../text/sentence.ts'
 import type { LineView, PageView } from '../../page-view.ts'
 import { type Cue, type Evidence, seen } from '../cue.ts'
 import { isNoticeTitle } from '../notices/notice.ts'
-import { columnWords } from '../titles/column.ts'
+import { endsLikeColumn } from '../titles/column.ts'
 
 const marked = /^[■□口◎●○◆◇▲△★☆]\s*/u
 
@@ -105,7 +105,8 @@ function byLook(line: LineView, page: PageView): readonly Evidence[] {
   if (marked.test(text) && /^\p{Script=Han}{2,4}$/u.test(bare) && isUnderTitle(line, page))
     return seen(text, { byline: 6, crosshead: -2, subhead: -2 })
   if (/^(?:文|作者|撰文|采写)[\s/|｜丨:：]/u.test(text) && text.length < 40) return seen(text, { byline: 6 })
-  if (isName(bare) && !columnWords.test(bare) && !isNoticeTitle(line, page)) return asBareName(line, page)
+  if (isName(bare) && !endsLikeColumn(bare, words.lexicon) && !isNoticeTitle(line, page))
+    return asBareName(line, page)
   return nothing
 }
 

@@ -33,7 +33,7 @@ export const cut: Cue = {
       isFinished(text) ||
       next.text.length < 6 ||
       next.depth ||
-      isLabel(text) ||
+      isLabel(text, page.vocabulary.lexicon) ||
       isRow(text) ||
       /^[■□●○◆◇▲△★【]/u.test(text) ||
       opensPart(next, page)

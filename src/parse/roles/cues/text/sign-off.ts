@@ -2,15 +2,19 @@
  * Lines that close an article or stand alone in it: `版式设计：…`, `——编者`, `（作者系…）`, `国网淮安供电公司`.
  */
 
+import type { Lexicon } from '#model/content/lexicon.ts'
+import { memoize } from '#model/memoize.ts'
 import { isName } from '../../../openings/names.ts'
 import { combineExpressions } from '../../../text/combine-expressions.ts'
 import { isFinished } from '../../../text/sentence.ts'
 import type { LineView, PageView } from '../../page-view.ts'
 import { type Cue, type Evidence, seen } from '../cue.ts'
 
-/** Who drew, designed or compiled: `版式设计：蔡华伟`. */
-export const closing =
-  /^(?:版式设计|制图|数据来源|资料来源|来源|漫画|绘图|插图|图片来源|摄影|统筹|策划|整理|题字|设计)[\s:：]/u
+const closing = memoize(({ staff }: Lexicon) => new RegExp(`^(?:${staff.closing.join('|')})[\\s:：]`, 'u'))
+
+/** Whether a line begins with a task and who did it: `版式设计：蔡华伟`. */
+export const opensClosingLine = (text: string, lexicon: Lexicon): boolean => closing(lexicon).test(text)
+
 const remark =
   /^[（(](?:(?:来源|单位|数据来源|资料来源)[:：][^（()）]{1,40}|[^（()）]{0,16}见[^（()）]{1,8}版|[^（()）]{0,30}(?:排名不分先后|按姓氏[^（()）]{2,12})|(?:[^（()）]{0,60})(?:整理|作者(?:系|为|单位)?|编译|有贡献|据[^（()）]{0,30}|原载[^（()）]{0,20}|完)[^（()）]{0,60})[）)]$/u
 /** Who takes part in a talk: `嘉宾：临海市人社局副局长　洪涛`. */
@@ -63,13 +67,15 @@ const isNamedBelow = ({ text, index }: LineView, { lines }: PageView): boolean =
   lines.slice(index + 2, index + 5).some(({ head }) => head.length > 40 && head.slice(0, 60).includes(text))
 
 const office = /(?:公司|委员会|办公室|人民政府|[局厅院部])$/u
-const anySign = combineExpressions([closing, remark, guest, inBrackets, day, dash, placed, reader, office])
+const anySign = memoize((lexicon: Lexicon) =>
+  combineExpressions([closing(lexicon), remark, guest, inBrackets, day, dash, placed, reader, office]),
+)
 
 /** What the signs of a line say, each by itself. */
 function bySigns(line: LineView, page: PageView): Evidence[] {
   const { text } = line
   return [
-    ...(closing.test(text) && text.length <= 40
+    ...(opensClosingLine(text, page.vocabulary.lexicon) && text.length <= 40
       ? seen(text, { line: 6, headline: -4, subhead: -4, kicker: -4 })
       : []),
     ...(remark.test(text) ? seen(text, { line: 6, headline: -4, byline: -2, subhead: -4 }) : []),
@@ -91,7 +97,7 @@ export const signOff: Cue = {
   name: 'sign-off',
   look: (line, page) => [
     ...nothing,
-    ...(anySign.test(line.text) ? bySigns(line, page) : []),
+    ...(anySign(page.vocabulary.lexicon).test(line.text) ? bySigns(line, page) : []),
     ...inRow(line, page),
   ],
 }

@@ -17,7 +17,10 @@ const isPartNumber = (text: string): boolean => /^其[一二三四五六七八�
 
 /** Whether no notice is signed with a line, and no masthead holds it. */
 const isFree = memoizeByLine(
-  (line, page): boolean => !isSignature(line.text) && !isOffice(line.text) && !isOutsideArticles(line, page),
+  (line, page): boolean =>
+    !isSignature(line.text) &&
+    !isOffice(line.text, page.vocabulary.lexicon) &&
+    !isOutsideArticles(line, page),
 )
 
 /** Whether a line may stand in a stanza, by its length and its characters. */
@@ -56,13 +59,14 @@ const isAuthor = (line: LineView | undefined, page: PageView): boolean =>
   (isName(line.text.replace(/^[■□◎●○◆▲]\s*/u, '')) || isBylineOnly(line.text, page.vocabulary))
 
 /** Whether a line stands apart over a title as the name of a column does. */
-const isApartAsColumn = (line: LineView): boolean =>
-  soundsLikeColumn(line.text) || (!isTight(line) && /^\p{Script=Han}{2,6}$/u.test(line.text))
+const isApartAsColumn = (line: LineView, page: PageView): boolean =>
+  soundsLikeColumn(line.text, page.vocabulary.lexicon) ||
+  (!isTight(line) && /^\p{Script=Han}{2,6}$/u.test(line.text))
 
 /** Whether the author of the next text stands right below a line, or below the title under a column's name: `◎ 陈一鸣`. */
 const standsOverByline = (line: LineView, page: PageView): boolean =>
   isAuthor(page.lines[line.index + 1], page) ||
-  (isApartAsColumn(line) && isAuthor(page.lines[line.index + 2], page))
+  (isApartAsColumn(line, page) && isAuthor(page.lines[line.index + 2], page))
 
 /** Five short lines or more in a row, this one below the second: verse that a page sets line by line. */
 function inVerse(line: LineView, page: PageView): Evidence[] {

@@ -5,6 +5,8 @@
  * because it is no more than a few characters over a title.
  */
 
+import type { Lexicon } from '#model/content/lexicon.ts'
+import { memoize } from '#model/memoize.ts'
 import { isName } from '../../../openings/names.ts'
 import { isOneOf } from '../../../openings/profile-vocabulary.ts'
 import { hasRole } from '../../../openings/read-bylines.ts'
@@ -18,23 +20,26 @@ import { beginsWithProvince } from './title-look.ts'
 const closeSpaced = (text: string): string =>
   /^(?:\p{Script=Han}[\s\u3000]+){1,4}\p{Script=Han}$/u.test(text) ? text.replace(/[\s\u3000]+/gu, '') : text
 
-/** Words that the names of columns end in: `支部风采`, `三湘时评`. */
-export const columnWords =
-  /(?:走基层|进行时|时评|论坛|锐评|快评|短评|观察|在行动|新征程|专栏|专题|特别报道|直通车|风采|人物|故事汇|讲堂|视点|视窗|广角|看台|回音壁|奋斗者|小康生活|开新局|简讯|短讯|要闻|链接|纵深|随笔|茶座|夜话|副刊|短波|热线|简明新闻|简报|见闻|瞭望|名家|说法|咨询台|信箱|来信|照登|诗选|光荣榜|巷议|杂谈|漫谈|论语|之窗|之声|之友|档案|快讯|速递|快读|快览|速读|集锦|点击|播报|速览|帮办|跑腿|读者|园地|湖畔|家园|采风|札记|闲话|漫笔|走笔|杂感|谈丛|拾趣)$|^来自.{2,8}的(?:声音|报道)$/u
+const expressionsOf = memoize(({ columns: { endings, campaigns, events } }: Lexicon) => ({
+  ending: new RegExp(`(?:${endings.join('|')})$|^来自.{2,8}的(?:声音|报道)$`, 'u'),
+  campaign: new RegExp(`^(?:${campaigns.join('|')})`, 'u'),
+  event: new RegExp(events.join('|'), 'u'),
+}))
 
-/** How the name of a campaign begins that a paper runs for a while: `决战决胜脱贫攻坚`. */
-const campaign =
-  /^(?:新春走基层|走[进近](?=\p{Script=Han}{2,6}$)|决胜|决战|喜迎|献礼|聚焦|关注(?=[“「《]|\p{Script=Han}{2,5}$)|学习(?:贯彻|实践)|不忘初心|牢记使命|奋进)/u
+/** Whether a text ends as the names of columns do: `支部风采`. */
+export const endsLikeColumn = (text: string, lexicon: Lexicon): boolean =>
+  expressionsOf(lexicon).ending.test(text)
 
-/** What happened, which no name of a column says: `全市扶贫攻坚现场推进会召开`. */
-const event = /召开|举行|启动|开幕|闭幕|发布|印发|部署|推进会|现场会|座谈会|动员会|会议/u
-
-/** Whether a text is made of such a word and says nothing of one day: no event, no figures, no words in quotation marks. */
-export const soundsLikeColumn = (text: string): boolean =>
-  text.length <= 16 &&
-  (columnWords.test(closeSpaced(text)) || campaign.test(text)) &&
-  !event.test(text) &&
-  !(text.length > 8 && /[“”\d]|[一二三四五六七八九十]{2}/u.test(text))
+/** Whether a text is worded as the name of a column or a campaign: no event, no figures, no words in quotation marks. */
+export function soundsLikeColumn(text: string, lexicon: Lexicon): boolean {
+  if (text.length > 16) return false
+  const { ending, campaign, event } = expressionsOf(lexicon)
+  return (
+    (ending.test(closeSpaced(text)) || campaign.test(text)) &&
+    !event.test(text) &&
+    !(text.length > 8 && /[“”\d]|[一二三四五六七八九十]{2}/u.test(text))
+  )
+}
 
 /** Whether a line is title or name of a title's length: short, without the end of a sentence. */
 const isTitleLike = (line: LineView | undefined): boolean =>
@@ -53,14 +58,14 @@ const endsKicker =
   /(?:[省市县区镇乡村州局部委会院署办厅年月日时前后]|以来|之际|强调|要求|指出|明确|提出|[京津沪渝]|天津|重庆|上海|北京)$/u
 
 /** A province and a place in it, as a kicker says where: `青海门源`. */
-const isPlace = (text: string): boolean =>
-  text.length <= 6 && beginsWithProvince(text) && !columnWords.test(text)
+const isPlace = (text: string, lexicon: Lexicon): boolean =>
+  text.length <= 6 && beginsWithProvince(text, lexicon) && !endsLikeColumn(text, lexicon)
 
 /** Two to six characters of no sentence right over a title. */
 const isNameOverTitle = (line: LineView, page: PageView): boolean =>
   /^(?!前)\p{Script=Han}{2,6}$/u.test(line.text) &&
   !endsKicker.test(line.text) &&
-  !isPlace(line.text) &&
+  !isPlace(line.text, page.vocabulary.lexicon) &&
   !isNoticeTitle(line, page) &&
   !line.indented &&
   isTitleLike(page.lines[line.index + 1]) &&
@@ -90,9 +95,10 @@ const isOverPicture = ({ text, index }: LineView, { lines }: PageView): boolean 
 
 function fromLook(line: LineView, page: PageView, times: number): Evidence[] {
   const { text } = line
+  const isNameOfColumn = soundsLikeColumn(text, page.vocabulary.lexicon)
   const slogan = /^\p{Script=Han}{2,6}[\s\u3000·]\p{Script=Han}{2,8}$/u.test(text)
   return [
-    ...(soundsLikeColumn(text) ? seen(text, { column: 4.5 }) : []),
+    ...(isNameOfColumn ? seen(text, { column: 4.5 }) : []),
     ...(/之[一二三四五六七八九十]{1,2}$/u.test(text) ? seen(text.slice(-2), { column: -3, kicker: 2 }) : []),
     ...(slogan ? seen(text, { column: 0.4 }) : []),
     ...(isSeries(line, page) ? seen(text, { column: 6, byline: -1 }) : []),
@@ -101,7 +107,7 @@ function fromLook(line: LineView, page: PageView, times: number): Evidence[] {
     ...(isBracketedOverTitle(line, page) ? seen(text, { column: 6, kicker: -2, crosshead: -2 }) : []),
     ...(isNameOverTitle(line, page) ? seen(text, { column: text.length > 5 ? 2 : 4.5, kicker: -1 }) : []),
     ...(times > 1 ? seen(text, { column: 3.5, crosshead: -1 }) : []),
-    ...(text.length > 12 && times === 1 && !soundsLikeColumn(text) ? seen(text, { column: -2 }) : []),
+    ...(text.length > 12 && times === 1 && !isNameOfColumn ? seen(text, { column: -2 }) : []),
   ]
 }
 

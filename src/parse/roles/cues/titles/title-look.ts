@@ -3,39 +3,45 @@
  *
  * `市卫生监督部门抽检游泳场馆` names an event, `从“满地电缆”到“头顶清爽”` is a fragment, `扫码可查保洁时间` a detail.
  */
+import type { Lexicon } from '#model/content/lexicon.ts'
+import { memoize } from '#model/memoize.ts'
 import { beginsWithCommonSurname } from '../../../openings/surnames.ts'
 
 const area = '省|市|县|区|镇|乡|村|州|旗|盟'
-const provinces =
-  '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门'
-const beginning = new RegExp(`^(?:${provinces})`, 'u')
-/** Whether a text begins with the name of a province. */
-export const beginsWithProvince = (text: string): boolean => beginning.test(text)
 
-/** A place or a time that sets the scene. */
-const placeStart = new RegExp(
-  `^(?:[一二三四五六七八九十\\d]{1,3}月|前[一二三四五六七八九十]+月|今年|去年|截至|${provinces}|我国|全国|全省|全市|全县|中国|\\p{Script=Han}{1,5}(?:${area})(?!场))`,
-  'u',
-)
-const deed =
-  /(?:调研|走访|慰问|座谈|主持|召开|出席|会见|深入|赴|检查|督导|考察|参加|看望|现场办公|宣讲|指导)/u
-const aim =
-  /^(?:打造|推动|推进|加快|坚持|坚决|坚定|当好|做好|做优|做强|全力|奋力|努力|争当|争做|争创|因地制宜|发挥|切实|强化|加强|提升|珍惜|不惧|以|让|把|为|用|从|在|立足|聚焦|扎实|抓好|持续|深化|统筹|凝聚|守护|擦亮|织密|筑牢|激活|扛牢)/u
+const expressionsOf = memoize(({ titles }: Lexicon) => {
+  const [provinces, bodies] = [titles.provinces.join('|'), titles.bodies.join('|')]
+  return {
+    province: new RegExp(`^(?:${provinces})`, 'u'),
+    /** A place or a time that sets the scene. */
+    placeStart: new RegExp(
+      `^(?:[一二三四五六七八九十\\d]{1,3}月|前[一二三四五六七八九十]+月|今年|去年|截至|${provinces}|我国|全国|全省|全市|全县|中国|\\p{Script=Han}{1,5}(?:${area})(?!场))`,
+      'u',
+    ),
+    deed: new RegExp(titles.deeds.join('|'), 'u'),
+    aim: new RegExp(`^(?:${titles.aims.join('|')})`, 'u'),
+    /** Who acts in an official kicker: an organ, a meeting, a whole city. */
+    organ: new RegExp(`^(?:全[国省市县区]|.{0,12}(?:${bodies}))`, 'u'),
+    measure: new RegExp(titles.measures.join('|'), 'u'),
+    /** Only who acts, in front of a line that says what: `国务院联防联控机制联络组`. */
+    actor: new RegExp(`^\\p{Script=Han}{2,24}(?:${bodies}|办公室|中心|令|者|发言人)$`, 'u'),
+    /** The kind of piece, as features name themselves: `界牌镇陶瓷企业抱团出海一年间`. */
+    genre: new RegExp(`(?:${titles.genres.join('|')})$`, 'u'),
+  }
+})
+
+/** Whether a text begins with the name of a province. */
+export const beginsWithProvince = (text: string, lexicon: Lexicon): boolean =>
+  expressionsOf(lexicon).province.test(text)
+
 const figures =
   /(?:^|\D)\d[\d.,]*\s?(?:%|％|万|亿|余|多)?(?:人次|家|部|个|名|项|元|吨|亩|户|人|条|所|公里|次|例)|[一二三四五六七八九十]+成|[一二两三四五六七八九十百千万]{2,}(?:吨|亩|元|户|公里)|[一二三四五六七八九十百千]+[万亿]|^(?:一批|多家|多地|数百|近百|逾)/u
 /** A counted subject, `三十二名驾驶员……`, tells no detail. */
 const counted =
   /^“?[一二两三四五六七八九十百千万数多几]+(?:成|毛|块|元|名|位|个|辆|盏|间|头|条|户|只|座|家|口|封|张)/u
 
-const bodies = '部门|部|委|局|厅|院|会|办|处|政府|系统|集团|公司|大学|学院|法院|银行|协会|组'
-/** Who acts in an official kicker: an organ, a meeting, a whole city. */
-const organ = new RegExp(`^(?:全[国省市县区]|.{0,12}(?:${bodies}))`, 'u')
 const meeting =
   /(?:会议?|仪式|大会|论坛)(?:在.{1,8})?(?:召开|举行|闭幕|开幕|提出|传出)|(?:召开|举行|举办).{0,20}(?:会议?|仪式|大会|论坛)$|(?:印发|发布|出台|通过)《/u
-const measure = /(?:部署|推行|出台|印发|发布|通报|抽检|启动|开展|推出|创新|搭建|吸引|提出|实施|整治|盘活)/u
-
-/** Only who acts, in front of a line that says what: `国务院联防联控机制联络组`. */
-const actor = new RegExp(`^\\p{Script=Han}{2,24}(?:${bodies}|办公室|中心|令|者|发言人)$`, 'u')
 /** No sentence of its own: a stretch of time, a question, `从……到……`, a deed without its doer. */
 const fragment =
   /(?:之[一二三四五六七八九十]|之[前后中际下上外间]|以来|时|[^前]后|前|中|上|下|小时|如何？|怎样？)$|^从.+到.+|^(?:首次|连续|历时|[就对据当]|随着|自从)/u
@@ -43,8 +49,6 @@ const fragment =
 const detail =
   /^(?:其[中实]|每|首|最|目前|已|将|今后|预计|累计|年内|今年[底内将]|明年|平均|扫码|法院|警方|专家|可|无|未|不(?!让|忘|负))|^\p{Script=Han}{2,8}(?:提醒|建议|直言|坦言)|(?:[户人亩]均|首批|全覆盖|不再|一律|有望|投运|投用|主因)/u
 
-/** The kind of piece, as features name themselves: `界牌镇陶瓷企业抱团出海一年间`. */
-const genre = /(?:纪实|侧记|纪事|见闻|调查|访谈|印象|始末|追踪|回访|启示|年间|背后|[^手日笔书登标传]记)$/u
 /** Who attended. */
 const attendance =
   /(?:出席|主持|参加|讲话|列席|致辞|陪同|观看|见证|会见)(?:并讲话|会议|会议并讲话|活动|座谈|并致辞)?$/u
@@ -76,7 +80,8 @@ export interface TitleLook {
 }
 
 /** What a title line says by itself. */
-export function titleLook(text: string): TitleLook {
+export function titleLook(text: string, lexicon: Lexicon): TitleLook {
+  const { placeStart, deed, aim, organ, measure, actor, genre } = expressionsOf(lexicon)
   const aims = aim.test(text)
   const acts = organ.test(text) && !aims
   const person = beginsWithCommonSurname(text) && deed.test(text.slice(2, 14)) && !aims

@@ -37,7 +37,7 @@ function lettersBelow(line: LineView, page: PageView): string {
   return text ? firstLetters(text, page) : ''
 }
 
-const lookOf = memoizeByLine(({ text }) => titleLook(text))
+const lookOf = memoizeByLine(({ text }, page) => titleLook(text, page.vocabulary.lexicon))
 const lettersIn = memoizeByLine(({ text }) => lettersOf(text))
 
 /** The odds of a line and the next one, which both ask. */

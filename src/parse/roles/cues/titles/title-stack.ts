@@ -13,14 +13,14 @@ import { isLabel, isNoticeTitle } from '../notices/notice.ts'
 import { isOutsideArticles } from '../outside-articles.ts'
 import { isCredit } from '../pictures/credit.ts'
 import { isBylineOnly } from '../text/byline.ts'
-import { closing } from '../text/sign-off.ts'
+import { opensClosingLine } from '../text/sign-off.ts'
 import { soundsLikeColumn } from './column.ts'
 
 const farthest = 12
 
 /** A column's name is no title of one article. */
 const isColumn = ({ text }: LineView, { vocabulary: words }: PageView): boolean =>
-  isOneOf(words.columns, text) || soundsLikeColumn(text)
+  isOneOf(words.columns, text) || soundsLikeColumn(text, words.lexicon)
 
 /** Whether a line may be one of several titles, by its look alone. */
 const looksLikeTitle = memoizeByLine(
@@ -34,10 +34,10 @@ const looksLikeTitle = memoizeByLine(
       line.text,
     ) &&
     !isColumn(line, page) &&
-    !isLabel(line.text) &&
+    !isLabel(line.text, page.vocabulary.lexicon) &&
     !/^[（(].*[）)]$/u.test(line.text) &&
     !isNoticeTitle(line, page) &&
-    !closing.test(line.text) &&
+    !opensClosingLine(line.text, page.vocabulary.lexicon) &&
     !isCredit(line.text) &&
     !isName(line.text) &&
     !isBylineOnly(line.text, page.vocabulary) &&

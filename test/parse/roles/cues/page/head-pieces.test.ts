@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { headPieces } from '../../../../../src/parse/roles/cues/page/head-pieces.ts'
+import { projectLexicon } from '../../../../project-lexicon.ts'
 
 const read: Array<[text: string, kinds: string[] | undefined]> = [
   [
@@ -25,4 +26,4 @@ const read: Array<[text: string, kinds: string[] | undefined]> = [
 
 for (const [text, kinds] of read)
   test(`${text} is ${kinds?.join(', ') ?? 'no line of a head'}`, () =>
-    assert.deepEqual([...(headPieces(text) ?? [])].sort(), (kinds ?? []).toSorted()))
+    assert.deepEqual([...(headPieces(text, projectLexicon) ?? [])].sort(), (kinds ?? []).toSorted()))

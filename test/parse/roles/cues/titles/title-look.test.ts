@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type TitleLook, titleLook } from '../../../../../src/parse/roles/cues/titles/title-look.ts'
+import { projectLexicon } from '../../../../project-lexicon.ts'
 
 const signsOf = (text: string): string[] =>
-  Object.entries(titleLook(text)).flatMap(([sign, value]: [string, TitleLook[keyof TitleLook]]) =>
-    value === true ? [sign] : [],
+  Object.entries(titleLook(text, projectLexicon)).flatMap(
+    ([sign, value]: [string, TitleLook[keyof TitleLook]]) => (value === true ? [sign] : []),
   )
 
 test('a meeting and an organ at work are events, an organ alone is an actor', () => {
