@@ -1,13 +1,13 @@
 /**
- * How bytes become text: UTF-8, UTF-16 with a byte order mark, else GB18030; never by silent guessing.
+ * Decodes raw files: UTF-8, UTF-16 with a byte order mark, else GB18030.
  *
- * `B5 DA B6 FE B0 E6` is no UTF-8 and reads as `第二版` in GB18030. A byte order mark stays in the text, because
- * places in the raw text count it.
+ * `B5 DA B6 FE B0 E6` is not valid UTF-8 and is `第二版` in GB18030. A byte order mark stays in the text, because
+ * offsets in the raw text count it.
  */
 import { Buffer, isUtf8 } from 'node:buffer'
 import type { Encoding } from '#model/record/issue.ts'
 
-/** Decoded text, or why there is none and where in the file that shows. */
+/** Decoded text, or why there is none and the line and column of the fault. */
 export type DecodeResult =
   | { text: string; encoding: Encoding }
   | { reason: string; line: number; column: number }
@@ -15,11 +15,11 @@ export type DecodeResult =
 const strictDecoder = (encoding: Encoding): TextDecoder =>
   new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
 
-/** UTF-8 as text, what is broken as `\uFFFD`; several times as fast as a `TextDecoder`. */
+/** Decodes UTF-8 with `\uFFFD` for invalid bytes; several times as fast as a `TextDecoder`. */
 const decodeLeniently = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
 
-/** Text in the encoding, or nothing when the bytes do not fit it. */
+/** Decodes the bytes; nothing when they are invalid in the encoding. */
 function tryDecode(bytes: Uint8Array, encoding: Encoding): string | undefined {
   if (encoding === 'utf-8') return isUtf8(bytes) ? decodeLeniently(bytes) : undefined
   try {
@@ -29,26 +29,26 @@ function tryDecode(bytes: Uint8Array, encoding: Encoding): string | undefined {
   }
 }
 
-/** Encoding that a UTF-16 byte order mark announces. */
+/** Encoding of a UTF-16 byte order mark. */
 function encodingFromBom(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return undefined
 }
 
-/** A refusal at the end of the text before the trouble. */
-function decodeFailure(reason: string, before: string): DecodeResult {
-  const lines = before.split(/\r\n|\r|\n/u)
+/** A failure at the end of the text that could be decoded. */
+function decodeFailure(reason: string, decoded: string): DecodeResult {
+  const lines = decoded.split(/\r\n|\r|\n/u)
   return { reason, line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }
 
 const replacementCharacter = '\uFFFD'
 
-/** Whether the bytes are UTF-8 with a few broken places rather than another encoding. */
-function isBrokenUtf8(reading: string): boolean {
-  const broken = reading.split(replacementCharacter).length - 1
-  const sound = reading.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0
-  return sound > broken * 4
+/** Whether leniently decoded text is UTF-8 with a few invalid bytes rather than another encoding. */
+function isBrokenUtf8(text: string): boolean {
+  const invalid = text.split(replacementCharacter).length - 1
+  const valid = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0
+  return valid > invalid * 4
 }
 
 function decodeWithoutBom(bytes: Uint8Array): DecodeResult {
@@ -60,17 +60,17 @@ function decodeWithoutBom(bytes: Uint8Array): DecodeResult {
     )
   const utf8 = tryDecode(bytes, 'utf-8')
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' }
-  const reading = decodeLeniently(bytes)
-  const before = reading.slice(0, reading.indexOf(replacementCharacter))
-  if (isBrokenUtf8(reading)) return decodeFailure('此处的字节不合 UTF-8，文件可能残缺', before)
+  const lenient = decodeLeniently(bytes)
+  const valid = lenient.slice(0, lenient.indexOf(replacementCharacter))
+  if (isBrokenUtf8(lenient)) return decodeFailure('此处的字节不合 UTF-8，文件可能残缺', valid)
   const gb = tryDecode(bytes, 'gb18030')
   if (gb !== undefined) return { text: gb, encoding: 'gb18030' }
-  return decodeFailure('无法解码：从此处起既不合 UTF-8，也不合 GB18030', before)
+  return decodeFailure('无法解码：从此处起既不合 UTF-8，也不合 GB18030', valid)
 }
 
 /**
- * Decodes a raw file, unmodified. Refused are: nothing but white space, NUL bytes outside UTF-16, broken UTF-8,
- * and what fits no known encoding; line and column count from 1.
+ * Decodes a raw file without changing its text. Rejects white space alone, NUL bytes outside UTF-16, broken UTF-8,
+ * and bytes that are invalid in every known encoding. Line and column count from 1.
  */
 export function decode(bytes: Uint8Array): DecodeResult {
   const encoding = encodingFromBom(bytes)

@@ -1,8 +1,8 @@
 /**
- * Which raw files there are: every `*.txt` under the given paths, in the order of their names.
+ * Lists raw files: every `*.txt` under the given paths, sorted by name.
  *
- * `content/issues` gives `2020/0714.txt` before `2022/0905.txt`. Nothing outside a given folder is read, so a
- * symbolic link that leads out is refused; so is a name that cannot be an address.
+ * `content/issues` gives `2020/0714.txt` before `2022/0905.txt`. Symbolic links out of a given folder are rejected, and
+ * names that cannot be part of an address.
  */
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
@@ -25,7 +25,7 @@ export interface RawListing {
 
 const isRaw = (name: string): boolean => /\.txt$/iu.test(name) && !name.startsWith('._')
 
-/** Corrections, also with a misspelt ending. */
+/** Correction files, with `.yml` too, which is reported as an orphan. */
 const isFix = (name: string): boolean => /\.fix\.ya?ml$/iu.test(name) && !name.startsWith('._')
 
 const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep)
@@ -41,21 +41,21 @@ function rejectedFile(path: string, reason: string): VFile {
   return file
 }
 
-/** Why something found in a folder is not accepted; a regular file needs no look beyond its name. */
+/** Why an entry of a folder is rejected; of a regular file only the name is checked. */
 async function fileProblem(
   { path, base }: RawFile,
   name: string,
   isFile: boolean,
 ): Promise<string | undefined> {
-  const trouble = nameProblem(name.split(sep).join('/'))
-  if (trouble || isFile) return trouble
+  const problem = nameProblem(name.split(sep).join('/'))
+  if (problem || isFile) return problem
   const target = await realpath(path).catch(() => undefined)
   if (target === undefined) return '符号链接没有目标'
   if (!isWithin(target, await realpath(base))) return '符号链接指到文件夹之外，不予读取'
   return (await stat(target)).isFile() ? undefined : '不是普通文件'
 }
 
-/** Corrections that no raw file has: a misspelt name must not pass in silence. */
+/** Correction files without a raw file: a misspelt name must not go unnoticed. */
 function orphanedFixes(base: string, fixes: readonly string[], names: readonly string[]): VFile[] {
   const expected = new Set(names.map(fixPathOf))
   return fixes
@@ -63,7 +63,7 @@ function orphanedFixes(base: string, fixes: readonly string[], names: readonly s
     .map((name) => rejectedFile(join(base, name), '旁边没有同名的原文（*.txt），这些订正没有施行'))
 }
 
-/** Name relative to the base; most entries have their folder in common with the one before, which is worked out once. */
+/** Returns a function that gives an entry's name relative to the base; each folder's relative path is computed once. */
 function createRelativeNamer(base: string): (entry: { parentPath: string; name: string }) => string {
   const folders = new Map<string, string>()
   return ({ parentPath, name }) => {
@@ -74,19 +74,19 @@ function createRelativeNamer(base: string): (entry: { parentPath: string; name: 
 }
 
 async function listFolder(base: string): Promise<RawListing> {
-  const entries = await readdir(base, { recursive: true, withFileTypes: true })
   const nameOf = createRelativeNamer(base)
-  const kinds = new Map(entries.map((entry) => [nameOf(entry), entry]))
-  const found = [...kinds.keys()].sort(byName)
-  const named = (is: (name: string) => boolean): string[] =>
-    found.filter((name) => is(name.split(sep).at(-1) ?? ''))
-  const names = named(isRaw)
-  const listing: RawListing = { files: [], refused: orphanedFixes(base, named(isFix), names) }
+  const found = await readdir(base, { recursive: true, withFileTypes: true })
+  const entries = new Map(found.map((entry) => [nameOf(entry), entry]))
+  const sorted = [...entries.keys()].sort(byName)
+  const namesWhere = (test: (baseName: string) => boolean): string[] =>
+    sorted.filter((name) => test(name.split(sep).at(-1) ?? ''))
+  const names = namesWhere(isRaw)
+  const listing: RawListing = { files: [], refused: orphanedFixes(base, namesWhere(isFix), names) }
   for (const name of names) {
     const file = { path: join(base, name), base }
-    if (kinds.get(name)?.isDirectory()) continue
-    const trouble = await fileProblem(file, name, kinds.get(name)?.isFile() ?? false)
-    if (trouble) listing.refused.push(rejectedFile(file.path, trouble))
+    if (entries.get(name)?.isDirectory()) continue
+    const problem = await fileProblem(file, name, entries.get(name)?.isFile() ?? false)
+    if (problem) listing.refused.push(rejectedFile(file.path, problem))
     else listing.files.push(file)
   }
   return listing
@@ -105,8 +105,8 @@ async function listOne(path: string): Promise<RawListing> {
 }
 
 /**
- * Lists raw files and folders of them, each file once. A file that is named itself is accepted whatever its
- * ending; in folders only `*.txt` is.
+ * Lists raw files, given by path or by folder, each once. In folders only `*.txt` is listed; a file given by path may
+ * have any extension.
  */
 export async function listRawFiles(paths: readonly string[]): Promise<RawListing> {
   const listings = await Promise.all(paths.map(listOne))

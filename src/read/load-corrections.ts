@@ -1,7 +1,7 @@
 /**
- * What an editor has corrected in one issue: `000.fix.yaml` beside `000.txt`.
+ * Loads an editor's corrections of one raw file: `000.fix.yaml` next to `000.txt`.
  *
- * A faulty file is told of at its own line and column, and none of it is applied.
+ * A fault is a message at its own line and column, and then none of the file is applied.
  */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
@@ -11,18 +11,18 @@ import { Correction, type Fixes, fixPathOf } from '#model/content/correction.ts'
 import { readText } from './read-text.ts'
 import { readYaml } from './read-yaml.ts'
 
-/** A file that holds only comments corrects nothing. */
+/** Null for a file of comments only. */
 const Corrections = z.array(Correction).nullable()
 
 const hashOf = (file: VFile): string => createHash('sha256').update(String(file)).digest('hex')
 
-/** SHA-256 of what the corrections of a raw file say, whether or not it can be read as YAML; nothing where no file holds any. */
+/** Returns the SHA-256 of the correction file's text, valid YAML or not; nothing where there is no such file. */
 export async function correctionsHash(rawPath: string): Promise<string | undefined> {
   const path = fixPathOf(rawPath)
   return existsSync(path) ? hashOf(await readText(path)) : undefined
 }
 
-/** Corrections of the raw file at `rawPath`; nothing where no file holds any. */
+/** Loads the corrections of the raw file at `rawPath`; nothing where there is no correction file. */
 export async function loadCorrections(rawPath: string): Promise<Fixes | undefined> {
   const path = fixPathOf(rawPath)
   if (!existsSync(path)) return undefined

@@ -1,7 +1,7 @@
 /**
- * The profiles of all newspapers: `content/publications/hyrb.yaml` says what is true of 滨江日报.
+ * Loads the profiles of all newspapers: `content/publications/bjrb.yaml` describes 滨江日报.
  *
- * A faulty profile is told of and left out; the others go on.
+ * A faulty profile has messages and is left out; the others are loaded.
  */
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -17,20 +17,20 @@ export interface LoadedProfiles {
   files: VFile[]
 }
 
-/** Faults that only show beside the file's name and the other profiles. */
+/** Checks the slug against the file's name and the other profiles; returns whether it is wrong. */
 function reportSlugErrors(
-  { value, reportError: complain }: ParsedYaml<Profile>,
+  { value, reportError }: ParsedYaml<Profile>,
   file: VFile,
   others: readonly Profile[],
 ): boolean {
   const other = others.find(({ slug }) => slug === value.slug)
-  if (other) complain(['slug'], `“${value.slug}”已经是《${other.name}》的代号`)
-  else if (file.stem !== value.slug) complain(['slug'], `文件名应与代号相同：${value.slug}.yaml`)
+  if (other) reportError(['slug'], `“${value.slug}”已经是《${other.name}》的代号`)
+  else if (file.stem !== value.slug) reportError(['slug'], `文件名应与代号相同：${value.slug}.yaml`)
   else return false
   return true
 }
 
-/** Loads `*.yaml` of the folder in the order of their names. */
+/** Loads every `*.yaml` of the folder, sorted by name. */
 export async function loadProfiles(folder: string): Promise<LoadedProfiles> {
   const names = await readdir(folder).catch((): string[] => [])
   const loaded: LoadedProfiles = { profiles: [], files: [] }

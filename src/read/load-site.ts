@@ -1,4 +1,4 @@
-/** The archive's own facts from `content/site.yaml`: `title: 滨江报纸档案`. */
+/** Loads the archive's title, address and contact from `content/site.yaml`: `title: 滨江报纸档案`. */
 import type { VFile } from 'vfile'
 import type { Profile } from '#model/content/profile.ts'
 import { Site } from '#model/content/site.ts'
@@ -11,7 +11,7 @@ export interface LoadedSite {
   file: VFile
 }
 
-/** Loads the file; with profiles at hand, the default paper must be one of them. */
+/** Loads the file; when profiles are given, the default paper must be one of them. */
 export async function loadSite(path: string, profiles?: readonly Profile[]): Promise<LoadedSite> {
   const file = await readText(path)
   const read = file.messages.length === 0 ? readYaml(file, Site) : undefined

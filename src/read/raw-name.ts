@@ -1,14 +1,14 @@
 /**
- * Which names a raw file may bear: an issue without a date is found under the name of its file.
+ * Checks the names of raw files, since an issue without a date has its file's name in its address.
  *
- * `滨江日报 2022-09-05(1).txt` may; a name with a line feed in it may not.
+ * `滨江日报 2022-09-05(1).txt` is valid; a name with a line feed in it is not.
  */
 import { relative, sep } from 'node:path'
 
-/** A raw file's name in its folder, `/` between its parts: `2022/0905.txt`. */
+/** Returns the path relative to the folder `base`, with `/` between its parts: `2022/0905.txt`. */
 export const relativeName = (base: string, path: string): string => relative(base, path).split(sep).join('/')
 
-/** What is wrong with a file's path relative to its folder, in Chinese; nothing when it can be an address. */
+/** Returns, in Chinese, why a relative path cannot be part of an address; nothing when it can. */
 export function nameProblem(path: string): string | undefined {
   if (/\p{Cc}/u.test(path)) return '文件名含控制字符，不能作网址，请改名'
   if (path.includes('\uFFFD')) return '文件名不是有效的 UTF-8，请改名'
@@ -18,6 +18,6 @@ export function nameProblem(path: string): string | undefined {
   return undefined
 }
 
-/** A control character shown as `\u000a`, so that a message stays on its line. */
+/** Escapes control characters, as `\u000a`, so that a message takes one line. */
 export const printable = (path: string): string =>
   path.replaceAll(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -1,5 +1,5 @@
 /**
- * One raw file as a VFile: its text exactly as decoded, what is known of its bytes, and what editors correct in it.
+ * Reads one raw file into a VFile: its text exactly as decoded, its hash and encoding, and its corrections.
  *
  * `content/issues/2022/0905.txt` becomes a file with `data.raw.file` `2022/0905.txt`.
  */
@@ -11,13 +11,13 @@ import { hashOf } from './raw-fingerprint.ts'
 import { nameProblem, relativeName } from './raw-name.ts'
 import { unreadable } from './rules.ts'
 
-/** Largest raw file in bytes: a page of newsprint has some 30 KB, an issue of a hundred pages less than this. */
+/** Largest raw file in bytes; a page has some 30 KB, so that an issue of sixty pages is accepted. */
 export const maxFileSize = 2 * 1024 * 1024
 
-/** Most lines of text in a raw file: a page has some hundred. Each takes a tenth of a millisecond and some 10 KB of memory. */
+/** Most lines of text in a raw file; a page has about a hundred. Each takes 0.1 ms and some 10 KB of memory. */
 const maxLines = 30_000
 
-/** Why a text is too long to be an issue, in Chinese. */
+/** Why a text has too many lines, in Chinese; nothing when it has not. */
 function lengthProblem(text: string): string | undefined {
   if (text.length < 2 * maxLines) return undefined
   const lines = text.split(/[\r\n\f]+/u).filter((line) => /\S/u.test(line)).length
@@ -33,8 +33,8 @@ function fail(file: VFile, reason: string, line = 1, column = 1): VFile {
 }
 
 /**
- * Bytes of the file, or in Chinese why they cannot be had. Read at once: one page takes no longer than a promise of it, and a
- * process that reads page after page has nothing else to do.
+ * Returns the bytes of the file, or in Chinese why they cannot be read. Synchronous: a page is read in no more time than a
+ * promise takes, and a process that reads page after page has nothing else to do.
  */
 function readBytes(path: string): Uint8Array | string {
   try {
@@ -54,14 +54,14 @@ function readBytes(path: string): Uint8Array | string {
 export async function readRawFile(path: string, base: string): Promise<VFile> {
   const file = new VFile({ path })
   const name = relativeName(base, path)
-  const trouble = nameProblem(name)
-  if (trouble) return fail(file, trouble)
+  const problem = nameProblem(name)
+  if (problem) return fail(file, problem)
   const bytes = readBytes(path)
   if (typeof bytes === 'string') return fail(file, bytes)
   const decoded = decode(bytes)
   if (!('text' in decoded)) return fail(file, decoded.reason, decoded.line, decoded.column)
-  const tooLong = lengthProblem(decoded.text)
-  if (tooLong) return fail(file, tooLong)
+  const lengthFault = lengthProblem(decoded.text)
+  if (lengthFault) return fail(file, lengthFault)
   file.value = decoded.text
   file.data.raw = { file: name, sha256: hashOf(bytes), encoding: decoded.encoding }
   const fixes = await loadCorrections(path)

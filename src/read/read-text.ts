@@ -1,4 +1,4 @@
-/** Text that an editor wrote, such as `content/site.yaml`, as a VFile; a file that cannot be read is a message. */
+/** Reads a text that an editor wrote, such as `content/site.yaml`, into a VFile. */
 import { readFile } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { decode } from './decode.ts'
@@ -6,7 +6,7 @@ import { invalidContent } from './rules.ts'
 
 const byteOrderMark = /^\uFEFF/u
 
-/** Reads and decodes; failures are fatal messages (rule `content`) at their line and column. */
+/** Reads and decodes a file, without its byte order mark; failures are fatal messages (rule `content`) at their line and column. */
 export async function readText(path: string): Promise<VFile> {
   const file = new VFile({ path })
   const decoded = await readFile(path).then(decode, (error: unknown) => ({

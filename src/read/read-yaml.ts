@@ -1,5 +1,5 @@
 /**
- * YAML that an editor wrote, checked against a schema, with every fault told at its own line and column.
+ * Parses YAML that an editor wrote and checks it against a schema; every fault is a message at its own line and column.
  *
  * `nmae: 滨江日报` in line 2 gives `2:1 不认识的字段“nmae”` and `1:1 缺少字段“name”`.
  */
@@ -12,11 +12,12 @@ import { invalidContent } from './rules.ts'
 type Path = ReadonlyArray<PropertyKey>
 type Issue = z.core.$ZodIssue
 
-/** A value that fits its schema, and a way to speak of any part of it at its own place. */
+/** A valid value, with functions that locate its parts in the file. */
 export interface ParsedYaml<T> {
   value: T
+  /** Adds a fatal message at the part with this path. */
   reportError(path: Path, reason: string): void
-  /** Where the deepest part on the path that exists is written. */
+  /** Line and column of the deepest existing part on the path. */
   placeOf(path: Path): { line: number; column: number }
 }
 
@@ -44,18 +45,22 @@ const isMissing = (issue: Issue): boolean => issue.code === 'invalid_type' && is
 
 const nameOf = (path: Path): string => path.map(String).join('.')
 
-/** Tells one schema fault; a fault about several unknown keys is told once for each. */
-function reportIssue(document: Document, issue: Issue, say: (offset: number, reason: string) => void): void {
+/** Reports one fault; several unknown keys are reported one by one. */
+function reportIssue(
+  document: Document,
+  issue: Issue,
+  report: (offset: number, reason: string) => void,
+): void {
   if (issue.code === 'unrecognized_keys')
-    for (const key of issue.keys) say(offsetOfKey(document, issue.path, key), `不认识的字段“${key}”`)
-  else if (isMissing(issue)) say(offsetOf(document, issue.path), `缺少字段“${nameOf(issue.path)}”`)
-  else if (issue.path.length === 0) say(offsetOf(document, []), issue.message)
-  else say(offsetOf(document, issue.path), `字段“${nameOf(issue.path)}”：${issue.message}`)
+    for (const key of issue.keys) report(offsetOfKey(document, issue.path, key), `不认识的字段“${key}”`)
+  else if (isMissing(issue)) report(offsetOf(document, issue.path), `缺少字段“${nameOf(issue.path)}”`)
+  else if (issue.path.length === 0) report(offsetOf(document, []), issue.message)
+  else report(offsetOf(document, issue.path), `字段“${nameOf(issue.path)}”：${issue.message}`)
 }
 
 /**
- * Checks the file's text. Faults become fatal messages of the file (rule `content`), in Chinese, and then there
- * is no value.
+ * Parses and checks the file's text. Faults become fatal messages of the file (rule `content`), in Chinese; with any
+ * fault nothing is returned.
  */
 export function readYaml<T>(file: VFile, schema: z.ZodType<T>): ParsedYaml<T> | undefined {
   const lines = new LineCounter()
@@ -64,21 +69,17 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>): ParsedYaml<T> | 
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const say = (offset: number, reason: string): void => {
-    file.message(reason, {
-      place: placeAt(offset),
-      source: 'archive',
-      ruleId: invalidContent.id,
-    }).fatal = true
+  const report = (offset: number, reason: string): void => {
+    file.message(reason, { place: placeAt(offset), source: 'archive', ruleId: invalidContent.id }).fatal = true
   }
-  for (const error of document.errors) say(error.pos[0], `YAML 语法错误：${error.message}`)
+  for (const error of document.errors) report(error.pos[0], `YAML 语法错误：${error.message}`)
   if (document.errors.length > 0) return undefined
   const result = schema.safeParse(document.toJS(), { error: chineseErrorMap, reportInput: true })
-  for (const issue of result.error?.issues ?? []) reportIssue(document, issue, say)
+  for (const issue of result.error?.issues ?? []) reportIssue(document, issue, report)
   if (!result.success) return undefined
   return {
     value: result.data,
-    reportError: (path, reason) => say(offsetOf(document, path), reason),
+    reportError: (path, reason) => report(offsetOf(document, path), reason),
     placeOf: (path) => placeAt(offsetOf(document, path)),
   }
 }

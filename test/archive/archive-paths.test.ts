@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { resolveArchivePaths } from '#archive/archive-paths.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 test('content, site and cache are in the project folder by default', () => {
   const paths = resolveArchivePaths({}, '/home/a')
@@ -22,4 +25,12 @@ test('each content folder has its own cache', () => {
     resolveArchivePaths({ ARCHIVE_CONTENT: content }, '/home/a').cache
   assert.equal(cacheOf('content'), cacheOf('/home/a/content'))
   assert.notEqual(cacheOf('../b/content'), cacheOf('content'))
+})
+
+test('the lexicon is the content folder’s own where it has one, else the project’s', (t) => {
+  const folder = temporaryFolder(t)
+  const lexiconOf = (): string => resolveArchivePaths({ ARCHIVE_CONTENT: folder }, '/home/a').lexicon
+  assert.equal(lexiconOf(), join(import.meta.dirname, '../../content/lexicon'))
+  mkdirSync(join(folder, 'lexicon'))
+  assert.equal(lexiconOf(), join(folder, 'lexicon'))
 })

@@ -60,7 +60,7 @@ const faults: Array<[what: string, file: string, old: string, replacement: strin
     'political-calendar.yaml',
     'firstYear: 1986',
     'firstYear: 一九八六',
-    ['political-calendar.yaml:63:28 字段“fiveYearPlans.0.firstYear”：无效输入：期望 数字，实际接收 string'],
+    ['political-calendar.yaml:70:28 字段“fiveYearPlans.0.firstYear”：无效输入：期望 数字，实际接收 string'],
   ],
   [
     'a bad day among plenums',

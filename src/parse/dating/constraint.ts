@@ -1,8 +1,8 @@
 /**
- * One piece of evidence for the date: what it costs to believe a day in spite of it.
+ * One piece of evidence for the date, as a cost for each day that contradicts it.
  *
- * `9月22日上午` costs nothing on 23 September, a little on the 24th, much on the 21st. Costs add up; they are in
- * the units of a natural logarithm, so that 3 makes a day some twenty times less likely.
+ * `9月22日上午` costs nothing on 23 September, a little on the 24th, much on the 21st. Costs are added; they are
+ * natural logarithms, so that 3 makes a day some twenty times less likely.
  */
 import type { Clue } from '#model/record/evidence.ts'
 
@@ -18,8 +18,8 @@ export interface Day {
 export interface Constraint {
   /** From 0, when the evidence fits the day. */
   cost(day: Day): number
-  /** The words that speak for the day; none where they only fail to speak against it. */
+  /** Words of the page that support the day; none where they only do not contradict it. */
   clues(day: Day): Clue[]
-  /** The words that the day contradicts. */
+  /** Words of the page that contradict the day. */
   counterEvidence?(day: Day): Clue[]
 }

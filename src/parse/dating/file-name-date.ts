@@ -1,4 +1,4 @@
-/** The date that a file name gives: `2022-09-05`, `20220905`, `2022年9月5日`. */
+/** Reads the date in a file name: `2022-09-05`, `20220905`, `2022年9月5日`. */
 import { dayNumber } from '#model/calendar-day.ts'
 
 const patterns = [
@@ -6,7 +6,7 @@ const patterns = [
   /(?<!\d)((?:19|20)\d{2})[-_.年](\d{1,2})[-_.月](\d{1,2})(?!\d)/u,
 ]
 
-/** Day number and the words of the name; the last such date in a path counts. */
+/** Returns the day number and its characters in the path; of several dates in a path the last counts. */
 export function fileNameDate(path: string): { day: number; quote: string } | undefined {
   for (const part of path.split('/').reverse()) {
     const match = patterns.map((pattern) => pattern.exec(part)).find(Boolean)

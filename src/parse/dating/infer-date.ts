@@ -1,7 +1,7 @@
 /**
- * The day that fits all evidence of a page best, and by how much it beats the next best.
+ * Infers the day that fits all evidence of a page best, and its margin over the next best.
  *
- * 2022-09-23 for a page that reports 9月22日 and 9月21日, names 2021年度 and 2022年, and awaits 党的二十大.
+ * 2022-09-23 for a page that reports 9月22日 and 9月21日, names 2021年度 and 2022年, and 喜迎党的二十大.
  */
 import type { Clue } from '#model/record/evidence.ts'
 import type { Constraint, Day } from './constraint.ts'
@@ -11,13 +11,13 @@ export interface Inference {
   day: Day
   /** The next best day. */
   runnerUp: Day | undefined
-  /** By how much the day beats the rival; at most `certain`. */
+  /** Cost of the runner-up minus that of the day; at most `maxMargin`. */
   margin: number
   clues: Clue[]
   counterEvidence: Clue[]
 }
 
-/** Margin of a day without a rival. */
+/** Margin of a day without a runner-up. */
 const maxMargin = 9
 
 const costOf = (constraints: readonly Constraint[], day: Day): number =>
@@ -33,15 +33,15 @@ function unique(clues: readonly Clue[]): Clue[] {
 }
 
 const counterEvidenceOf = (constraints: readonly Constraint[], day: Day): Clue[] =>
-  unique(constraints.flatMap(({ counterEvidence: against }) => against?.(day) ?? []))
+  unique(constraints.flatMap(({ counterEvidence }) => counterEvidence?.(day) ?? []))
 
-/** The best day for the page, or nothing when the page does not tell its days or its year. */
+/** Returns the best day for the page; nothing when the page reports no day or gives no year. */
 export function inferDate(
   evidence: PageEvidence,
-  further: readonly Constraint[] = [],
+  otherConstraints: readonly Constraint[] = [],
 ): Inference | undefined {
   if (!isSupported(evidence)) return undefined
-  const constraints = [...evidence.days, ...evidence.years, ...further]
+  const constraints = [...evidence.days, ...evidence.years, ...otherConstraints]
   const ranked = candidateDays(evidence)
     .map((day) => ({ day, cost: costOf(constraints, day) }))
     .sort((a, b) => a.cost - b.cost || a.day.number - b.day.number)
@@ -57,6 +57,6 @@ export function inferDate(
   }
 }
 
-/** What on the page speaks against a day that is known otherwise. */
+/** Returns the words of the page that contradict a day that is known from elsewhere. */
 export const findCounterEvidence = ({ days, years }: PageEvidence, day: Day): Clue[] =>
   counterEvidenceOf([...days, ...years], day)

@@ -1,8 +1,8 @@
 /**
- * The days that the page reports: an issue appears the day after the latest of them.
+ * Days on which reported events took place: an issue appears the day after the latest of them.
  *
- * `9月22日上午` in one opening and `9月21日上午` in another speak for 23 September. A day without a month,
- * `13日，记者获悉`, fits every month; the days that name theirs decide.
+ * `9月22日上午` in one opening and `9月21日上午` in another are evidence for 23 September. A day without a month,
+ * `13日，记者获悉`, fits every month; days with a month decide.
  */
 import { calendarDay, dayNumber, dayOfWeek } from '#model/calendar-day.ts'
 import type { Constraint, Day } from '../constraint.ts'
@@ -11,13 +11,13 @@ import type { Mention } from '../text/mention.ts'
 /** A mention that names a day. */
 export type DayMention = Mention & { day: number }
 
-/** A day of the year without its year is the nearest such day: half a year back or ahead at most. */
+/** A month and day without a year is the nearest such day, at most half a year away. */
 const halfYear = 183
 
-/** An announced day within so many days is a clue for readers. */
+/** An announced day at most this many days ahead is quoted as a clue. */
 const maxDaysAhead = 60
 
-/** Day number of a day and month in a year; 29 February falls back to the 28th. */
+/** Day number of a month and day in a year; 28 February for the 29th in a common year. */
 const inYear = (year: number, month: number, day: number): number | undefined =>
   dayNumber(year, month, day) ?? dayNumber(year, month, day - 1)
 
@@ -37,7 +37,7 @@ function sinceUndated(month: number, day: number, on: Day): number | undefined {
   return undefined
 }
 
-/** Days from a named day to an issue day; negative when it lies ahead; nothing when it says nothing. */
+/** Days from a named day to the day `on`; negative when the named day is later; nothing when that cannot be known. */
 function daysSince(mention: DayMention, on: Day): number | undefined {
   const { year, relativeYear, earlierYear, month, day } = mention
   if (month === undefined) return sinceBareDay(day, on)
@@ -48,20 +48,20 @@ function daysSince(mention: DayMention, on: Day): number | undefined {
   return named === undefined && gap !== undefined && gap < 0 ? undefined : gap
 }
 
-/** A picture may lie for some days before it is printed. */
+/** A picture may be printed some days after it was taken. */
 const captionFactor = 0.3
 
-/** Cost of an issue so many days, from 1, after the latest day that it reports. */
+/** Cost of an issue `gap` days, from 1, after the latest reported day. */
 function gapCost(gap: number, place: Mention['place']): number {
   const base = [0, 1.8, 2.4][gap - 1] ?? 2.4 + 0.5 * Math.log(gap - 2)
   if (place === 'caption') return captionFactor * Math.min(base, 4.5)
   return Math.min(base, 4.5) + (place === 'opening' ? 0 : 0.7)
 }
 
-/** Cost of reporting things of the same day: papers are printed in the night. */
+/** Cost of reporting events of the same day: papers are printed at night. */
 const sameDayCosts = { opening: 2, caption: 2, body: 1, notice: 0.3 }
 
-/** What happened in the afternoon is hardly in the paper of the day. */
+/** Events of an afternoon are rarely in the paper of that day. */
 const afternoonCost = 1
 
 const sameDayCost = ({ place, after }: Mention): number =>
@@ -69,7 +69,7 @@ const sameDayCost = ({ place, after }: Mention): number =>
 
 const clueOf = ({ quote, line }: Mention, says: string) => ({ quote, line, says })
 
-/** How near the issue is to the latest day that it reports. */
+/** Returns the constraint that the issue is near the latest reported day. */
 export function nearness(mentions: readonly DayMention[]): Constraint {
   const gaps = (day: Day) =>
     mentions.flatMap((mention) => {
@@ -79,14 +79,14 @@ export function nearness(mentions: readonly DayMention[]): Constraint {
     })
   return {
     cost: (day) => {
-      let [sameDay, earlier, eve] = [0, 4.5, 0]
+      let [sameDay, earlier, dayBefore] = [0, 4.5, 0]
       for (const mention of mentions) {
         const gap = daysSince(mention, day)
         if (gap === 0) sameDay = Math.max(sameDay, sameDayCost(mention))
         else if (gap !== undefined && gap > 0) earlier = Math.min(earlier, gapCost(gap, mention.place))
-        if (gap === 1 && mention.place === 'opening') eve += 1
+        if (gap === 1 && mention.place === 'opening') dayBefore += 1
       }
-      return sameDay + earlier + 1 / (1 + eve)
+      return sameDay + earlier + 1 / (1 + dayBefore)
     },
     clues: (day) =>
       gaps(day)
@@ -96,19 +96,19 @@ export function nearness(mentions: readonly DayMention[]): Constraint {
   }
 }
 
-/** A reported day must not lie after the issue; with its year, in the middle of a text, it may be a plan. */
+/** Returns the constraint that a reported day is not later than the issue; with a year, in a body, it may be a plan. */
 export function notBefore(mention: DayMention): Constraint {
   const isPlan = mention.place === 'body' && mention.year !== undefined
   const weight = isPlan ? 1 : { opening: 3, caption: 3, body: 2, notice: 0.8 }[mention.place]
-  const lies = (day: Day): boolean => (daysSince(mention, day) ?? 0) < 0
+  const isLater = (day: Day): boolean => (daysSince(mention, day) ?? 0) < 0
   return {
-    cost: (day) => (lies(day) ? weight : 0),
+    cost: (day) => (isLater(day) ? weight : 0),
     clues: () => [],
-    counterEvidence: (day) => (lies(day) && weight > 1 ? [clueOf(mention, '报道的日子晚于出版日')] : []),
+    counterEvidence: (day) => (isLater(day) && weight > 1 ? [clueOf(mention, '报道的日子晚于出版日')] : []),
   }
 }
 
-/** A day without a month, in an opening, is hardly weeks ago. */
+/** Returns the constraint that a day without a month is less than a week ago. */
 export function bareDayIsRecent(mention: DayMention): Constraint {
   const weight = mention.place === 'opening' ? 1 : 0.4
   const cost = (day: Day): number => {
@@ -118,7 +118,7 @@ export function bareDayIsRecent(mention: DayMention): Constraint {
   return { cost, clues: () => [] }
 }
 
-/** An announced day lies ahead of the issue, and not far ahead. */
+/** Returns the constraint that an announced day is later than the issue, and not much later. */
 export function isAhead(mention: DayMention & { month: number }): Constraint {
   const daysAhead = (day: Day): number => {
     const year = mention.year ?? day.year
@@ -138,7 +138,7 @@ export function isAhead(mention: DayMention & { month: number }): Constraint {
   }
 }
 
-/** The longer ago the latest day that names its month, the less likely. */
+/** Returns a constraint whose cost grows with the days since the latest reported day that has a month. */
 export function notLongAfter(mentions: readonly DayMention[]): Constraint {
   const withMonth = mentions.filter(({ month }) => month !== undefined)
   const cost = (day: Day): number => {
@@ -152,7 +152,7 @@ export function notLongAfter(mentions: readonly DayMention[]): Constraint {
   return { cost, clues: () => [] }
 }
 
-/** The weekday printed beside a day must be its weekday. */
+/** Returns the constraint that a day has the weekday printed next to it. */
 export function weekdayFits(mention: DayMention & { weekday: number }): Constraint {
   const fits = (day: Day): boolean | undefined => {
     const gap = daysSince(mention, day)

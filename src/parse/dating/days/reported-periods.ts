@@ -1,5 +1,5 @@
 /**
- * Months and quarters that the page reports on: an issue that tells of 今年一季度 or 截至3月末 is of April or later.
+ * Months and quarters that the page reports on: an issue that names 今年一季度 or 截至3月末 is of April or later.
  */
 import { dayNumber } from '#model/calendar-day.ts'
 import type { Clue } from '#model/record/evidence.ts'
@@ -10,7 +10,7 @@ import type { Mention } from '../text/mention.ts'
 import type { Passage } from '../text/passage.ts'
 
 interface Period {
-  /** The first day, in the year of the issue, on which one can look back on the period. */
+  /** First day, in the year of the issue, on which the period can be reported on. */
   month: number
   day: number
   clue: Clue
@@ -24,7 +24,7 @@ const dayInMonth = ({ after }: Mention): number => {
   return /^中旬/u.test(after) ? 11 : 1
 }
 
-/** A month that is named without a day. */
+/** Returns the period of a month that is named without a day; `3月末` is reported on from 28 March. */
 export function periodOf(mention: Mention & { month: number }): Period {
   const clue = { quote: mention.quote, line: mention.line, says: '报道的月份' }
   if (isWhole(mention)) return { month: mention.month, day: 28, clue }
@@ -33,7 +33,7 @@ export function periodOf(mention: Mention & { month: number }): Period {
 
 const quarters = /今年(?:以来)?(?:第?(?<quarter>[一二三])季度|(?<half>上半年)|前(?<quarters>[三])季度)/gu
 
-/** Quarters and half-years of this year that a passage names. */
+/** Returns the quarters and half-years of this year that a passage names, plans excluded. */
 export function quartersIn(passage: Passage): Period[] {
   return matchesOf(passage.text, quarters, ['季度', '上半年']).flatMap((match) => {
     const { quarter, half, quarters: three } = match.groups ?? {}
@@ -53,7 +53,7 @@ export function quartersIn(passage: Passage): Period[] {
   })
 }
 
-/** Days from the nearest such day to the issue; negative when it lies ahead. */
+/** Days from the nearest such day to the issue; negative when that day is later. */
 function daysSince({ month, day }: Period, on: Day): number {
   const gaps = [on.year - 1, on.year, on.year + 1].map(
     (year) => on.number - (dayNumber(year, month, day) ?? on.number),
@@ -61,13 +61,13 @@ function daysSince({ month, day }: Period, on: Day): number {
   return gaps.find((gap) => Math.abs(gap) <= 183) ?? 0
 }
 
-/** The issue is not older than any period that it looks back on. */
+/** Returns the constraint that the issue is not earlier than a period that it reports on. */
 export const notBeforePeriod = (period: Period): Constraint => ({
   cost: (day) => (daysSince(period, day) < 0 ? 1 : 0),
   clues: () => [],
 })
 
-/** The issue is hardly many months younger than the latest period that it looks back on. */
+/** Returns the constraint that the issue is soon after the latest period that it reports on. */
 export function nearPeriods(periods: readonly Period[]): Constraint {
   const cost = (day: Day): number => {
     const gaps = periods.map((period) => daysSince(period, day)).filter((gap) => gap >= 0)
@@ -76,7 +76,7 @@ export function nearPeriods(periods: readonly Period[]): Constraint {
   return { cost, clues: () => [] }
 }
 
-/** Whether a mention names a month of about the time of the issue, and no day. */
+/** Whether a mention is a month without a day, of this year or without a year. */
 export const isMonth = (mention: Mention): mention is Mention & { month: number } =>
   mention.month !== undefined &&
   mention.day === undefined &&

@@ -1,11 +1,11 @@
 /**
- * Days and years that the text names: `9月22日上午`, `13日`, `2019年8月`, `7月15日至17日`, `据新华社北京十四日电`.
+ * Finds the days and years that a text names: `9月22日上午`, `13日`, `2019年8月`, `7月15日至17日`, `据新华社北京十四日电`.
  */
 import { chineseNumber } from '../../text/chinese-number.ts'
 import { matchesOf } from '../../text/matches.ts'
 import type { Passage } from './passage.ts'
 
-/** Which year an unnamed one must be, seen from the issue: 今年 is 0, 去年 is -1, 明年 is 1. */
+/** A year as an offset from that of the issue: 今年 is 0, 去年 is -1, 明年 is 1. */
 export type RelativeYear = -2 | -1 | 0 | 1
 
 export interface Mention {
@@ -13,17 +13,17 @@ export interface Mention {
   line: number
   year?: number
   relativeYear?: RelativeYear
-  /** The year of an earlier date in the same paragraph, which this one may share. */
+  /** The year of an earlier date in the same passage, which this one may share. */
   earlierYear?: number
   month?: number
   day?: number
-  /** From 0 for 星期日, when named beside the date. */
+  /** From 0 for 星期日, when printed next to the date. */
   weekday?: number
-  /** Where it stands: in the opening of an item, under a picture, in a body, in a notice. */
+  /** Where it is: in the opening of an item, in a caption, in a body, in a notice. */
   place: 'opening' | 'caption' | 'body' | 'notice'
-  /** The next sentence tells what happened on it: `9月3日是……纪念日。当日，不少市民……`. */
+  /** The next sentence reports what happened on it: `9月3日是……纪念日。当日，不少市民……`. */
   thatDay?: boolean
-  /** What comes before and after, within the sentence. */
+  /** Text of the sentence before and after it, at most 40 characters. */
   before: string
   after: string
 }
@@ -50,7 +50,7 @@ const bareYear = new RegExp(
   'gu',
 )
 
-/** Years from that of the issue, by the word for them. */
+/** Offsets of years from that of the issue, by their Chinese words. */
 export const relativeYears: Record<string, RelativeYear> = { 今年: 0, 去年: -1, 前年: -2, 明年: 1 }
 
 const weekdays = '日一二三四五六'
@@ -75,7 +75,7 @@ function placeOf(passage: Passage, at: number): Mention['place'] {
 const inRange = (value: number | undefined, most: number): number | undefined =>
   value !== undefined && value >= 1 && value <= most ? value : undefined
 
-/** The parts of a mention that a match found, without those that it did not. */
+/** The parts of a mention that a match found. */
 function partsOf(groups: Record<string, string | undefined>): Partial<Mention> {
   const parts = {
     year: chineseNumber(groups.year ?? groups.title ?? ''),
@@ -110,7 +110,7 @@ function withRangeEnd(mention: Mention): Mention[] {
   return [mention, { ...rest, day: end, quote: mention.quote + words, after }]
 }
 
-/** Marks dates without a year that follow a date with one: `2011年1月4日…；1月9日…` */
+/** Gives dates without a year that of the date before them as `earlierYear`: `2011年1月4日…；1月9日…` */
 function inheritYears(mentions: Mention[]): Mention[] {
   let earlierYear: number | undefined
   return mentions.map((mention) => {
@@ -121,7 +121,7 @@ function inheritYears(mentions: Mention[]): Mention[] {
   })
 }
 
-/** Days and months that a passage names, in order. */
+/** Returns the days and months that a passage names, in order. */
 export function datesIn(passage: Passage): Mention[] {
   const { text } = passage
   const matches = [...matchesOf(text, dated, ['月']), ...matchesOf(text, bareDay, ['日'])].sort(
@@ -130,7 +130,7 @@ export function datesIn(passage: Passage): Mention[] {
   return inheritYears(matches.map((match) => mentionAt(passage, match))).flatMap(withRangeEnd)
 }
 
-/** Years that a passage names, in order; of `2019—2021年` both. */
+/** Returns the years that a passage names, in order; both of `2019—2021年`. */
 export function yearsIn(passage: Passage): Mention[] {
   return matchesOf(passage.text, bareYear, ['年', '20']).flatMap((match) => {
     const mention = mentionAt(passage, match)

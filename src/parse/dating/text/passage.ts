@@ -1,8 +1,8 @@
 /**
- * The page's text as evidence for its date: one passage a block, each knowing its lines.
+ * The page's text as evidence for its date: one passage for each block, with the line of each character.
  *
- * `9⏎⏎月22日` cut by a column reads `9月22日` here; the opening of an item, up to its first full stop, says what is
- * new (`9月22日上午，…来到衡东县`), the rest may tell old stories.
+ * `9⏎⏎月22日`, cut at the end of a column, is `9月22日` here. The opening of an item, up to its first full stop, reports
+ * news (`9月22日上午，…来到衡东县`); the rest may be about earlier events.
  */
 import type { Role } from '#model/reading/role.ts'
 import type { Block, PageTree } from '#model/reading/tree.ts'
@@ -11,15 +11,15 @@ import { joinLines } from '../../text/join-lines.ts'
 export interface Passage {
   text: string
   role: Role
-  /** Up to this offset the text opens its item; 0 where it does not. */
+  /** End of the item's opening in this text; 0 where the text is not part of it. */
   openingEnd: number
-  /** Line of the raw file for an offset in the text. */
+  /** Returns the line of the raw file for an offset in the text. */
   lineAt(offset: number): number
 }
 
 const running = new Set<Role>(['lead', 'paragraph'])
 
-/** Openings are looked for in so many characters of running text. */
+/** Longest opening, in characters of running text. */
 const longestOpening = 220
 
 function lineFinder(block: Block): Passage['lineAt'] {
@@ -32,7 +32,7 @@ function lineFinder(block: Block): Passage['lineAt'] {
   return (offset) => ends.find((line) => offset < line.end)?.number ?? last
 }
 
-/** How much of the text still belongs to an opening of which `left` characters may come. */
+/** Offset at which the opening ends, when it may have `left` more characters. */
 function openingEnd(text: string, left: number): number {
   const stop = text.search(/[。！？]/u)
   return Math.min(stop < 0 ? text.length : stop + 1, left)
@@ -40,29 +40,29 @@ function openingEnd(text: string, left: number): number {
 
 interface PassageState {
   passages: Passage[]
-  /** Characters that the opening of the present item may still have. */
+  /** Characters that the opening of the current item may still have. */
   openingLeft: number
 }
 
-function readBlock(reading: PassageState, block: Block, opens: boolean): void {
+function readBlock(state: PassageState, block: Block, opens: boolean): void {
   const role = block.data.role ?? 'unplaced'
   const text = joinLines(block.lines)
-  if (opens || role === 'lead') reading.openingLeft = longestOpening
-  const left = role === 'caption' ? longestOpening : reading.openingLeft
+  if (opens || role === 'lead') state.openingLeft = longestOpening
+  const left = role === 'caption' ? longestOpening : state.openingLeft
   const end = (running.has(role) || role === 'caption') && left > 0 ? openingEnd(text, left) : 0
-  if (running.has(role)) reading.openingLeft = end < text.length ? 0 : reading.openingLeft - end
-  reading.passages.push({ text, role, openingEnd: end, lineAt: lineFinder(block) })
+  if (running.has(role)) state.openingLeft = end < text.length ? 0 : state.openingLeft - end
+  state.passages.push({ text, role, openingEnd: end, lineAt: lineFinder(block) })
 }
 
 const opensItem = new Set<Role>(['column', 'kicker', 'headline', 'byline', 'masthead', 'furniture'])
 
-/** All passages of a page in order. */
+/** Returns the passages of a page in order. */
 export function passagesOf(tree: PageTree): Passage[] {
-  const reading: PassageState = { passages: [], openingLeft: longestOpening }
+  const state: PassageState = { passages: [], openingLeft: longestOpening }
   for (const node of tree.children) {
     const [first] = node.type === 'item' ? node.children : []
     for (const block of node.type === 'item' ? node.children : [node])
-      readBlock(reading, block, block === first || opensItem.has(block.data.role ?? 'unplaced'))
+      readBlock(state, block, block === first || opensItem.has(block.data.role ?? 'unplaced'))
   }
-  return reading.passages
+  return state.passages
 }

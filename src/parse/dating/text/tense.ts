@@ -14,7 +14,7 @@ const neitherAfter =
 const neitherBefore =
   /(?:(?:每年|每逢|历年|往年)[^，。]{0,6}|日\s?(?:至|到|—|－|-|~|～)\s?|(?:时间|期限|公示期|日期)(?:为|是|[:：])[^。]{0,20})$/u
 
-/** Tense of a named day, from the words around it. */
+/** Returns the tense of a named day, from the words around it. */
 export function tenseOf({ before, after, thatDay }: Mention): Tense {
   if (thatDay) return 'reported'
   if (announcedBefore.test(before) || announcedAfter.test(after)) return 'announced'

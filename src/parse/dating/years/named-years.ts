@@ -1,7 +1,7 @@
 /**
  * The years that the page names: the issue is of the latest of them, or of the year after.
  *
- * `截至2019年底` speaks for 2020, `2020年第一季度` for 2020 too, `到2035年基本实现` says nothing.
+ * `截至2019年底` and `2020年第一季度` are evidence for 2020, `到2035年基本实现` is none.
  */
 import type { Constraint, Day } from '../constraint.ts'
 import type { Mention } from '../text/mention.ts'
@@ -18,7 +18,7 @@ const presentAfter =
 
 export type YearUse = 'planned' | 'closed' | 'present' | 'plain'
 
-/** What a named year says of the year of the issue. */
+/** Classifies a named year by the words around it; `closed` is a year that is over: `2019年底`. */
 export function classifyYearUse({ before, after, quote, place }: Mention): YearUse {
   if (plannedBefore.test(before) || plannedAfter.test(after)) return 'planned'
   if (closedAfter.test(after) || /截至$/u.test(before)) return 'closed'
@@ -27,7 +27,7 @@ export function classifyYearUse({ before, after, quote, place }: Mention): YearU
   return 'plain'
 }
 
-/** Cost of an issue so many years after the latest year that it names. */
+/** Costs of an issue 0, 1 and 2 years after the latest year that it names. */
 const distanceCosts: Record<Exclude<YearUse, 'planned'>, readonly number[]> = {
   closed: [1, 0, 1.2],
   present: [0, 1, 1.8],
@@ -57,7 +57,7 @@ function reportedYears(mentions: readonly YearMention[]): ClassifiedYear[] {
   })
 }
 
-/** Cost of years that would lie ahead of the issue although nothing says that they are planned. */
+/** Cost of named years later than that of the issue that are not planned. */
 function futureYearCost(used: readonly ClassifiedYear[], year: number): number {
   const counts = new Map<number, number>()
   for (const { mention } of used)
@@ -75,7 +75,7 @@ function latestOf(used: readonly ClassifiedYear[], year: number): ClassifiedYear
   return past.filter(({ mention }) => mention.year === latest)
 }
 
-/** The issue is not older than the years that it names, and not much younger than the latest of them. */
+/** Returns the constraint that the issue is not earlier than the years that it names, and not much later than the latest. */
 export function latestYear(mentions: readonly YearMention[]): Constraint | undefined {
   const used = reportedYears(mentions)
   if (used.length === 0) return undefined
@@ -99,11 +99,11 @@ export function latestYear(mentions: readonly YearMention[]): Constraint | undef
   }
 }
 
-/** Whether a plan ends with a year, which is then mostly that of the issue: `2021年底前实现全覆盖`. */
+/** Whether a plan is due at the end of a year, which is then mostly that of the issue: `2021年底前实现全覆盖`. */
 export const isDue = ({ before, after }: YearMention): boolean =>
   /^(?:年?底|年内|年末)[之以]?[前内]?/u.test(after) && !/[到至]$/u.test(before)
 
-/** A planned year does not lie before the year of the issue, and one that is due not long after it. */
+/** Returns the constraint that the issue is not later than a planned year, and not much earlier than one that is due. */
 export function notAfterYear(mention: YearMention): Constraint {
   const due = isDue(mention) ? 0.3 : 0
   return {

@@ -1,5 +1,5 @@
 /**
- * Years that the page names in words and in figures at once: 明年（2010年）元旦 is written in 2009.
+ * Years that the page gives in words and in figures at once: 明年（2010年）元旦 was written in 2009.
  */
 import { chineseNumber } from '../../text/chinese-number.ts'
 import { matchesOf } from '../../text/matches.ts'
@@ -7,7 +7,7 @@ import type { Constraint, Day } from '../constraint.ts'
 import { relativeYears, yearPattern } from '../text/mention.ts'
 import type { Passage } from '../text/passage.ts'
 
-/** Evidence of one year, and that year. */
+/** Evidence for one year, and that year. */
 interface StatedYear extends Constraint {
   year: number
 }
@@ -22,22 +22,22 @@ const yearPairs = new RegExp(
   'gu',
 )
 
-/** Cost of any other year: the text says it itself. */
+/** Cost of any other year. */
 const weight = 3
 
 function statedYear(passage: Passage, match: RegExpExecArray): StatedYear {
   const { word, wordAfter, year: named, yearFirst } = match.groups ?? {}
   const own = (chineseNumber(named ?? yearFirst ?? '') ?? 0) - (relativeYears[word ?? wordAfter ?? ''] ?? 0)
   const clue = { quote: match[0], line: passage.lineAt(match.index), says: '文中自称的年份' }
-  const isIt = (day: Day): boolean => day.year === own
+  const fits = (day: Day): boolean => day.year === own
   return {
     year: own,
-    cost: (day) => (isIt(day) ? 0 : weight),
-    clues: (day) => (isIt(day) ? [clue] : []),
-    counterEvidence: (day) => (isIt(day) ? [] : [clue]),
+    cost: (day) => (fits(day) ? 0 : weight),
+    clues: (day) => (fits(day) ? [clue] : []),
+    counterEvidence: (day) => (fits(day) ? [] : [clue]),
   }
 }
 
-/** Years of the issue that the passage says. */
+/** Returns the years of the issue that the passage states. */
 export const statedYears = (passage: Passage): StatedYear[] =>
   matchesOf(passage.text, yearPairs, words).map((match) => statedYear(passage, match))

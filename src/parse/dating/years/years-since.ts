@@ -1,5 +1,5 @@
 /**
- * A year and how long ago it is, in one sentence: `2012年开办，至今已有九年` is written in 2021.
+ * A year and how long ago it is, in one sentence: `2012年开办，至今已有九年` was written in 2021.
  */
 import { chineseNumber } from '../../text/chinese-number.ts'
 import { matchesOf } from '../../text/matches.ts'
@@ -7,7 +7,7 @@ import type { Constraint } from '../constraint.ts'
 import { yearPattern } from '../text/mention.ts'
 import type { Passage } from '../text/passage.ts'
 
-/** Evidence of about one year, and that year. */
+/** Evidence for about one year, and that year. */
 interface CountedYear extends Constraint {
   year: number
 }
@@ -19,10 +19,10 @@ const since = new RegExp(
   'gu',
 )
 
-/** Cost of the years beside it, by how they are counted, and of all others: another span of time may be meant. */
+/** Cost of the years before and after it, as years are counted in two ways, and of all others. */
 const [adjacentYearCost, otherYearCost] = [0.5, 2.8]
 
-/** The years to which the passage counts from earlier ones. */
+/** Returns the years of the issue that follow from how long ago others are. */
 export function yearsSince(passage: Passage): CountedYear[] {
   return matchesOf(passage.text, since, untilNow).map((match) => {
     const { year: first, count } = match.groups ?? {}
