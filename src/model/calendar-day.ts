@@ -21,14 +21,14 @@ const daysBeforeMonth = monthLengths.map((_, month) =>
 const leapDaysBefore = (year: number): number =>
   Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400)
 
-/** Day number of 1 January; counted rather than asked of `Date`, since dating asks it thousands of times a page. */
+/** Day number of 1 January; computed without `Date`, since dating needs it thousands of times for each page. */
 const daysBeforeYear = (year: number): number =>
   365 * (year - 1970) + leapDaysBefore(year) - leapDaysBefore(1970)
 
 const monthLength = (year: number, month: number): number =>
   (monthLengths[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0)
 
-/** Day number of a day of the calendar; nothing for a day that does not exist, such as 2 月 30 日. */
+/** Returns the day number of a calendar day; nothing for a day that does not exist, such as 2 月 30 日. */
 export function dayNumber(year: number, month: number, day: number): number | undefined {
   if (day < 1 || day > monthLength(year, month)) return undefined
   return (
@@ -36,21 +36,21 @@ export function dayNumber(year: number, month: number, day: number): number | un
   )
 }
 
-/** Year, month (from 1) and day of a day number. */
+/** Returns year, month (from 1) and day of a day number. */
 export function calendarDay(number: number): { year: number; month: number; day: number } {
   const date = new Date(number * millisecondsPerDay)
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
-/** Day number of an ISO date that exists: `2022-09-05`. */
+/** Returns the day number of an existing ISO date, `2022-09-05`; NaN for any other text. */
 export const fromIso = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / millisecondsPerDay
 
-/** `2022-09-05` for a day number. */
+/** Returns the ISO date of a day number: `2022-09-05`. */
 export const toIso = (number: number): string =>
   new Date(number * millisecondsPerDay).toISOString().slice(0, 10)
 
-/** 0 for Sunday to 6 for Saturday, of days before 1970 too, whose numbers are negative. */
+/** Returns 0 for Sunday to 6 for Saturday, also for the negative numbers of days before 1970. */
 export const dayOfWeek = (number: number): number => new Date(number * millisecondsPerDay).getUTCDay()
 
-/** `星期一` for a day number. */
+/** Returns the weekday of a day number: `星期一`. */
 export const weekdayOf = (number: number): string => weekdays[dayOfWeek(number)] ?? weekdays[0]

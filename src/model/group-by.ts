@@ -1,4 +1,4 @@
-/** Values by key, keys and values in their first order; `Map.groupBy`, which Node 20 does not have. */
+/** Groups values by key, both in the order of their first occurrence, as `Map.groupBy` does, which Node 20 does not have. */
 export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const value of values) {

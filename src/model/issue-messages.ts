@@ -1,4 +1,4 @@
-/** All that is to be said to editors of one issue: of 2022-09-05 that its 期号 fits its date, by the line of the raw file. */
+/** The messages of one issue for editors, by line of its raw files: that the 期号 of 2022-09-05 does not fit its date. */
 import type { Message } from './record/message.ts'
 
 export interface IssueMessages {

@@ -1,7 +1,7 @@
 /**
- * One page as a careful reader reads it, against which the archive's own reading is scored: `dev-01.gold.json`.
+ * The gold annotation of one page, against which the parsed record is scored: `dev-01.gold.json`.
  *
- * Text is compared with white space removed. Absent means that the page prints none: an item without `kicker` has no 引题.
+ * Text is compared without white space. An absent field is not printed: an item without `kicker` has no 引题.
  */
 import { z } from 'zod'
 import { Byline, Caption, Kind } from '../record/article.ts'
@@ -21,7 +21,7 @@ export const GoldItem = z.strictObject({
   paragraphs: z.array(z.string()),
   captions: z.array(Caption),
   incomplete: z.enum(['start', 'end', 'both']).optional(),
-  /** All that the page prints of this item; without it the separation of articles is not scored. */
+  /** All text of this item on the page; without it the separation of articles is not scored. */
   spans: z.array(Span).optional(),
 })
 export type GoldItem = z.infer<typeof GoldItem>
@@ -29,7 +29,7 @@ export type GoldItem = z.infer<typeof GoldItem>
 export const Gold = z.strictObject({
   /** Name of the paper, as printed. */
   publication: z.string(),
-  /** Absent where the page gives no way to know it. */
+  /** Absent where it cannot be known from the page. */
   date: z.iso.date().optional(),
   dateBasis: z.enum(['masthead', 'inferred', 'file-name']).optional(),
   /** 期号, as in `18283`. */

@@ -1,10 +1,10 @@
 /**
- * How well pages were read, in counts that can be added: 26 of 26 articles exact, no character lost, 9 of 9 kickers.
+ * Scores of pages, in counts that can be added: 26 of 26 articles exact, no character lost, 9 of 9 kickers.
  */
 import { z } from 'zod'
 import { Count } from './count.ts'
 
-/** The parts of articles that are scored one by one; `kind` is 体裁. */
+/** Parts of articles that are scored separately; `kind` is 体裁. */
 export const Part = z.enum([
   'headline',
   'kicker',
@@ -20,7 +20,7 @@ export type Part = z.infer<typeof Part>
 
 export const parts: readonly Part[] = Part.options
 
-/** A value for each part. */
+/** Returns a record with the value of `of` for each part. */
 export const byPart = <T>(of: (part: Part) => T): Record<Part, T> => ({
   headline: of('headline'),
   kicker: of('kicker'),
@@ -54,7 +54,7 @@ export const Score = z.strictObject({
   printedDates: Share,
   /** Dates that have to be inferred, or taken from the file's name. */
   otherDates: Share,
-  /** Articles told apart, on pages whose gold has spans. */
+  /** Articles that were separated correctly, on pages whose gold has spans. */
   articles: Count,
   /** Articles of which every scored part but the kind is equal. */
   exact: Share,
@@ -62,7 +62,7 @@ export const Score = z.strictObject({
 })
 export type Score = z.infer<typeof Score>
 
-/** A score with the golden set that it was measured on. */
+/** The score of one golden set. */
 export const SetScore = z.strictObject({
   /** `版式范例` */
   name: z.string(),

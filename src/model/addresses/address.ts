@@ -1,7 +1,7 @@
 /**
- * The grammar of ids and addresses: every link of the archive is made here.
+ * Ids and addresses: every link of the archive is built here.
  *
- * `hyrb/2022-09-05` lives at `/hyrb/2022/09/05/`, its article `01-28` at `/hyrb/2022/09/05/01-28/`.
+ * The address of `hyrb/2022-09-05` is `/hyrb/2022/09/05/`, that of its article `01-28` `/hyrb/2022/09/05/01-28/`.
  */
 import type { Issue } from '../record/issue.ts'
 
@@ -18,7 +18,7 @@ const datedId = /^([^/]+)\/(\d{4})-(\d\d)-(\d\d)$/u
 /**
  * Address of an issue: `/hyrb/2022/09/05/`, or `/hyrb/undated/<raw file name>/`, percent-encoded.
  *
- * The id decides, not the date: of two raw files for one day the second keeps its date, but lives apart.
+ * The id decides, not the date: of two raw files for one day the second has its date, but another address.
  */
 export function issuePath({ id }: Identified): string {
   if (datedId.test(id)) return id.replace(datedId, '/$1/$2/$3/$4/')
@@ -41,10 +41,10 @@ export const articleTextPath = (issue: Identified, articleId: string): string =>
 export const articleRecordPath = (issue: Identified, articleId: string): string =>
   `${articlePath(issue, articleId)}article.json`
 
-/** Address of the raw text beside what was made of it. */
+/** Address of the page that compares the raw text with the record. */
 export const sourcePath = (issue: Identified): string => `${issuePath(issue)}source/`
 
-/** Address of the text of a raw file, under the name that it bears: `/hyrb/2022/09/05/source/2022/0905.txt`. */
+/** Address of the text of a raw file, under its own name: `/hyrb/2022/09/05/source/2022/0905.txt`. */
 export const rawTextPath = (issue: Identified, file: string): string =>
   sourcePath(issue) + file.split('/').map(encodeURIComponent).join('/')
 
@@ -66,14 +66,14 @@ function fileAnchorPrefix(files: readonly string[], file: string | undefined): s
 }
 
 /**
- * Where a line stands in the raw text of an issue: `L34` of its first raw file, `F2L34` of its second.
+ * Anchor of a line in the raw text of an issue: `L34` of its first raw file, `F2L34` of its second.
  *
  * @throws {RangeError} when the issue has no such raw file
  */
 export const lineAnchor = (files: readonly string[], { file, line }: SourceLine): string =>
   `${fileAnchorPrefix(files, file)}L${line}`
 
-/** Where an editor's correction of the text stands, by the offset at which it begins: `C120`, `F2C120`. */
+/** Anchor of an editor's correction of the text, by the offset at which it begins: `C120`, `F2C120`. */
 export const correctionAnchor = (files: readonly string[], file: string, offset: number): string =>
   `${fileAnchorPrefix(files, file)}C${offset}`
 
@@ -91,19 +91,13 @@ export const correctionPath = (
 /** Address of the record. */
 export const recordPath = (issue: Identified): string => `${issuePath(issue)}issue.json`
 
-/** Address of what was measured of the reading; page 2 and later go on with the doubts: `/about/accuracy/2/`. */
+/** Address of the accuracy page; page 2 and later contain further messages: `/about/accuracy/2/`. */
 export const accuracyPath = (page = 1): string =>
   page === 1 ? '/about/accuracy/' : `/about/accuracy/${page}/`
 
 /** Id of an issue: `hyrb/2022-09-05`, or `hyrb/undated/<raw file name>` without a date. */
 export const issueId = (slug: string, date: string | undefined, rawName: string): string =>
   date ? `${slug}/${date}` : `${slug}/undated/${rawName}`
-
-/**
- * Addresses by which readers come to a day: months, 历史上的今天, the jump to a date.
- *
- * September 2022 of 滨江日报 lives at `/bjrb/2022/09/`, all fifth days of September at `/on-this-day/09-05/`.
- */
 
 /** Address of a paper's month: `/hyrb/2022/09/`. */
 export const monthPath = (slug: string, year: string, month: string): string => `/${slug}/${year}/${month}/`
@@ -112,19 +106,17 @@ export const monthPath = (slug: string, year: string, month: string): string => 
 export const onThisDayPath = (day?: string): string =>
   day === undefined ? '/on-this-day/' : `/on-this-day/${day}/`
 
-/** Address of the page that answers a jump: `/date/?paper=hyrb&date=2022-09-05`. */
+/** Address of the page that redirects to a date: `/date/?paper=hyrb&date=2022-09-05`. */
 export const dateLookupPath = '/date/'
 
 /** Address of the list of all days of which a paper has an issue: `/hyrb/days.json`. */
 export const daysPath = (slug: string): string => `/${slug}/days.json`
 
-/** Addresses of what the archive says of itself: `/about/`, `/about/handbook/`; its accuracy stands at `/about/accuracy/`. */
-
-/** Parts of the about section beside its front and the accuracy, in the order in which they are read. */
+/** Pages of the about section other than `/about/` and `/about/accuracy/`, in their order. */
 export const aboutTopics = ['reading', 'citing', 'data', 'handbook'] as const
 export type AboutTopic = (typeof aboutTopics)[number]
 
-/** Address of a part: `/about/reading/`; of the front where none is named. */
+/** Address of a page of the about section: `/about/reading/`; `/about/` without a topic. */
 export const aboutPath = (topic?: AboutTopic): string => (topic ? `/about/${topic}/` : '/about/')
 
 /**

@@ -1,25 +1,25 @@
 /**
- * Addresses of what readers look names up in: `/reporters/`, `/columns/`, `/kinds/`, `/places/`, and every entry there.
+ * Addresses of the indexes: `/reporters/`, `/columns/`, `/kinds/`, `/places/`, and every entry there.
  *
  * The reporter 周瑞华 has `/reporters/周瑞华/`, percent-encoded, and `/reporters/周瑞华/2/` where there are many articles;
- * the reporters whose names begin with Z have `/reporters/z/`. Any name gets a folder of its own, and only one.
+ * the reporters whose names begin with Z have `/reporters/z/`. Every name has exactly one folder, and no other name has it.
  */
 import { createHash } from 'node:crypto'
 import type { Kind } from '../record/article.ts'
 
-/** What the archive can be looked up by. */
+/** The indexes of the archive. */
 export type IndexName = 'reporters' | 'columns' | 'kinds' | 'places'
 
-/** Address of the page that leads to all indexes. */
+/** Address of the page that links to all indexes. */
 export const indexesPath = (): string => '/indexes/'
 
-/** A folder of ASCII letters alone is a letter's or a kind's, so a name that stands for itself has a Han character. */
+/** A folder of ASCII letters alone is a letter's or a kind's, so a name that is its own folder has a Han character. */
 const safeFolderName = /^(?=.*\p{Script=Han})[\p{Script=Han}\p{Ll}\p{Nd}·]{1,40}$/u
 
-/** Hexadecimal digits by which other names are told apart: of a million names, no two agree in 64 bits. */
+/** Hexadecimal digits of the hash of other names: 64 bits, by which a million names have no collision. */
 const hashLength = 16
 
-/** Characters of a name that cannot stand for itself, which remain so that its address can be read. */
+/** Characters of such a name that are kept, so that its address is readable. */
 const readablePrefixLength = 24
 
 function hashedFolderName(name: string): string {

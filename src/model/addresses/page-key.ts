@@ -1,7 +1,7 @@
 /**
  * The page part of article ids: `01` of page 1, `A02` of page A2; a page that prints no number follows the one before it.
  *
- * Pages `1`, none, `3` are `01`, `02`, `03`. Whoever has an issue's pages in their order can name them all.
+ * Pages `1`, none, `3` are `01`, `02`, `03`.
  */
 
 /** `1` as ids write it: `01`; `A02` stays. */
@@ -24,9 +24,9 @@ function firstFreeKey(from: string, taken: ReadonlySet<string>): string {
 }
 
 /**
- * Keys of the pages of an issue, each another one; of two pages with one number the second gets the next free key.
+ * Returns unique keys of the pages of an issue; of two pages with the same number the second gets the next free key.
  *
- * @param numbers as records have them, in the order of the pages
+ * @param numbers as in records, in the order of the pages
  */
 export function pageKeys(numbers: ReadonlyArray<string | undefined>): string[] {
   const claimed = new Set(numbers.flatMap((number) => (number === undefined ? [] : [padNumber(number)])))
@@ -40,7 +40,7 @@ export function pageKeys(numbers: ReadonlyArray<string | undefined>): string[] {
   return [...taken]
 }
 
-/** Which page comes first, by printed numbers or keys: `1`, `2`, `A01`, `A02`, `B01`. */
+/** Compares pages by printed numbers or keys, for sorting: `1`, `2`, `A01`, `A02`, `B01`. */
 export function comparePages(a: string, b: string): number {
   const [first, second] = [parseKey(a), parseKey(b)]
   if (first.letter !== second.letter) return first.letter < second.letter ? -1 : 1

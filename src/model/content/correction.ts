@@ -1,11 +1,11 @@
 /**
- * What an editor corrects in the reading of one issue: a list in `<name>.fix.yaml` beside the raw file.
+ * Corrections of the reading of one issue by an editor: a list in `<name>.fix.yaml` next to the raw file.
  *
  *     - fix: role
  *       at: { line: 31, starts: 朱健主持 }
  *       to: subhead
  *
- * Every place is guarded by the words that the editor saw at the beginning of its line.
+ * Every place contains the words at the beginning of its line, by which a changed line is noticed.
  */
 import type { VFile } from 'vfile'
 import { z } from 'zod'
@@ -40,7 +40,7 @@ const PageFix = z
   })
   .refine(({ number, name }) => number !== undefined || name !== undefined, '请写明 number 或 name')
 
-/** Characters that were misread: `超超市` for 超市. `old` stands once in the line. */
+/** Characters that were misread: `超超市` for 超市. `old` occurs once in the line. */
 const TextFix = z.strictObject({
   fix: z.literal('text'),
   at: LineReference,
@@ -49,7 +49,7 @@ const TextFix = z.strictObject({
   because,
 })
 
-/** What the block that holds the line is, from the line on. */
+/** The role of the block that contains the line, from the line on. */
 const RoleFix = z.strictObject({ fix: z.literal('role'), at: LineReference, to: Role, because })
 
 /** A paragraph begins with the line, or with the words `before` in the middle of it. */
@@ -60,7 +60,7 @@ const SplitParagraphFix = z.strictObject({
   because,
 })
 
-/** The block that begins with the line goes on from the paragraph above it, or from the one that holds `to`. */
+/** The block that begins with the line continues the paragraph above it, or the one that contains `to`. */
 const JoinParagraphFix = z.strictObject({
   fix: z.literal('join-paragraph'),
   at: LineReference,
@@ -71,7 +71,7 @@ const JoinParagraphFix = z.strictObject({
 /** An article begins with the line. */
 const SplitArticleFix = z.strictObject({ fix: z.literal('split-article'), at: LineReference, because })
 
-/** The article that holds the line belongs to the one above it, or to the one that holds `to`. */
+/** The article that contains the line is part of the one above it, or of the one that contains `to`. */
 const JoinArticleFix = z.strictObject({
   fix: z.literal('join-article'),
   at: LineReference,
@@ -79,7 +79,7 @@ const JoinArticleFix = z.strictObject({
   because,
 })
 
-/** A message that says nothing new: those of a rule at the line, or in the whole file. */
+/** Messages of a rule that are to be ignored, at the line or in the whole file. */
 const IgnoreFix = z.strictObject({
   fix: z.literal('ignore'),
   rule: z.string().min(1),
@@ -113,16 +113,16 @@ export interface PlacedCorrection {
   place: { line: number; column: number }
 }
 
-/** What one `.fix.yaml` says: `file.data.fixes` of the raw file's VFile. */
+/** The corrections of one `.fix.yaml`: `file.data.fixes` of the raw file's VFile. */
 export interface Fixes {
-  /** The YAML, which keeps the messages about it. */
+  /** The YAML file, with the messages about it. */
   file: VFile
-  /** Of its text, in hexadecimal. */
+  /** SHA-256 of its text, in hexadecimal. */
   sha256: string
   corrections: PlacedCorrection[]
 }
 
-/** Path of the corrections of a raw file: `2022/0905.fix.yaml` for `2022/0905.txt`. */
+/** Returns the path of the corrections of a raw file: `2022/0905.fix.yaml` for `2022/0905.txt`. */
 export const fixPathOf = (rawPath: string): string => `${rawPath.replace(/\.[^./\\]*$/u, '')}.fix.yaml`
 
 declare module 'vfile' {

@@ -50,7 +50,7 @@ function fragmentProblem(expression: string): string | undefined {
   return capturingGroups(expression) > 0 ? '不能有捕获组，请把“(…)”写成“(?:…)”' : undefined
 }
 
-/** Schema of a word, or of an expression without capturing groups that stands for several: `核酸检测|健康码`. */
+/** Schema of a word, or of an expression without capturing groups that matches several: `核酸检测|健康码`. */
 export const WordExpression = z
   .string()
   .min(1)

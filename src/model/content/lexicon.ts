@@ -2,7 +2,7 @@
  * What is known of Chinese newspapers in general and of the events that they report, from `content/lexicon/*.yaml`: one
  * schema for each file. 新冠肺炎 was written from 2020-02-08 to 2023-01-08; a line that ends with 走基层 is a column's name.
  *
- * Words are expressions (flag `u`, no capturing groups), so that one entry may stand for several: `核酸检测|健康码`.
+ * Words are expressions (flag `u`, no capturing groups), so that one entry may match several: `核酸检测|健康码`.
  */
 import { z } from 'zod'
 import { WordExpression } from './expression.ts'
@@ -73,7 +73,7 @@ const Festivals = z.strictObject({
       lunar: z.boolean().default(false),
     }),
   ),
-  /** Words behind a festival's name that say that it is near: 假期. */
+  /** Words after a festival's name by which it is near: 假期. */
   nearWords: Words,
 })
 
@@ -87,7 +87,7 @@ const Columns = z.strictObject({
   events: Words,
   /** Words with which the name of a column of briefs ends: 要闻简报. */
   briefs: Words,
-  /** Names of columns that stand over photographs alone: 图片新闻. */
+  /** Names of columns of photographs alone: 图片新闻. */
   pictures: Words,
 })
 
@@ -131,7 +131,7 @@ const Sections = z.strictObject({
   genres: Words,
 })
 
-/** Words by which kicker, headline and subhead are told apart. */
+/** Words by which kicker, headline and subhead are distinguished. */
 const Titles = z.strictObject({
   /** Provinces and cities of their rank. */
   provinces: Words,

@@ -1,7 +1,7 @@
 /**
- * What is true of one newspaper, from `content/publications/<slug>.yaml`.
+ * The profile of one newspaper, from `content/publications/<slug>.yaml`.
  *
- * Expressions are JavaScript regular expressions (flag `u`); named groups say what they find:
+ * Expressions are JavaScript regular expressions (flag `u`); their named groups are facts of the masthead:
  * `^官方网站[:：](?<website>.+)$`. General conventions of Chinese newspapers need no profile.
  */
 import { z } from 'zod'
@@ -26,9 +26,9 @@ export const Profile = z.strictObject({
   slug: Slug,
   /** `滨江日报` */
   name: z.string().min(1),
-  /** Other names that it prints: `HENGYANG DAILY`. */
+  /** Other names that it prints: `BINJIANG DAILY`. */
   aliases: z.array(z.string().min(1)).default([]),
-  /** Openings of its own dispatches: `滨江日报讯`. */
+  /** Openings of the dispatches of its reporters: `滨江日报讯`. */
   leads: z.array(z.string().min(1)).default([]),
   /** Byline roles beyond the general ones (记者, 通讯员, 实习生, …). */
   bylineRoles: z.array(z.string().min(1)).default([]),

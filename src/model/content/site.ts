@@ -1,4 +1,4 @@
-/** The archive's own facts, from `content/site.yaml`: its title, where it stands on the web, whom to tell of errors. */
+/** Title, address and contact of the archive, from `content/site.yaml`. */
 import { z } from 'zod'
 import { Slug } from '../addresses/slug.ts'
 
@@ -6,7 +6,7 @@ export const Site = z.strictObject({
   /** `滨江报纸档案` */
   title: z.string().min(1),
   description: z.string().min(1),
-  /** Where the site will stand, the root of a host, without a slash at the end: `https://example.org`. */
+  /** Address of the site, the root of a host, without a slash at the end: `https://example.org`. */
   baseUrl: z.url().regex(/^https?:\/\/[^/?#]+$/u, '网站须放在域名的根下，只写到域名：https://example.org'),
   /** Address to which readers report errors. */
   errorReports: z.email(),

@@ -1,19 +1,19 @@
 /**
- * Messages that an editor has looked into but that arise only beside other files: `今日八版`, of which one is held, is no news.
+ * Messages that an editor ignores but that arise only from several files: `今日八版`, of which the archive has one.
  *
- * They are kept with the record and taken back where such messages are made.
+ * They are stored with the record and applied where such messages are created.
  */
 import type { Message } from '../record/message.ts'
 
 export interface IgnoredMessage {
   rule: string
-  /** Raw file beside which the editor says so. */
+  /** Raw file whose corrections ignore it. */
   file: string
   /** Absent for the whole file. */
   line?: number
 }
 
-/** Rules that look at several files, or at several issues. */
+/** Rules that compare several files, or several issues. */
 export const rulesAcrossFiles: ReadonlySet<string> = new Set([
   'adopted-fact',
   'duplicate-page',
@@ -26,7 +26,7 @@ export const rulesAcrossFiles: ReadonlySet<string> = new Set([
   'slug-clash',
 ])
 
-/** The messages that no editor has ignored. */
+/** Returns the messages that no editor ignores. */
 export const withoutIgnored = (messages: readonly Message[], ignored: readonly IgnoredMessage[]): Message[] =>
   messages.filter(
     ({ ruleId, place }) =>

@@ -1,4 +1,4 @@
-/** VFile's messages as the data that rests in records and reports: `3:1` becomes line 3, column 1 of its file. */
+/** Converts VFile's messages to the data that records and reports contain: `3:1` becomes line 3, column 1 of its file. */
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Message, Severity } from '../record/message.ts'
@@ -9,7 +9,7 @@ function severityOf({ fatal }: VFileMessage): Severity {
   return fatal === false ? 'warning' : 'info'
 }
 
-/** A message without a place of its own stands at the beginning of its file. */
+/** A message without a place is put at the beginning of its file. */
 function placeOf({ place }: VFileMessage, file: string): Place {
   if (!place) return { file, line: 1, column: 1 }
   const [start, end] = 'start' in place ? [place.start, place.end] : [place, undefined]
@@ -21,7 +21,7 @@ function placeOf({ place }: VFileMessage, file: string): Place {
   }
 }
 
-/** All messages of a file in their order, under the name that records (`2022/0905.txt`) or editors know it by. */
+/** Returns all messages of a file in their order; `file` is its name in records (`2022/0905.txt`) or its path. */
 export function messagesOf({ messages, path }: VFile, file = path): Message[] {
   return messages.map((message) => ({
     ruleId: message.ruleId ?? 'internal',

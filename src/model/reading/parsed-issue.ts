@@ -1,7 +1,7 @@
 /**
- * What the pipeline makes of one raw file: the record, and how it was read.
+ * The result of the pipeline for one raw file: the record, and how each block was classified.
  *
- * The issue `hyrb/2022-09-05` beside its reading, in which line 28 is a headline by the cue `heading`.
+ * The issue `hyrb/2022-09-05` and its reading, in which line 28 is a headline by the cue `heading-mark`.
  */
 
 import type { Issue } from '../record/issue.ts'
@@ -11,6 +11,6 @@ import type { Reading } from './reading.ts'
 export interface ParsedIssue {
   issue: Issue
   reading: Reading
-  /** Absent where an editor ignores nothing that other files decide. */
+  /** Ignored messages that depend on other files; absent where there are none. */
   ignored?: IgnoredMessage[]
 }

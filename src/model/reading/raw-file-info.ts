@@ -1,5 +1,5 @@
 /**
- * What is known of a raw file before anything of it is read: `file.data.raw` of its VFile.
+ * Name, hash and encoding of a raw file: `file.data.raw` of its VFile.
  *
  * `2022/0905.txt`, 12,345 bytes of UTF-8.
  */

@@ -1,7 +1,7 @@
 /**
- * How one issue was read: every block with its role, what decided it and what it became part of.
+ * How one issue was classified: every block with its role, the cues that decided it and the part that it became.
  *
- * The record says what the page holds; the reading says why. The source view and `explain` rest on it.
+ * The record has the result, the reading the reasons, for the source view and `explain`.
  */
 import { z } from 'zod'
 import { ArticleId } from '../record/article.ts'
@@ -30,15 +30,15 @@ export const BlockReading = z.strictObject({
   article: ArticleId.optional(),
   /** Index in the article's `body`, `captions` or `subheads`, for a block that became one of these. */
   part: z.int().nonnegative().optional(),
-  /** Fields of the article beside that part to which it gave something: `本报讯（记者 李明）9月4日，……` gave dateline and bylines. */
+  /** Further fields of the article to which it contributed: `本报讯（记者 李明）9月4日，……` contributed dateline and bylines. */
   gave: z.array(ContributedField).optional(),
-  /** The half of the article on an earlier page has this title already. */
+  /** The half of the article on an earlier page already has this title. */
   repeats: z.literal(true).optional(),
-  /** The cues that spoke for the role, strongest first, each with what it saw. */
+  /** The cues for the role, strongest first, each with the text that it matched. */
   cues: z.array(z.strictObject({ cue: z.string(), weight: z.number(), saw: z.string() })),
-  /** By how much the best whole sequence beats the best one with another role here. */
+  /** Score of the best sequence minus that of the best one with another role here. */
   margin: z.number(),
-  /** The role of that second best sequence. */
+  /** The role in that second sequence. */
   runnerUp: Role.optional(),
   /** What an editor has replaced in its text. */
   corrections: z.array(TextCorrection).optional(),

@@ -1,5 +1,5 @@
 /**
- * What one block of the page is in the page's layout.
+ * The role of one block in the page's layout.
  *
  * `朱健主持` under a headline is a `subhead`; `今日八版` is part of the `masthead`.
  * Terms: kicker 引题, headline 主题, subhead 副题, summary 提要题, crosshead 小标题, lead 导语,

@@ -1,7 +1,7 @@
 /**
- * The tree between `remark-parse` and the record: a root of blocks, later of items that hold blocks.
+ * Types of the tree between `remark-parse` and the record: a root of blocks, later of items that contain blocks.
  *
- * Types only. A block is what stands between two breaks of the page: `朱健主持`.
+ * A block is the text between two breaks of the page: `朱健主持`.
  */
 import type { Data, Node, Parent } from 'unist'
 import type { Article, Kind } from '../record/article.ts'
@@ -27,7 +27,7 @@ export interface Line {
   corrections?: TextCorrection[]
 }
 
-/** How a block is set off from the one before it: a plain line break, two spaces and a line break, a blank line, several. */
+/** What separates a block from the one before it: a line break, two spaces and a line break, a blank line, several. */
 export type Break = 'wrap' | 'hard' | 'blank' | 'gap'
 
 export interface BlockData extends Data {
@@ -35,17 +35,17 @@ export interface BlockData extends Data {
   cues?: BlockReading['cues']
   margin?: number
   runnerUp?: Role
-  /** An editor has said that a paragraph begins here. */
+  /** By an editor's correction a paragraph begins here. */
   startsParagraph?: boolean
-  /** It stood behind another item, and has been put back. */
+  /** It was printed after another item, and was moved back. */
   wasMoved?: boolean
-  /** Lines, by index, that go on with the line before although other text stood between them. */
+  /** Indexes of lines that continue the line before although other text was printed between them. */
   rejoinedLines?: number[]
   /** Another printed page begins here. */
   startsPage?: boolean
-  /** The whole line stood between `**`. */
+  /** The whole line was between `**`. */
   strong?: boolean
-  /** The station of the page grammar behind the role: `notice-title` is a `headline`. */
+  /** State of the page grammar, finer than the role: `notice-title` is a `headline`. */
   state?: string
 }
 
@@ -53,7 +53,7 @@ export interface Block extends Node {
   type: 'block'
   lines: Line[]
   before: Break
-  /** Depth of the `#` heading that it stood in. */
+  /** Depth of its `#` heading. */
   depth?: 1 | 2 | 3 | 4 | 5 | 6
   /** Dateline and bylines at the start of its text, without the white space before it. */
   opening: Opening
@@ -65,22 +65,22 @@ export interface Block extends Node {
 export interface Item extends Parent {
   type: 'item'
   kind: Kind
-  /** The column of the briefs before it, whose name stands over the first of them only. */
+  /** Column of the briefs before it, whose name is printed above the first of them only. */
   column?: string
-  /** The part that the page has lost. */
+  /** The part that is missing on the page. */
   incomplete?: NonNullable<Article['incomplete']>
   /** Where it goes on, or comes from, on other pages. */
   jumps?: Jumps
   children: Block[]
 }
 
-/** How sure the date is that was inferred, for the rules to speak of. */
+/** How certain the date is, for the rules. */
 export interface Dating {
-  /** By how much the best day beats the next best one; under 1 it is a weak guess. */
+  /** Cost of the next best day minus that of the best; below 1 the date is uncertain. */
   margin: number
   /** The next best day: `2022-09-24`. */
   runnerUp?: string
-  /** What speaks against the date. */
+  /** Words of the page that contradict the date. */
   counterEvidence: Clue[]
 }
 
@@ -94,9 +94,9 @@ export interface PageTree extends Parent {
     publication?: { slug: string; name: string; evidence: PublicationEvidence }
     date?: { value: string; evidence: DateEvidence }
     dating?: Dating
-    /** What an editor says of the page, instead of its page line. */
+    /** Number and name of the page by an editor's correction, instead of its page line. */
     page?: { number?: string; name?: string }
-    /** What an editor ignores of the messages to come. */
+    /** Messages from several files that an editor ignores. */
     ignored?: IgnoredMessage[]
   }
 }

@@ -1,8 +1,8 @@
 /**
  * One item of an issue, from the 头条 to a four-line advertisement.
  *
- * Text fields hold source text with OCR line and column cuts closed and Markdown marks removed,
- * nothing else changed. Absent means unknown.
+ * Text fields contain source text with lines and columns joined and Markdown marks removed, otherwise unchanged. Absent
+ * means unknown.
  */
 import { z } from 'zod'
 import { Source } from './span.ts'
@@ -57,7 +57,7 @@ export const Article = z.strictObject({
   /** The lead's dateline and byline are not repeated here. */
   body: z.array(BodyPart),
   captions: z.array(Caption),
-  /** The part that the page has lost. */
+  /** The part that is missing on the page. */
   incomplete: z.enum(['start', 'end', 'both']).optional(),
   /** 下转 */
   continues: Jump.optional(),

@@ -1,23 +1,23 @@
 /**
- * Why a guess was made: what it rests on, and the words of the page that led to it.
+ * The evidence for an inferred fact: its kind, and the words of the page that it is based on.
  *
  * `9月22日上午` on line 11 is a clue for an issue of 2022-09-23 whose masthead is lost.
  */
 import { z } from 'zod'
 
 export const Clue = z.strictObject({
-  /** The words of the page, exactly as they stand: `9月22日上午`. */
+  /** Words of the page, exactly as printed: `9月22日上午`. */
   quote: z.string(),
-  /** What they were taken to say, in Chinese, for readers and editors: `报道的最近一天`. */
+  /** Their interpretation, in Chinese, for readers and editors: `报道的最近一天`. */
   says: z.string(),
-  /** Line of the raw file, from 1, when the words stand in one. */
+  /** Line of the raw file, from 1; absent for words outside the text, such as a file name. */
   line: z.int().positive().optional(),
   /** That raw file, where the issue has several. */
   file: z.string().optional(),
 })
 export type Clue = z.infer<typeof Clue>
 
-/** Evidence with the given bases, the strongest of which decided. */
+/** Schema of evidence with one of the given bases, which decided. */
 const evidenceOf = <const T extends readonly [string, ...string[]]>(bases: T) =>
   z.strictObject({ basis: z.enum(bases), clues: z.array(Clue) })
 

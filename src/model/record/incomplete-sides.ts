@@ -1,4 +1,4 @@
-/** Which sides of an article are lost, as two facts instead of one word: `both` is start and end. */
+/** Converts `incomplete` of an article to two booleans and back: `both` is start and end. */
 import type { Article } from './article.ts'
 
 export interface IncompleteSides {
@@ -6,12 +6,13 @@ export interface IncompleteSides {
   end: boolean
 }
 
+/** Returns which sides of an article are lost. */
 export const incompleteSides = ({ incomplete }: Pick<Article, 'incomplete'>): IncompleteSides => ({
   start: incomplete === 'start' || incomplete === 'both',
   end: incomplete === 'end' || incomplete === 'both',
 })
 
-/** The word for it; nothing where nothing is lost. */
+/** Returns the value of the field; nothing where no side is lost. */
 export function toIncompleteField({ start, end }: IncompleteSides): Article['incomplete'] {
   if (start && end) return 'both'
   if (start) return 'start'

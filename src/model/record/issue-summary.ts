@@ -1,5 +1,5 @@
 /**
- * One issue in a line of the manifest: all that calendars, lists and indexes need without loading its record.
+ * The summary of one issue in the manifest: what calendars, lists and indexes need without loading its record.
  *
  * For 滨江日报 of 2022-09-05: its address, 第18283号, and the headlines of its eight items.
  */
@@ -39,7 +39,7 @@ export const IssueSummary = z.strictObject({
   /** Rules whose messages about the issue as a whole an editor ignores. */
   ignored: z.array(z.string()).optional(),
   messages: z.strictObject({ error: z.int(), warning: z.int(), info: z.int() }),
-  /** Hash of everything that the record depends on; also the name of its file in the store. */
+  /** Hash of everything on which the record depends; also the name of its file in the store. */
   key: z.string(),
 })
 export type IssueSummary = z.infer<typeof IssueSummary>

@@ -1,5 +1,5 @@
 /**
- * One issue of one newspaper: the record on which everything shown and searched rests.
+ * One issue of one newspaper: the record from which every page and the search index are built.
  *
  * 滨江日报 of 5 September 2022, 第18283号, is `hyrb/2022-09-05`.
  */
@@ -47,7 +47,7 @@ export const Issue = z.strictObject({
   pages: z.array(Page).min(1),
   /** In reading order. */
   items: z.array(Article),
-  /** Text that no rule could place: shown, searched, never dropped. */
+  /** Text that was assigned to no article: shown, searched, never dropped. */
   unplaced: z.array(Unplaced),
   messages: z.array(Message),
 })

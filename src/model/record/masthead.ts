@@ -1,4 +1,4 @@
-/** What the masthead (报头) prints of its issue: `2022年9月5日 星期一 农历壬寅年八月初十 第18283号 今日八版`. */
+/** Facts of an issue that its masthead (报头) prints: `2022年9月5日 星期一 农历壬寅年八月初十 第18283号 今日八版`. */
 import { z } from 'zod'
 
 export const Masthead = z.strictObject({

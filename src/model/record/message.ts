@@ -1,7 +1,7 @@
 /**
- * One doubt or one failure, told to an editor: `报头印的是星期一，2020年7月14日应是星期二`.
+ * One message to editors: `报头印的是星期一，2020年7月14日应是星期二`.
  *
- * The same thing as a VFileMessage, as data that rests in the record.
+ * A VFileMessage as data, as it is stored in the record.
  */
 import { z } from 'zod'
 import { Place } from './place.ts'

@@ -1,4 +1,4 @@
-/** What an article is called wherever it is named: its headline, else how its caption or text begins (`9月3日是中国人民抗日…`). */
+/** The display title of an article: its headline, else the beginning of its caption or text (`9月3日是中国人民抗日…`). */
 
 import { kindName } from '../role-name.ts'
 import { truncate } from '../truncate.ts'
@@ -6,7 +6,7 @@ import type { Article } from './article.ts'
 
 const maxTitleLength = 24
 
-/** Title of an article; never empty, for one without any text is called by its kind. */
+/** Returns the title of an article; never empty: without any text it is the name of its kind. */
 export function titleOf({
   headline,
   captions,
