@@ -80,7 +80,7 @@ function bracketedBylines(text: string, profileRoles: string[], afterDateline: b
 
 function bylinesWithoutBrackets(text: string, profileRoles: string[], afterDateline: boolean): FoundBylines {
   const plain = (afterDateline ? plainByline(text) : reportingByline(text)) ?? ''
-  const bylines = readBylines(plain.replace(/[:：]\s*$/u, ''), profileRoles)
+  const bylines = readBylines(plain, profileRoles)
   return bylines.every(isPersonOrPenName) ? { bylines, length: plain.length } : noBylines
 }
 
