@@ -1,7 +1,7 @@
 /**
- * `npm run accuracy`: how well the golden sets are read, in the standard terms; with `-- DIR…` another folder of raw
- * files and gold. `--misses N` lists the first N differences of each set but the one kept aside, `--json` prints all of
- * it for programs.
+ * `npm run accuracy`: evaluates the parser on the golden sets, or with `-- DIR…` on other folders of raw files and gold.
+ *
+ * `--misses N` lists the first N mismatches of each set except the held-out one (留出); `--json` prints everything as JSON.
  */
 import { resolve } from 'node:path'
 import { type GoldenSet, goldenSets } from '#publish/gold/golden-sets.ts'

@@ -1,8 +1,8 @@
 /**
- * `npm run bench:search -- 5000`: an archive of so many articles, its search index, and what both cost.
+ * `npm run bench:search -- 5000`: measures indexing and searching of a synthetic archive of 5,000 articles (篇).
  *
- * Queries are pieces of the archive's own text, two to eight characters long, and each answer is held against a plain
- * search through the folded text.
+ * Queries are substrings of the archive's text, two to eight characters long; each result count is compared with a linear
+ * search of the folded text.
  */
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -52,24 +52,24 @@ async function measureBuild(archive: Archive, folder: string): Promise<void> {
   const { own, child } = memory.stop()
   console.log(`peak memory  ${own.toFixed(0)} MB, Pagefind ${child.toFixed(0)} MB`)
   rmSync(join(folder, 'site'), { recursive: true })
-  const again = performance.now()
+  const secondStart = performance.now()
   await build()
-  console.log(`unchanged    ${seconds(again)}`)
+  console.log(`unchanged    ${seconds(secondStart)}`)
 }
 
 function measureSize(site: string): void {
-  for (const [what, extension] of [
+  for (const [label, extension] of [
     ['index', '.pf_index'],
     ['fragments', '.pf_fragment'],
     ['meta', '.pf_meta'],
     ['all', ''],
   ] as const) {
     const { bytes, files } = sizeOf(site, extension)
-    console.log(`${what.padEnd(12)} ${megabytes(bytes)} in ${files} files`)
+    console.log(`${label.padEnd(12)} ${megabytes(bytes)} in ${files} files`)
   }
 }
 
-/** Every folded field of the archive, by the address of its article. */
+/** Returns a function that counts the articles in which every run is in some folded field. */
 function exactCounterOf({ summaries, load }: Archive): (runs: readonly string[]) => number {
   const folds = summaries.flatMap(({ id }) =>
     buildSearchEntries(load(id)).map((entry) => fieldsOf(entry).map(({ text }) => foldText(text))),
@@ -92,10 +92,8 @@ async function measureQueries(archive: Archive, site: string): Promise<void> {
     bytes += read
   })
   await disk.count(['第一次'])
-  console.log(
-    `first query  ${kilobytes(bytes)}, Pagefind's program (WebAssembly) and lists of articles included`,
-  )
-  const truth = exactCounterOf(archive)
+  console.log(`first query  ${kilobytes(bytes)}, including Pagefind's WebAssembly and lists of articles`)
+  const expectedCount = exactCounterOf(archive)
   const [times, loads, wrong]: [number[], number[], string[]] = [[], [], []]
   for (const query of sampleQueries(archive)) {
     const runs = parseQuery(query)
@@ -104,7 +102,7 @@ async function measureQueries(archive: Archive, site: string): Promise<void> {
     const found = await disk.count(runs)
     times.push(performance.now() - start)
     loads.push(bytes - before)
-    if (found !== truth(runs)) wrong.push(query)
+    if (found !== expectedCount(runs)) wrong.push(query)
   }
   console.log(`query time   ${formatQuantiles(times, (ms) => `${ms.toFixed(0)} ms`)}`)
   console.log(`query bytes  ${formatQuantiles(loads, kilobytes)}`)

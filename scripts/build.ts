@@ -1,10 +1,9 @@
 /**
- * `npm run build`: parse, check, pages, search index, into `_site/`.
+ * `npm run build`: parses and checks the archive, and builds its site into `_site/`.
  *
- * Exit code 0; 1 when a message is an error (the site is published without the files in question) or when nothing
- * could be published (the site that was there stays).
+ * Exit code 1 when a message is an error (the site is published without these files), or when nothing could be published
+ * (没有发布; the existing site is not changed).
  */
-
 import { resolveArchivePaths } from '#archive/archive-paths.ts'
 import { withLock } from '#archive/lock.ts'
 import type { Message } from '#model/record/message.ts'
@@ -22,12 +21,12 @@ function reportErrors(messages: readonly Message[]): void {
 }
 
 async function buildSite(): Promise<number> {
-  const places = resolveArchivePaths(process.env, projectFolder)
+  const paths = resolveArchivePaths(process.env, projectFolder)
   const steps = openBuildSteps(openConsoleWriter(process.stdout), Date.now)
-  const figures = await withLock(places.cache, console.error, () => build(places, steps))
-  reportErrors(figures.messages)
-  console.log(buildSummary(figures))
-  return exitCode(figures.messages)
+  const statistics = await withLock(paths.cache, console.error, () => build(paths, steps))
+  reportErrors(statistics.messages)
+  console.log(buildSummary(statistics))
+  return exitCode(statistics.messages)
 }
 
 await runCommand({

@@ -1,9 +1,8 @@
 /**
- * `npm run check`: the editors' report, every message by file, line and rule; `--json` for programs.
+ * `npm run check`: prints every message (提示) by file, line and rule, or with `--json` as JSON.
  *
  * Exit code 1 when any message is an error.
  */
-
 import { resolveArchivePaths } from '#archive/archive-paths.ts'
 import { withLock } from '#archive/lock.ts'
 import { updateArchive } from '#publish/ingest/update-archive.ts'
@@ -15,8 +14,8 @@ await runCommand({
   usage: '用法：npm run check [-- --json]',
   options: { json: { type: 'boolean' } },
   async run({ values }) {
-    const places = resolveArchivePaths(process.env, projectFolder)
-    const { messages } = await withLock(places.cache, console.error, () => updateArchive(places, () => {}))
+    const paths = resolveArchivePaths(process.env, projectFolder)
+    const { messages } = await withLock(paths.cache, console.error, () => updateArchive(paths, () => {}))
     console.log(
       values.json ? jsonReport(messages) : consoleReport(messages, process.stdout.isTTY) || '没有提示',
     )

@@ -1,10 +1,10 @@
-/** Processor time of this process and of its children, such as those of the reading pool; from `/proc`, so on Linux only. */
+/** Processor time of this process and of its children, such as worker processes; reads `/proc`, so on Linux only. */
 import { readFileSync } from 'node:fs'
 
-/** Clock ticks of a second, in which Linux tells times of processes. */
+/** Clock ticks per second (USER_HZ), the unit of `/proc/self/stat`. */
 const ticks = 100
 
-/** Seconds of all processors since the start, of children when they have ended: on a busy machine they say more than the clock. */
+/** Returns the processor time in seconds since the start, including children that have ended. */
 export function cpuSeconds(): number {
   const [, afterName = ''] = /\) (.*)$/su.exec(readFileSync('/proc/self/stat', 'utf8')) ?? []
   const [user, system, childUser, childSystem] = afterName.split(' ').slice(11).map(Number)

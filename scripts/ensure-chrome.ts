@@ -1,7 +1,7 @@
 /**
- * A browser for the browser tests: one that is installed, else, as root on a Debian, Debian's own.
+ * Finds a browser for the browser tests; on Debian, with root privileges, installs Chromium and a Chinese font (中文字体).
  *
- * On a machine with nothing but Node 20 this takes a minute, once.
+ * The installation takes about one minute.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { findChrome } from '../test/browser/find-chrome.ts'
@@ -26,9 +26,9 @@ function install(): void {
 }
 
 /**
- * Path of the browser.
+ * Returns the path of the browser.
  *
- * @throws {Error} saying what to install, when there is none and none can be had
+ * @throws {Error} with installation instructions, when there is no browser and none can be installed
  */
 export function ensureChrome(): string {
   const installed = findChrome(process.env)

@@ -1,7 +1,7 @@
 /**
- * `npm run explain -- FILE:LINE`: the role that a line got, by which cues, and by how much it beats the second best.
+ * `npm run explain -- FILE:LINE`: prints the role of a line (such as 引题), its cues, and its margin over the next role.
  *
- * Exit code 1 when the file cannot be read or has nothing on that line, 2 for wrong usage.
+ * Exit code 1 when the file cannot be read or has no text on that line, 2 for wrong usage.
  */
 import { dirname } from 'node:path'
 import { resolveArchivePaths } from '#archive/archive-paths.ts'
@@ -18,13 +18,13 @@ async function explain(path: string, line: number): Promise<number> {
   const { knowledge, messages } = await loadKnowledge(resolveArchivePaths(process.env, projectFolder))
   const file = await readRawFile(path, dirname(path))
   const parsed = knowledge && file.data.raw ? parseFile(file, knowledge) : undefined
-  const said = parsed && explainLine(parsed, String(file.value), line)
-  if (said) console.log(said)
+  const explanation = parsed && explainLine(parsed, String(file.value), line)
+  if (explanation) console.log(explanation)
   else
     console.error(
       parsed ? `${path} 第 ${line} 行没有文字` : consoleReport([...messages, ...messagesOf(file)]),
     )
-  return said ? 0 : 1
+  return explanation ? 0 : 1
 }
 
 await runCommand({

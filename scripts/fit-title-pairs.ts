@@ -1,8 +1,8 @@
 /**
- * `npm run fit:titles`: which signs tell the headline of two unmarked title lines, on the golden pages; and the odds that
- * fit these pages best, to be written into `src/parse/roles/cues/titles/title-pair-signs.ts` where they read unseen pages better.
+ * `npm run fit:titles`: fits the odds of `src/parse/roles/cues/titles/title-pair-signs.ts`, which choose the headline of two
+ * unmarked title lines (主题 or 副题), to the golden pages, and prints each sign with its committed and fitted odds.
  *
- * The set kept aside is only scored. Cross-validation fits to nine tenths of the pages and scores the tenth.
+ * The held-out set is only scored. Cross-validation fits to nine tenths of the pages and scores the remaining tenth.
  */
 import { countCorrect, fitOdds } from '#accuracy/fit-odds.ts'
 import { pairSigns } from '#parse/roles/cues/titles/title-pair-signs.ts'
@@ -22,12 +22,12 @@ const { lexicon } = await loadProjectKnowledge()
 const pagesOf = (sets: readonly GoldenSet[]): PagePairs[] =>
   sets.flatMap(({ gold }) => [...readGold(gold).values()].map((page) => titlePairsOf(page, lexicon)))
 
-/** How many pairs are told by odds that were fitted to other pages. */
+/** Number of pairs that are predicted correctly by odds fitted to other pages. */
 const crossValidated = (pages: readonly PagePairs[]): number =>
   Array.from({ length: folds }, (_, fold) => {
-    const others = pages.filter((_, index) => index % folds !== fold).flat()
-    const own = pages.filter((_, index) => index % folds === fold).flat()
-    return countCorrect(fitOdds(others, committed), own)
+    const training = pages.filter((_, index) => index % folds !== fold).flat()
+    const held = pages.filter((_, index) => index % folds === fold).flat()
+    return countCorrect(fitOdds(training, committed), held)
   }).reduce((sum, right) => sum + right, 0)
 
 const withoutSign = (sign: number): number[] => committed.map((odds, index) => (index === sign ? 0 : odds))
@@ -35,10 +35,15 @@ const withoutSign = (sign: number): number[] => committed.map((odds, index) => (
 function signLines(pairs: PagePairs, fitted: readonly number[]): string[] {
   const all = countCorrect(committed, pairs)
   return pairSigns.map(({ name, odds }, sign) => {
-    const seen = pairs.filter(({ signs }) => signs[sign])
-    const agree = seen.filter(({ outcome }) => outcome === odds > 0).length
-    const lost = all - countCorrect(withoutSign(sign), pairs)
-    const figures = [odds.toFixed(1), (fitted[sign] ?? 0).toFixed(1), `${agree}/${seen.length}`, String(lost)]
+    const present = pairs.filter(({ signs }) => signs[sign])
+    const agreeing = present.filter(({ outcome }) => outcome === odds > 0).length
+    const gain = all - countCorrect(withoutSign(sign), pairs)
+    const figures = [
+      odds.toFixed(1),
+      (fitted[sign] ?? 0).toFixed(1),
+      `${agreeing}/${present.length}`,
+      String(gain),
+    ]
     return `${figures.map((figure) => figure.padStart(9)).join('')}  ${name}`
   })
 }
@@ -46,20 +51,17 @@ function signLines(pairs: PagePairs, fitted: readonly number[]): string[] {
 await runCommand({
   usage: '用法：npm run fit:titles',
   async run() {
-    const pages = pagesOf(goldenSets.filter(({ heldOut: keptAside }) => !keptAside))
-    const [pairs, aside] = [
-      pages.flat(),
-      pagesOf(goldenSets.filter(({ heldOut: keptAside }) => keptAside)).flat(),
-    ]
+    const pages = pagesOf(goldenSets.filter(({ heldOut }) => !heldOut))
+    const [pairs, heldOutPairs] = [pages.flat(), pagesOf(goldenSets.filter(({ heldOut }) => heldOut)).flat()]
     const fitted = fitOdds(pairs, committed)
-    console.log('committed   fitted   agrees    tells  sign')
+    console.log('committed   fitted   agrees     gain  sign')
     console.log(signLines(pairs, fitted).join('\n'))
-    console.log(`\npairs told, of ${pairs.length}: ${countCorrect(committed, pairs)} by the committed odds,`)
+    console.log(`\ncorrect, of ${pairs.length}: ${countCorrect(committed, pairs)} by the committed odds,`)
     console.log(
-      `${countCorrect(fitted, pairs)} by the fitted ones, ${crossValidated(pages)} by ones fitted to other pages`,
+      `${countCorrect(fitted, pairs)} by the fitted odds, ${crossValidated(pages)} in cross-validation`,
     )
     console.log(
-      `kept aside, of ${aside.length}: ${countCorrect(committed, aside)} committed, ${countCorrect(fitted, aside)} fitted`,
+      `held out, of ${heldOutPairs.length}: ${countCorrect(committed, heldOutPairs)} committed, ${countCorrect(fitted, heldOutPairs)} fitted`,
     )
     return 0
   },

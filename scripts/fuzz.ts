@@ -1,7 +1,7 @@
 /**
- * `npm run fuzz -- --pages 100000 --seed 1`: reads so many mutated pages and tells what goes wrong.
+ * `npm run fuzz -- --pages 100000 --seed 1`: parses 100,000 mutated pages (页) and checks invariants of the results.
  *
- * Exit code 1 on any failure, which is told with its seed and the smallest page that shows it.
+ * Each failure is printed with its seed and a minimized page; exit code 1 on any failure.
  */
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
@@ -9,8 +9,8 @@ import { Tinypool } from 'tinypool'
 import type { FuzzStatistics } from '../test/fuzz/fuzz.ts'
 import { runCommand, UsageError } from './run-command.ts'
 
-/** Pages that have one seed, and one median time for each size. */
-const batch = 500
+/** Pages per task; they share a seed, and medians of parsing time are computed within a task. */
+const batchSize = 500
 
 const emptyStatistics: FuzzStatistics = { pages: 0, characters: 0, time: 0, slowest: 0, failures: [] }
 
@@ -35,17 +35,17 @@ async function fuzz(pages: number, seed: number): Promise<FuzzStatistics> {
     execArgv: ['--import', 'tsx'],
     maxThreads: availableParallelism(),
   })
-  let figures = emptyStatistics
+  let statistics = emptyStatistics
   const run = async (index: number): Promise<void> => {
-    const count = Math.min(batch, pages - index * batch)
-    const found: FuzzStatistics = await pool.run({ seed: seed + index, count }, { name: 'fuzzBatch' })
-    figures = addStatistics(figures, found)
-    for (const failure of found.failures) console.log(JSON.stringify(failure))
-    if (index % 10 === 9) printStatistics(figures)
+    const count = Math.min(batchSize, pages - index * batchSize)
+    const result: FuzzStatistics = await pool.run({ seed: seed + index, count }, { name: 'fuzzBatch' })
+    statistics = addStatistics(statistics, result)
+    for (const failure of result.failures) console.log(JSON.stringify(failure))
+    if (index % 10 === 9) printStatistics(statistics)
   }
-  await Promise.all(Array.from({ length: Math.ceil(pages / batch) }, (_, index) => run(index)))
+  await Promise.all(Array.from({ length: Math.ceil(pages / batchSize) }, (_, index) => run(index)))
   await pool.destroy()
-  return figures
+  return statistics
 }
 
 const numberOf = (value: unknown, name: string): number => {
@@ -57,8 +57,8 @@ await runCommand({
   usage: '用法：npm run fuzz -- --pages 页数 --seed 种子',
   options: { pages: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
   async run({ values }) {
-    const figures = await fuzz(numberOf(values.pages, '--pages'), numberOf(values.seed, '--seed'))
-    printStatistics(figures)
-    return figures.failures.length > 0 ? 1 : 0
+    const statistics = await fuzz(numberOf(values.pages, '--pages'), numberOf(values.seed, '--seed'))
+    printStatistics(statistics)
+    return statistics.failures.length > 0 ? 1 : 0
   },
 })

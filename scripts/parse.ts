@@ -1,8 +1,8 @@
 /**
- * `npm run -s parse -- PATH...`: one record a line on standard output, messages on standard error.
+ * `npm run -s parse -- PATH…`: prints one record (一期) per line on standard output, and messages on standard error.
  *
- * Exit code 0; 1 when a message is an error, as where an input could not be read or parsed or does not exist, or a correction
- * no longer fits; 2 for wrong usage.
+ * Exit code 1 when a message is an error: an input does not exist, cannot be read or cannot be parsed, or a correction no
+ * longer matches; 2 for wrong usage.
  */
 import { resolveArchivePaths } from '#archive/archive-paths.ts'
 import { writeRecords } from '#publish/ingest/write-records.ts'

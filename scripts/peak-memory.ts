@@ -1,6 +1,7 @@
-/** Peak memory of this process and of its children, such as Pagefind's; from `/proc`, so on Linux only. */
+/** Peak memory of this process and of its children, such as Pagefind; reads `/proc`, so on Linux only. */
 import { readdirSync, readFileSync } from 'node:fs'
 
+/** Milliseconds between two samples. */
 const interval = 50
 
 function childrenOf(pid: string): string[] {
@@ -9,25 +10,25 @@ function childrenOf(pid: string): string[] {
   )
 }
 
-/** Largest resident set so far, in megabytes. */
+/** Peak resident set size in megabytes. */
 function peakOf(pid: string): number {
   const [, kilobytes = '0'] = /VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return Number(kilobytes) / 1000
 }
 
-/** Watches until `stop`, which gives the megabytes of this process and of the largest child. */
+/** Samples memory until `stop`, which returns the peak of this process and of the largest child, in megabytes. */
 export function watchPeakMemory(): { stop: () => { own: number; child: number } } {
   let child = 0
-  const look = (): void => {
+  const sample = (): void => {
     for (const pid of childrenOf('self')) {
       try {
         child = Math.max(child, peakOf(pid))
       } catch {
-        // It has ended meanwhile.
+        // The process has ended.
       }
     }
   }
-  const timer = setInterval(look, interval)
+  const timer = setInterval(sample, interval)
   return {
     stop() {
       clearInterval(timer)

@@ -1,7 +1,7 @@
 /**
- * How every command meets the shell: its arguments, its exit code, a reader that has gone.
+ * Runs a command: parses its arguments, sets the exit code, handles a closed pipe.
  *
- * `npm run -s parse -- --shema content/issues` prints what is wrong and the usage, and exits with 2.
+ * `npm run -s parse -- --shema content/issues` prints the error and the usage (用法), and exits with 2.
  */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 
@@ -12,10 +12,10 @@ interface Arguments {
   paths: string[]
 }
 
-/** Thrown by a command whose arguments make no sense. */
+/** Thrown by a command for invalid arguments. */
 export class UsageError extends Error {}
 
-/** `parses … | head -1` ends the pipe early; that is no failure. */
+/** `npm run -s parse … | head -1` closes the pipe early, which is not an error. */
 function exitOnClosedPipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
@@ -32,7 +32,7 @@ function readArguments(options: Options, allowPositionals: boolean): Arguments {
   }
 }
 
-function explainFailure(error: unknown, usage: string): number {
+function reportFailure(error: unknown, usage: string): number {
   if (!(error instanceof UsageError)) {
     console.error(error)
     return 1
@@ -44,18 +44,18 @@ function explainFailure(error: unknown, usage: string): number {
 interface Command {
   usage: string
   options?: Options
-  /** Whether the command takes paths. */
+  /** Whether the command accepts positional arguments. */
   takesPaths?: boolean
-  /** Does the work; resolves to the exit code. */
-  run(given: Arguments): Promise<number>
+  /** Runs the command; resolves to the exit code. */
+  run(args: Arguments): Promise<number>
 }
 
-/** Runs a command; exit code 2 for wrong usage, 1 when it throws. */
+/** Runs a command and sets the exit code: 2 for wrong usage, 1 for any other exception. */
 export async function runCommand({ usage, options = {}, takesPaths = false, run }: Command): Promise<void> {
   exitOnClosedPipe()
   try {
     process.exitCode = await run(readArguments(options, takesPaths))
   } catch (error) {
-    process.exitCode = explainFailure(error, usage)
+    process.exitCode = reportFailure(error, usage)
   }
 }

@@ -1,6 +1,6 @@
 /**
- * `npm start`: build, serve on this machine, build again when an issue, a profile, a template, a style or a source
- * changes. Each build is a process of its own, so that changed modules are loaded anew.
+ * `npm start`: builds the site, serves it locally, and builds it again (自动重建) after changes of content, templates, styles
+ * or sources. Each build runs in a new process, so that changed modules are loaded.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -19,7 +19,7 @@ function portOf(value: unknown): number {
   return port
 }
 
-/** Builds in a child process that ends with this one. */
+/** Builds in a child process, which is stopped together with this process. */
 async function buildInChild(): Promise<void> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
     cwd: projectFolder,
@@ -38,10 +38,10 @@ await runCommand({
   usage: '用法：npm start [-- --port 8080]',
   options: { port: { type: 'string' } },
   async run({ values }) {
-    const places = resolveArchivePaths(process.env, projectFolder)
-    const server = await serve(places.out, portOf(values.port))
+    const paths = resolveArchivePaths(process.env, projectFolder)
+    const server = await serve(paths.out, portOf(values.port))
     const rebuild = createRebuilder(buildInChild)
-    watchSources(places.content, rebuild)
+    watchSources(paths.content, rebuild)
     await rebuild()
     console.log(`${originOf(server)}/ （改动后自动重建，Ctrl-C 结束）`)
     return 0

@@ -1,8 +1,8 @@
 /**
- * An archive of any size to measure with: the raw text of `content/issues`, cut into pieces of two to six characters and put
- * together anew, eight articles of about 540 characters to an issue, one issue a day.
+ * Generates an archive of any size for benchmarks from pieces of two to six characters of the raw text in
+ * `content/issues`: eight articles of about 540 characters per issue, one issue per day.
  *
- * `该村农作物` and `9月22日` become `该村农9月22日作物`: as many different pairs of characters as in real text, and more.
+ * `该村农作物` and `9月22日` become `该村农9月22日作物`, which has at least as many different bigrams as real text.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -24,12 +24,12 @@ function textGeneratorOf(folder: string): (seed: number, length: number) => stri
   const text = files.map((name) => readFileSync(join(folder, name), 'utf8').replace(/\s+/gu, '')).join('')
   return (seed, length) => {
     const random = seededRandom(seed)
-    let made = ''
-    while (made.length < length) {
+    let result = ''
+    while (result.length < length) {
       const start = Math.floor(random() * text.length)
-      made += text.slice(start, start + 2 + Math.floor(random() * 5))
+      result += text.slice(start, start + 2 + Math.floor(random() * 5))
     }
-    return made
+    return result
   }
 }
 
@@ -66,7 +66,11 @@ function issueOf(number: number, recombine: TextGenerator): Issue {
   }
 }
 
-/** At least `articles` articles, made anew from the same numbers each time that an issue is loaded. */
+/**
+ * Returns an archive with at least `articles` articles; each issue is generated again, identically, when it is loaded.
+ *
+ * @param folder folder of raw files from which the text is taken
+ */
 export function createSyntheticArchive(folder: string, articles: number) {
   const recombine = textGeneratorOf(folder)
   const count = Math.ceil(articles / articlesInIssue)

@@ -1,6 +1,6 @@
 /**
- * Raw files of any number to measure with: the articles of the golden pages, put together anew into issues of about 10 KB, one
- * a day from 2000-01-01. Two of three print their date in a masthead; the third leaves it to the text and the file's name.
+ * Generates raw files for benchmarks: articles of the golden pages, combined into issues of about 10 KB, one per day from
+ * 2000-01-01. Two of three issues have a masthead with a date (`2000年1月1日 星期六`); the third has only its file name.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,7 +13,7 @@ import { seededRandom } from './seeded-random.ts'
 
 const folders = ['content/issues', 'test/golden/conventions', 'test/golden/kept-aside']
 
-/** Bytes of an issue in UTF-8. */
+/** Minimum UTF-8 bytes of the articles of an issue. */
 const issueBytes = 10_000
 
 /** Day number of 2000-01-01. */
@@ -21,7 +21,7 @@ const firstDay = 10_957
 
 const weekdays = '日一二三四五六'
 
-/** Raw text of each article of a page, from its first line to its last. */
+/** Raw text of each article of a page, from its first to its last line. */
 function articlesIn(path: string, knowledge: Knowledge): string[] {
   const text = readFileSync(path, 'utf8')
   const { items } = parseIssue(new VFile({ path, value: text }), knowledge).issue
@@ -56,7 +56,7 @@ function pageOf(number: number, articles: readonly string[], name: string): stri
   return `${parts.join('\n\n\n')}\n`
 }
 
-/** Writes a content folder with so many issues, and the papers and site facts of the project. */
+/** Writes a content folder with the given number of issues, and the profiles and settings of the project. */
 export function writeSyntheticRawArchive(content: string, issues: number, knowledge: Knowledge): void {
   const articles = goldenPages().flatMap((path) => articlesIn(path, knowledge))
   const name = knowledge.profiles[0]?.name ?? ''

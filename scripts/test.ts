@@ -1,8 +1,7 @@
 /**
- * The tests proper, after formatter, linter, types, import directions and dead code: `npm test` runs them all,
- * `node --import tsx scripts/test.ts test/parse` those under one folder.
+ * Runs the tests: all of them, or with `node --import tsx scripts/test.ts test/parse` those under one folder.
  *
- * The site of the five issues is built once, for all tests that look at a built site.
+ * The site of the five issues (五期) is built once, for all tests of the built site.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
@@ -29,13 +28,13 @@ function runNode(args: readonly string[], env: Readonly<Record<string, string>>)
   return status ?? 1
 }
 
-/** Where the site for the tests is built, and the browser that looks at it. */
+/** Builds the site and finds a browser, if a test needs them; returns their paths as environment variables. */
 function environmentFor(files: readonly string[], folder: string): Record<string, string> {
   if (!files.some((file) => /^test\/(?:site|browser)\//u.test(file))) return {}
   const CHROME_PATH = ensureChrome()
-  const places = { ARCHIVE_OUT: join(folder, 'site'), ARCHIVE_CACHE: join(folder, 'cache') }
-  if (runNode(['scripts/build.ts'], places) !== 0) throw new Error('供测试用的网站没有建成')
-  return { CHROME_PATH, TEST_SITE: places.ARCHIVE_OUT }
+  const archive = { ARCHIVE_OUT: join(folder, 'site'), ARCHIVE_CACHE: join(folder, 'cache') }
+  if (runNode(['scripts/build.ts'], archive) !== 0) throw new Error('供测试用的网站没有建成')
+  return { CHROME_PATH, TEST_SITE: archive.ARCHIVE_OUT }
 }
 
 function test(paths: readonly string[]): number {

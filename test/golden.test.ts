@@ -1,4 +1,4 @@
-/** The golden sets themselves, and how well they are read at least: floors rise, and fall only where harder pages join a set. */
+/** Consistency of the golden sets, and minimum scores on them; a minimum is lowered only when harder pages are added. */
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,8 +19,8 @@ const pages = goldenSets.flatMap(({ gold, raw }) =>
 
 const withoutMarks = (text: string): string => withoutWhiteSpace(text).replace(/[#*]/gu, '')
 
-/** Whether all characters of `text` stand in `whole` in their order, with others between them or not. */
-function standsIn(text: string, whole: string): boolean {
+/** Whether `text` is a subsequence of `whole`. */
+function isSubsequence(text: string, whole: string): boolean {
   let from = 0
   return [...text].every((character) => {
     const index = whole.indexOf(character, from)
@@ -32,7 +32,7 @@ function standsIn(text: string, whole: string): boolean {
 const textOf = (spans: readonly Span[] = [], text: string): string =>
   withoutMarks(spans.map(([start, end]) => text.slice(start, end)).join(''))
 
-/** The column of briefs with headlines stands above the first of several. */
+/** Texts of an item, without its column, which is printed only above the first of several briefs. */
 const textsOf = (item: GoldItem): string[] => {
   const { column, ...own } = partsOfGold(item)
   return [
@@ -41,23 +41,23 @@ const textsOf = (item: GoldItem): string[] => {
   ]
 }
 
-test('there are 5, 119 and 18 pages', () => {
+test('the golden sets have 5, 119 and 18 pages', () => {
   assert.deepEqual(
     goldenSets.map(({ gold }) => readGold(gold).size),
     [5, 119, 18],
   )
 })
 
-test('every text of the gold stands in the raw text of its item', () => {
+test('every text of the gold is in the raw text of its item', () => {
   for (const { file, page, text } of pages)
     for (const item of page.items) {
       const raw = textOf(item.spans, text)
       for (const piece of textsOf(item))
-        assert.ok(standsIn(withoutMarks(piece), raw), `${file}: ${piece.slice(0, 30)}`)
+        assert.ok(isSubsequence(withoutMarks(piece), raw), `${file}: ${piece.slice(0, 30)}`)
     }
 })
 
-test('every character that is not white space is in one item or in the furniture, once', () => {
+test('every character except white space is in exactly one item or in the furniture', () => {
   const spansOf = ({ items, furniture = [] }: Gold): Span[] => [
     ...items.flatMap(({ spans = [] }) => spans),
     ...furniture,
@@ -80,28 +80,28 @@ before(async () => {
 const scoreOf = (name: string): Score => scores.get(name) ?? assert.fail(name)
 const shareOf = ({ right, all }: { right: number; all: number }): number => right / all
 
-test('no set has a lost or doubled character', () => {
+test('no set has lost or doubled characters', () => {
   for (const { coverage } of scores.values()) assert.deepEqual([coverage.lost, coverage.twice], [0, 0])
 })
 
-test('the five issues are read exactly', () => {
+test('the five issues are parsed exactly', () => {
   const { exact, printedDates, otherDates, publications, parts } = scoreOf('本站五期')
   assert.deepEqual(exact, { right: 26, all: 26 })
   assert.deepEqual([printedDates.right, otherDates.right, publications.right], [2, 3, 5])
   for (const count of Object.values(parts)) assert.equal(f1Of(count), 1)
 })
 
-/** A little under what was measured when they were last raised. */
-const floors = {
+/** Slightly below the scores at the last update. */
+const minimumScores = {
   版式范例: { articles: 0.97, exact: 0.88, headline: 0.92, kicker: 0.87, byline: 0.99, paragraph: 0.975 },
   留出: { articles: 0.9, exact: 0.58, headline: 0.89, kicker: 0.7, byline: 0.97, paragraph: 0.93 },
 }
 
-for (const [name, figures] of Object.entries(floors))
-  test(`${name} is read no worse than before`, () => {
+for (const [name, minimum] of Object.entries(minimumScores))
+  test(`the scores of ${name} are not below their minimum`, () => {
     const { articles, exact, parts } = scoreOf(name)
-    const floor = new Map(Object.entries(figures))
-    const now = {
+    const minimumByName = new Map(Object.entries(minimum))
+    const scores = {
       articles: f1Of(articles),
       exact: shareOf(exact),
       headline: f1Of(parts.headline),
@@ -109,6 +109,6 @@ for (const [name, figures] of Object.entries(floors))
       byline: f1Of(parts.byline),
       paragraph: f1Of(parts.paragraph),
     }
-    const below = Object.entries(now).filter(([figure, value]) => value < (floor.get(figure) ?? 0))
+    const below = Object.entries(scores).filter(([key, value]) => value < (minimumByName.get(key) ?? 0))
     assert.deepEqual(below, [])
   })

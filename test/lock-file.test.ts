@@ -1,6 +1,6 @@
 /**
- * `npm ci` refuses a lock file that leaves out a package for another platform, and `npm install` leaves out those that
- * the registry at hand does not have.
+ * `npm ci` fails when the lock file lacks a package for another platform, and `npm install` omits packages that the
+ * current registry does not have.
  */
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
@@ -15,7 +15,7 @@ const Lock = z.object({
   ),
 })
 
-test('the lock file holds the packages of every platform', () => {
+test('the lock file has the packages of all platforms', () => {
   const text = readFileSync(join(import.meta.dirname, '../package-lock.json'), 'utf8')
   const { packages } = Lock.parse(JSON.parse(text))
   const missing = Object.entries(packages).flatMap(([at, { optionalDependencies = {} }]) =>
@@ -26,6 +26,6 @@ test('the lock file holds the packages of every platform', () => {
   assert.deepEqual(missing, [])
 })
 
-test('the lock file names no registry', () => {
+test('the lock file does not name a registry', () => {
   assert.doesNotMatch(readFileSync(join(import.meta.dirname, '../package-lock.json'), 'utf8'), /"resolved"/u)
 })

@@ -1,4 +1,4 @@
-/** A newspaper that is not, for tests: 《滨江日报》 of 滨江市, and what the archive knows of it. */
+/** The profile of a fictional newspaper for tests: 《滨江日报》 of 滨江市. */
 import type { Knowledge } from '#model/content/knowledge.ts'
 import { Profile } from '#model/content/profile.ts'
 import { projectLexicon } from './project-lexicon.ts'

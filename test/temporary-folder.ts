@@ -1,13 +1,14 @@
-/** A folder of its own for one test, gone when the test has ended. */
+/** Temporary folders for tests. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A test, or a file of tests, that tells when it has ended. */
+/** The context of a test, or the hooks of a test file. */
 export interface TestHooks {
   after(end: () => void): void
 }
 
+/** Creates an empty folder, which is removed after the test. */
 export function temporaryFolder(test: TestHooks): string {
   const folder = mkdtempSync(join(tmpdir(), 'newspaper-'))
   test.after(() => rmSync(folder, { recursive: true, force: true }))

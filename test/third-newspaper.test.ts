@@ -1,8 +1,8 @@
 /**
- * A third newspaper joins the archive: one YAML profile and one golden issue, and the code is what it was.
+ * A new newspaper needs only a YAML profile and no change of code.
  *
- * 《白鹭时报》 calls its reporters 驻埠员, opens its dispatches with 鹭讯社讯 and prints the tides in its masthead: all of
- * that is in its profile, and nothing of it in `src/`. `UPDATE=1` rewrites the golden issue.
+ * 《白鹭时报》 calls its reporters 驻埠员, begins datelines with 鹭讯社讯 and prints tides in its masthead: all of this is in
+ * its profile, and nothing in `src/`. `UPDATE=1` rewrites the golden issue.
  */
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -29,7 +29,7 @@ async function read(profiles: Profile[]): Promise<Issue> {
   return parseIssue(file, { profiles, defaultPublication: 'hyrb', lexicon: projectLexicon }).issue
 }
 
-test('its profile is sound beside those of the archive', () => {
+test('its profile is valid together with those of the archive', () => {
   assert.deepEqual(
     [...own.files, ...third.files].flatMap(({ messages }) => messages.map(({ reason }) => reason)),
     [],
@@ -40,19 +40,19 @@ test('its profile is sound beside those of the archive', () => {
   )
 })
 
-test('its issue is read as its golden issue says', async () => {
+test('its issue is parsed as in the golden file', async () => {
   const actual = `${JSON.stringify(await read([...own.profiles, ...third.profiles]), null, 1)}\n`
   if (process.env.UPDATE) writeFileSync(golden, actual)
   assert.equal(actual, readFileSync(golden, 'utf8'))
 })
 
-test('without the profile the same code does not know it', async () => {
+test('the parser does not recognize it without its profile', async () => {
   const { publication, items } = await read(own.profiles)
   assert.notEqual(publication.name, '白鹭时报')
   assert.ok(items.every(({ dateline }) => dateline?.text !== '鹭讯社讯'))
 })
 
-test('nothing of it stands in the code', () => {
+test('the code contains nothing of its profile', () => {
   const [profile] = third.profiles
   assert.ok(profile)
   const { name, slug, leads, columns, bylineRoles, aliases } = profile

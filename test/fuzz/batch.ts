@@ -1,4 +1,4 @@
-/** One batch of mutated pages, as a process of the fuzzer reads it. */
+/** Entry point of a process of the fuzzer. */
 import { loadProjectKnowledge } from '#publish/ingest/load-knowledge.ts'
 import { type FuzzStatistics, fuzz } from './fuzz.ts'
 import { goldenPages } from './mutated-page.ts'
@@ -6,7 +6,7 @@ import { goldenPages } from './mutated-page.ts'
 const golden = goldenPages()
 const knowledge = loadProjectKnowledge()
 
-/** Reads `count` pages made from `seed`. */
+/** Parses `count` pages that are generated from `seed`. */
 export async function fuzzBatch({ seed, count }: { seed: number; count: number }): Promise<FuzzStatistics> {
   return fuzz(seed, count, await golden, await knowledge)
 }

@@ -1,7 +1,7 @@
 /**
- * What is wrong with the reading of a page, whatever the page: a fault of the program, never of the page.
+ * Checks invariants that the parsing of any page must satisfy.
  *
- * A character of `9月22日` that is in no article, no furniture and not unplaced is `lost`.
+ * A character of `9月22日` that is in no article, no furniture and no unplaced text is `lost`.
  */
 import { VFile } from 'vfile'
 import { coverageOf } from '#accuracy/coverage.ts'
@@ -19,13 +19,13 @@ export interface Fault {
 
 const name = 'page.txt'
 
-/** Reads a text as the archive reads a raw file of that text. */
+/** Parses a text as a raw file. */
 export function readPage(text: string, knowledge: Knowledge): ParsedIssue {
   const raw = { file: name, sha256: '0'.repeat(64), encoding: 'utf-8' as const }
   return parseIssue(new VFile({ path: name, value: text, data: { raw } }), knowledge)
 }
 
-/** Whether spans lie in the text, hold something, and follow each other. */
+/** Whether spans are within the text, not empty, and in order without overlap. */
 const inOrder = (spans: readonly Span[], length: number): boolean =>
   spans.every(([start, end], at) => start < end && end <= length && start >= (spans[at - 1]?.[1] ?? 0))
 
@@ -39,7 +39,7 @@ function schemaFault({ issue, reading }: ParsedIssue): string | undefined {
   return [Issue.safeParse(again), Reading.safeParse(reading)].find(({ error }) => error)?.error?.message
 }
 
-/** What a reading makes wrong; nothing when all that must hold does. */
+/** Returns the violated invariants of a parsed page. */
 export function faultsOf(text: string, parsed: ParsedIssue): Fault[] {
   const { issue, reading } = parsed
   const { lost, twice } = coverageOf(text, name, issue)
@@ -71,7 +71,7 @@ export function faultsOf(text: string, parsed: ParsedIssue): Fault[] {
   return faults.filter((fault) => fault !== false)
 }
 
-/** Faults of reading a text, an exception being one too, and the milliseconds of processor time that it took. */
+/** Parses a text; returns its faults, including exceptions, and the processor time in milliseconds. */
 export function findFaults(text: string, knowledge: Knowledge): { faults: Fault[]; time: number } {
   const start = process.cpuUsage()
   const parsed = tryReadPage(text, knowledge)

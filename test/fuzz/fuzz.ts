@@ -1,6 +1,4 @@
-/**
- * Reads mutated pages and tells what goes wrong with them: one batch of pages for one seed, always the same.
- */
+/** Parses mutated pages and collects their failures; the pages depend only on the seed. */
 import fc from 'fast-check'
 import type { Knowledge } from '#model/content/knowledge.ts'
 import { type Fault, findFaults } from './faults.ts'
@@ -12,24 +10,24 @@ export interface Failure {
   seed: number
   kind: Fault['kind'] | 'slow'
   detail: string
-  /** The smallest page that shows it; a slow page is left as it is. */
+  /** The minimized page; a slow page is not minimized. */
   page: string
 }
 
 export interface FuzzStatistics {
   pages: number
   characters: number
-  /** Milliseconds of reading. */
+  /** Milliseconds of parsing. */
   time: number
-  /** How many times the median for its size the slowest page took. */
+  /** Largest ratio of a page's time to the median of its size. */
   slowest: number
   failures: Failure[]
 }
 
-/** A text that was read, with what went wrong. */
+/** A parsed text with its faults. */
 type ExaminedPage = TimedPage & { faults: Fault[] }
 
-/** The first fault of each kind, on the smallest page that shows it. */
+/** The first fault of each kind, on a minimized page. */
 function failuresOf(seed: number, examined: readonly ExaminedPage[], knowledge: Knowledge): Failure[] {
   const failures = new Map<Fault['kind'], Failure>()
   for (const { text, faults } of examined)
@@ -42,7 +40,7 @@ function failuresOf(seed: number, examined: readonly ExaminedPage[], knowledge: 
   return Array.from(failures.values())
 }
 
-/** Reads so many mutations of the given pages. */
+/** Parses `count` mutations of the golden pages. */
 export function fuzz(
   seed: number,
   count: number,

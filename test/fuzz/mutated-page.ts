@@ -1,4 +1,4 @@
-/** Pages to read that nobody wrote: golden pages with one to sixteen things wrong, some with a piece of another page in them. */
+/** Generates mutated pages: golden pages with one to sixteen mutations, some with blocks of another page. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -7,7 +7,7 @@ import { type Mutation, mutation } from './mutation.ts'
 
 const folders = ['content/issues', 'test/golden/conventions', 'test/golden/kept-aside']
 
-/** Text of every raw file in the repository. */
+/** Returns the decoded text of every raw file in the repository. */
 export async function goldenPages(): Promise<string[]> {
   const paths = folders.flatMap((folder) =>
     readdirSync(folder)
@@ -20,16 +20,18 @@ export async function goldenPages(): Promise<string[]> {
 
 const blocksOf = (text: string): string[] => text.split('\n\n')
 
-/** Puts blocks of another page into this one. */
+/** Inserts blocks of another page. */
 const mixPages = (one: string, other: string, share: number): string => {
-  const [blocks, strange] = [blocksOf(one), blocksOf(other)]
-  const from = Math.floor(strange.length * share)
-  return blocks.toSpliced(Math.floor(blocks.length * share), 0, ...strange.slice(from, from + 6)).join('\n\n')
+  const [blocks, inserted] = [blocksOf(one), blocksOf(other)]
+  const from = Math.floor(inserted.length * share)
+  return blocks
+    .toSpliced(Math.floor(blocks.length * share), 0, ...inserted.slice(from, from + 6))
+    .join('\n\n')
 }
 
 const wellFormed = (text: string): string => Buffer.from(text).toString()
 
-/** A mutated page: well-formed Unicode, as every decoded file is. */
+/** Returns an arbitrary for mutated pages; they are well-formed Unicode, like every decoded file. */
 export const mutatedPage = (pages: readonly string[]): fc.Arbitrary<string> =>
   fc
     .record({

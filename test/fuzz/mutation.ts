@@ -1,15 +1,15 @@
 /**
- * What may go wrong between newsprint and raw text, as changes to a page: characters lost, doubled and swapped, blocks in
- * another order, marks where none belong. `9月22日` may become `9月2日`, `9月222日`, `9月2日2` or `9月**22日`.
+ * Mutations of raw text: characters are removed, doubled, swapped or inserted, blocks are reordered. `9月22日` may become
+ * `9月2日`, `9月222日`, `9月2日2` or `9月**22日`.
  */
 import fc from 'fast-check'
 
 export type Mutation = (text: string) => string
 
-/** Where on the page, from 0 to 1. */
+/** Position on the page, from 0 to 1. */
 const relativePosition = fc.noBias(fc.nat(999_999)).map((number) => number / 1_000_000)
 
-/** Marks, digits, dates and words that newsprint means something by, where it does not mean it, and odd Unicode. */
+/** Marks, digits, dates and words that are significant for the parser, and unusual Unicode characters. */
 const fragments = [
   ...['#', '# ', '## ', '**', '*', '___', '- ', '1. ', '> ', '`', '\\', '<b>', '&amp;', '|', '---', '==='],
   ...[
@@ -161,7 +161,7 @@ const characterMutation: fc.Arbitrary<Mutation> = fc
     return splice(text, from, count, changed[what] ?? '')
   })
 
-/** A change in the order or number of blocks, which blank lines part. */
+/** A change in the order or number of blocks, which are separated by blank lines. */
 type BlockChange = (blocks: string[], one: number, other: number) => string[]
 
 const blockChanges: readonly BlockChange[] = [
@@ -210,7 +210,7 @@ const lineMutation: fc.Arbitrary<Mutation> = fc
       .join('\n')
   })
 
-/** Changes to the whole page: other line ends, no blank lines, one column width, a part only. */
+/** Changes of the whole page: line ends, blank lines, column width, truncation. */
 const wholeChanges: ReadonlyArray<(text: string, share: number) => string> = [
   (text) => text.replaceAll('\n', '\r\n'),
   (text) => text.replaceAll('\n', '\r'),
@@ -234,7 +234,7 @@ const pageMutation: fc.Arbitrary<Mutation> = fc
         change(text, share),
   )
 
-/** One change to a page; most are small. */
+/** One mutation of a page; most of them are small. */
 export const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   { weight: 8, arbitrary: characterMutation },
   { weight: 4, arbitrary: blockMutation },

@@ -1,4 +1,4 @@
-/** Pages that took far longer than others of their size: a sign of an expression or a loop that runs away. */
+/** Finds pages that take much longer than others of their size, a sign of superlinear time. */
 
 export interface TimedPage {
   text: string
@@ -6,16 +6,16 @@ export interface TimedPage {
   time: number
 }
 
-/** A page may take so many times the median for its size. */
+/** Maximum ratio of a page's time to the median of its size. */
 const tolerance = 10
 
-/** So many pages of about one size make a median. */
+/** Number of pages for a median. */
 const medianSampleSize = 100
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-/** Each page with the median time of the pages nearest in length. */
+/** Adds to each page the median time of the pages nearest in length. */
 function withMedians(pages: readonly TimedPage[]): Array<TimedPage & { median: number }> {
   const sorted = pages.toSorted((a, b) => a.text.length - b.text.length)
   return sorted.map((page, at) => {
@@ -25,21 +25,21 @@ function withMedians(pages: readonly TimedPage[]): Array<TimedPage & { median: n
 }
 
 /**
- * How many times the median the slowest page takes, and the pages over the tolerance. What seems slow is timed again,
- * five times, and the best counts: the machine has other work too.
+ * Returns the pages over the tolerance, and the largest ratio of a time to its median. A slow page is measured five more
+ * times, and its best time is used, since other programs may be running.
  */
 export function slowPages(
   pages: readonly TimedPage[],
   time: (text: string) => number,
 ): { slow: TimedPage[]; ratio: number } {
-  const seen = withMedians(pages).map((page) => ({ ...page, ratio: page.time / page.median }))
-  const again = seen.map((page) => {
+  const measured = withMedians(pages).map((page) => ({ ...page, ratio: page.time / page.median }))
+  const checked = measured.map((page) => {
     if (page.ratio <= tolerance) return page
     const best = Math.min(page.time, ...Array.from({ length: 5 }, () => time(page.text)))
     return { ...page, time: best, ratio: best / page.median }
   })
   return {
-    slow: again.filter(({ ratio }) => ratio > tolerance),
-    ratio: Math.max(...again.map(({ ratio }) => ratio)),
+    slow: checked.filter(({ ratio }) => ratio > tolerance),
+    ratio: Math.max(...checked.map(({ ratio }) => ratio)),
   }
 }

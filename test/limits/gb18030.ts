@@ -1,6 +1,6 @@
-/** GB18030 as bytes, which Node reads but does not write: `第二版` is `B5 DA B6 FE B0 E6`. */
+/** Encodes text in GB18030, which Node only decodes: `第二版` is `B5 DA B6 FE B0 E6`. */
 
-/** Two-byte codes by their character. */
+/** Two-byte codes by character. */
 function twoByteCodes(): Map<string, readonly number[]> {
   const decoder = new TextDecoder('gb18030')
   const pairs = new Map<string, readonly number[]>()
@@ -12,7 +12,11 @@ function twoByteCodes(): Map<string, readonly number[]> {
   return pairs
 }
 
-/** Text of ASCII and characters that have a code of two bytes. */
+/**
+ * Encodes a text.
+ *
+ * @throws {RangeError} for a character that is neither ASCII nor has a code of two bytes
+ */
 export function encodeGb18030(text: string): Uint8Array {
   const pairs = twoByteCodes()
   return Uint8Array.from(

@@ -1,6 +1,6 @@
 /**
- * Pieces of text that, repeated, bring out whatever takes more than linear time: runs of each class of character, of every
- * bracket, and of what the expressions of the parser begin with, such as 记者 and 月.
+ * Pieces of text whose repetition reveals superlinear time: characters of each class, brackets, and words with which
+ * regular expressions of the parser begin, such as 记者 and 月.
  */
 export const hostilePieces: readonly string[] = [
   ...['汉', 'a', 'A', '1', '９', '〇', '一', '十', '😀', 'é', '\uE000', '\uFFFD', '\u200b', '\u0301'],

@@ -1,4 +1,4 @@
-/** No text makes the parser run away: four times the text takes about four times the time. */
+/** Parsing takes linear time: four times the text takes about four times the time. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
@@ -8,8 +8,8 @@ import { hostilePieces } from './hostile-text.ts'
 
 const knowledge = await loadProjectKnowledge()
 
-/** Milliseconds of processor time, which other programs on the machine do not lengthen. */
-function timeToRead(text: string): number {
+/** Milliseconds of processor time, which does not depend on other programs. */
+function timeToParse(text: string): number {
   const raw = { file: 'page.txt', sha256: '0'.repeat(64), encoding: 'utf-8' as const }
   const start = process.cpuUsage()
   parseIssue(new VFile({ path: 'page.txt', value: text, data: { raw } }), knowledge)
@@ -19,21 +19,21 @@ function timeToRead(text: string): number {
 
 const sized = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length))
 
-/** Characters of the shorter text. A page of newsprint has some 3,000; what grows as a square shows late at times. */
-const short = 8000
+/** Characters of the shorter text. A page has about 3,000, but quadratic time may show only in longer texts. */
+const shortLength = 8000
 
-/** What takes less says nothing of growth: the warming up of the program is longer. */
+/** Shorter times are dominated by start-up and not compared. */
 const negligible = 150
 
-/** Whether four times the text takes eight times the time, however often it is tried. */
-function runsAway(piece: string): boolean {
-  const [once, fourfold] = [sized(piece, short), sized(piece, 4 * short)]
+/** Whether four times the text takes eight times the time in each of three attempts. */
+function isSuperlinear(piece: string): boolean {
+  const [once, fourfold] = [sized(piece, shortLength), sized(piece, 4 * shortLength)]
   return [1, 2, 3].every(() => {
-    const time = timeToRead(fourfold)
-    return time > negligible && time > 8 * timeToRead(once)
+    const time = timeToParse(fourfold)
+    return time > negligible && time > 8 * timeToParse(once)
   })
 }
 
-test('no run of any piece of text takes more than linear time', () => {
-  assert.deepEqual(hostilePieces.filter(runsAway), [])
+test('no repetition of a piece of text takes more than linear time', () => {
+  assert.deepEqual(hostilePieces.filter(isSuperlinear), [])
 })

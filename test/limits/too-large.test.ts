@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { readRawFile } from '#read/read-raw-file.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-const refusals: ReadonlyArray<[what: string, text: string, reason: RegExp]> = [
+const limits: ReadonlyArray<[what: string, text: string, reason: RegExp]> = [
   [
     '20 MB',
     '汉字，'.repeat(2_300_000),
@@ -18,8 +18,8 @@ const refusals: ReadonlyArray<[what: string, text: string, reason: RegExp]> = [
   ],
 ]
 
-for (const [what, text, reason] of refusals)
-  test(`a file of ${what} is refused with what to do`, async (t) => {
+for (const [what, text, reason] of limits)
+  test(`rejects a file of ${what} with a proposal`, async (t) => {
     const folder = temporaryFolder(t)
     const path = join(folder, 'page.txt')
     writeFileSync(path, text)

@@ -24,7 +24,7 @@ const gold = {
   ],
 }
 
-test('another folder of raw files and gold is scored, and its misses are told by file and line', async (t) => {
+test('scores another folder of raw files and gold, and lists its mismatches by file and line', async (t) => {
   const folder = temporaryFolder(t)
   writeFileSync(join(folder, 'a.txt'), raw)
   writeFileSync(join(folder, 'gold.json'), JSON.stringify({ 'a.txt': gold }))
@@ -37,7 +37,7 @@ test('another folder of raw files and gold is scored, and its misses are told by
   assert.equal(JSON.parse(json.stdout)[0].score.parts.headline.right, 0)
 })
 
-test('misses of the set that is kept aside are not listed', async () => {
+test('does not list mismatches of the held-out set', async () => {
   const { stdout } = await runScript('accuracy', ['--misses', '1'])
   assert.match(stdout, /^版式范例：\d+$/mu)
   assert.doesNotMatch(stdout, /^留出：|^test-/mu)

@@ -1,4 +1,4 @@
-/** Everything that an editor may put into the folder by mistake, all at once, beside one issue that is as it should be. */
+/** Invalid and unusual files in one content folder do not affect valid ones. */
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -40,19 +40,19 @@ const accepted: ReadonlyArray<[name: string, content: string]> = [
   ['issues/literal.txt', `2022年9月6日 星期二\n\n# 照登\n\n衡阳日报讯 ${literal.join('\n\n')}\n`],
 ]
 
-const place = createTestArchive({ after })
-for (const [name, content] of [...mistakes, ...accepted]) place.write(name, content)
-const built = await place.run('build')
-const checked = await place.run('check', '--json')
+const archive = createTestArchive({ after })
+for (const [name, content] of [...mistakes, ...accepted]) archive.write(name, content)
+const built = await archive.run('build')
+const checked = await archive.run('check', '--json')
 const messages = z.array(Message).parse(JSON.parse(checked.stdout))
 
 const placesOf = (name: string, ruleId: string): string[] =>
   messages
-    .filter((message) => message.ruleId === ruleId && message.place.file === join(place.content, name))
+    .filter((message) => message.ruleId === ruleId && message.place.file === join(archive.content, name))
     .map(({ place: { line, column }, severity }) => `${line}:${column} ${severity}`)
 
 const recordAt = (address: string): Issue =>
-  Issue.parse(JSON.parse(readFileSync(join(place.out, address, 'issue.json'), 'utf8')))
+  Issue.parse(JSON.parse(readFileSync(join(archive.out, address, 'issue.json'), 'utf8')))
 
 test('the site is published, the exit code is 1, and the errors are on standard error', () => {
   assert.equal(built.code, 1, built.stderr)
@@ -61,7 +61,7 @@ test('the site is published, the exit code is 1, and the errors are on standard 
   assert.equal(checked.code, 1)
 })
 
-test('each raw file that cannot be read has a message with its line and column', () => {
+test('a raw file that cannot be read has an error with line and column', () => {
   assert.deepEqual(placesOf('issues/empty.txt', 'unreadable'), ['1:1 error'])
   assert.deepEqual(placesOf('issues/binary.txt', 'unreadable'), ['2:1 error'])
   assert.deepEqual(placesOf('issues/undecodable.txt', 'unreadable'), ['2:2 error'])
@@ -69,21 +69,21 @@ test('each raw file that cannot be read has a message with its line and column',
   assert.deepEqual(placesOf('issues/.._up.txt', 'unreadable'), ['1:1 error'])
 })
 
-test('a page without an article is told of, and its text is on the site all the same', () => {
+test('a page without an article has a message, and its text is on the site', () => {
   assert.deepEqual(placesOf('issues/masthead-only.txt', 'no-article').length, 1)
-  assert.match(pageText(join(place.out, 'hyrb/2022/09/08/source/index.html')), /2022年9月8日 星期四/u)
+  assert.match(pageText(join(archive.out, 'hyrb/2022/09/08/source/index.html')), /2022年9月8日 星期四/u)
 })
 
-test('a faulty profile is told of at its own line', () => {
+test('an invalid profile has an error at its line', () => {
   const linesOf = (name: string): number[] =>
     messages
-      .filter(({ place: { file }, severity }) => file === join(place.content, name) && severity === 'error')
+      .filter(({ place: { file }, severity }) => file === join(archive.content, name) && severity === 'error')
       .map(({ place: { line } }) => line)
   assert.ok(linesOf('publications/broken.yaml').length > 0)
   assert.deepEqual(linesOf('publications/paren.yaml'), [4])
 })
 
-test('of two files for one front page both are on the site, and the second is told of', () => {
+test('both files of one front page are on the site, and the second one has an error', () => {
   const { items, pages } = recordAt('hyrb/2022/09/05')
   assert.deepEqual(
     items.map(({ id, headline }) => `${id} ${headline}`),
@@ -93,15 +93,15 @@ test('of two files for one front page both are on the site, and the second is to
   assert.deepEqual(placesOf('issues/2.txt', 'duplicate-page'), ['1:1 error'])
 })
 
-test('an odd file name makes an odd address that works', async () => {
-  assert.ok(existsSync(join(place.out, 'hyrb/undated', oddName, 'index.html')))
-  assert.deepEqual(await crawlSite(place.out), { broken: [], unreached: [] })
+test('an unusual file name has a working address', async () => {
+  assert.ok(existsSync(join(archive.out, 'hyrb/undated', oddName, 'index.html')))
+  assert.deepEqual(await crawlSite(archive.out), { broken: [], unreached: [] })
 })
 
-test('what looks like HTML or Markdown comes out exactly as it stood', () => {
+test('shows text that looks like HTML or Markdown literally', () => {
   const { items } = recordAt('hyrb/2022/09/06')
-  const article = join(place.out, 'hyrb/2022/09/06', items[0]?.id ?? '', 'index.html')
-  const [shown, source] = [article, join(place.out, 'hyrb/2022/09/06/source/index.html')].map(pageText)
+  const article = join(archive.out, 'hyrb/2022/09/06', items[0]?.id ?? '', 'index.html')
+  const [shown, source] = [article, join(archive.out, 'hyrb/2022/09/06/source/index.html')].map(pageText)
   for (const line of literal) {
     assert.ok(shown?.includes(line.trim()), line)
     assert.ok(source?.includes(line), line)

@@ -10,69 +10,69 @@ const issueOf = (day: number, text = '正文。'): string =>
 const pageCount = ({ out }: TestArchive): number =>
   readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length
 
-const cacheFiles = (place: TestArchive, kind: RegExp): string[] =>
-  readdirSync(join(place.content, '../cache'), { recursive: true, encoding: 'utf8' })
+const cacheFiles = (archive: TestArchive, kind: RegExp): string[] =>
+  readdirSync(join(archive.content, '../cache'), { recursive: true, encoding: 'utf8' })
     .filter((name) => kind.test(`/${name}`))
-    .map((name) => join(place.content, '../cache', name))
+    .map((name) => join(archive.content, '../cache', name))
 
-const recordFiles = (place: TestArchive): string[] => cacheFiles(place, /\/records\/.+\.json$/u)
+const recordFiles = (archive: TestArchive): string[] => cacheFiles(archive, /\/records\/.+\.json$/u)
 
-test('an unchanged issue is not parsed again; changing one parses one', async (t) => {
-  const place = createTestArchive(t)
-  cpSync(projectIssues, join(place.content, 'issues'), { recursive: true })
-  const first = await place.run('build')
+test('parses only new and changed files', async (t) => {
+  const archive = createTestArchive(t)
+  cpSync(projectIssues, join(archive.content, 'issues'), { recursive: true })
+  const first = await archive.run('build')
   assert.equal(first.code, 0, first.stderr)
   assert.match(first.stdout, /共 5 期、\d+ 篇/u)
   assert.match(first.stdout, /沿用 0 个，重新解析 5 个/u)
 
-  const second = await place.run('build')
+  const second = await archive.run('build')
   assert.match(second.stdout, /沿用 5 个，重新解析 0 个/u)
 
   const [name = ''] = readdirSync(projectIssues)
-  const path = join(place.content, 'issues', name)
+  const path = join(archive.content, 'issues', name)
   writeFileSync(path, `${readFileSync(path, 'utf8')}\n广告\n`)
-  const third = await place.run('build')
+  const third = await archive.run('build')
   assert.match(third.stdout, /沿用 4 个，重新解析 1 个/u)
-  assert.equal(recordFiles(place).length, 5)
+  assert.equal(recordFiles(archive).length, 5)
 })
 
-test('a build that fails leaves the published site as it was', async (t) => {
-  const place = createTestArchive(t)
-  place.write('issues/a.txt', issueOf(5))
-  assert.equal((await place.run('build')).code, 0)
-  const home = (): string => readFileSync(join(place.out, 'index.html'), 'utf8')
-  const [before, pages] = [home(), pageCount(place)]
+test('a failed build does not change the published site', async (t) => {
+  const archive = createTestArchive(t)
+  archive.write('issues/a.txt', issueOf(5))
+  assert.equal((await archive.run('build')).code, 0)
+  const home = (): string => readFileSync(join(archive.out, 'index.html'), 'utf8')
+  const [before, pages] = [home(), pageCount(archive)]
 
-  place.write('issues/b.txt', issueOf(6))
-  const site = readFileSync(join(place.content, 'site.yaml'), 'utf8')
-  place.write('site.yaml', `${site}\ncolour: red\n`)
-  const unconfigured = await place.run('build')
+  archive.write('issues/b.txt', issueOf(6))
+  const site = readFileSync(join(archive.content, 'site.yaml'), 'utf8')
+  archive.write('site.yaml', `${site}\ncolour: red\n`)
+  const unconfigured = await archive.run('build')
   assert.equal(unconfigured.code, 1)
   assert.match(unconfigured.stderr, /site\.yaml\n\s*\d+:\d+/u)
   assert.match(unconfigured.stderr, /没有发布/u)
 
-  place.write('site.yaml', site)
-  for (const file of recordFiles(place)) truncateSync(file, 10)
-  const unrendered = await place.run('build')
+  archive.write('site.yaml', site)
+  for (const file of recordFiles(archive)) truncateSync(file, 10)
+  const unrendered = await archive.run('build')
   assert.equal(unrendered.code, 1)
   assert.match(unrendered.stderr, /没有发布/u)
 
-  for (const list of cacheFiles(place, /\/files\.ndjson$/u)) writeFileSync(list, '{"file":\n')
-  const unread = await place.run('build')
+  for (const list of cacheFiles(archive, /\/files\.ndjson$/u)) writeFileSync(list, '{"file":\n')
+  const unread = await archive.run('build')
   assert.equal(unread.code, 1)
   assert.match(unread.stderr, /没有发布/u)
 
   assert.equal(home(), before)
-  assert.equal(pageCount(place), pages)
-  assert.deepEqual(readdirSync(join(place.out, '..')).sort(), ['cache', 'content', 'site'])
+  assert.equal(pageCount(archive), pages)
+  assert.deepEqual(readdirSync(join(archive.out, '..')).sort(), ['cache', 'content', 'site'])
 })
 
-test('a folder that is no site of this program is not replaced', async (t) => {
-  const place = createTestArchive(t)
-  place.write('issues/a.txt', issueOf(5))
-  place.write('../site/thesis.txt', '三年心血')
-  const { code, stderr } = await place.run('build')
+test('does not replace a folder that is not a site of this program', async (t) => {
+  const archive = createTestArchive(t)
+  archive.write('issues/a.txt', issueOf(5))
+  archive.write('../site/thesis.txt', '三年心血')
+  const { code, stderr } = await archive.run('build')
   assert.equal(code, 1)
   assert.match(stderr, /ARCHIVE_OUT/u)
-  assert.deepEqual(readdirSync(place.out), ['thesis.txt'])
+  assert.deepEqual(readdirSync(archive.out), ['thesis.txt'])
 })

@@ -1,10 +1,10 @@
-/** `npm run fit:titles` says of every sign what it tells, and how many pairs the committed odds get right. */
+/** `npm run fit:titles` prints a line for every sign, and the number of correct pairs. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { pairSigns } from '#parse/roles/cues/titles/title-pair-signs.ts'
 import { runScript } from './test-archive.ts'
 
-test('every sign has a line, and the pairs are counted', async () => {
+test('prints every sign and the number of correct pairs', async () => {
   const { code, stdout } = await runScript('fit-title-pairs', [])
   assert.equal(code, 0)
   for (const { name, odds } of pairSigns)

@@ -1,4 +1,4 @@
-/** An issue that came in two raw files, a third page in the second of them, and an article that goes on there: as it is published. */
+/** An issue of two raw files and three pages, with an article that continues on the second page, is published as one. */
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -33,18 +33,18 @@ const inside = `第二版 要闻 2022年9月5日 星期一 责编 汪洋
 本报讯（记者 付青）记者昨日从市住建局获悉，全市今年计划加装电梯一百二十台。
 `
 
-const place = createTestArchive({ after })
-place.write('issues/2022/0905-1.txt', front)
-place.write('issues/2022/0905-2.txt', inside)
-const built = await place.run('build')
+const archive = createTestArchive({ after })
+archive.write('issues/2022/0905-1.txt', front)
+archive.write('issues/2022/0905-2.txt', inside)
+const built = await archive.run('build')
 
 const html = (address: string): string =>
-  readFileSync(join(place.out, 'hyrb/2022/09/05', address, 'index.html'), 'utf8')
+  readFileSync(join(archive.out, 'hyrb/2022/09/05', address, 'index.html'), 'utf8')
 
-test('both files are one issue of three pages, and the article that jumps is one article', () => {
+test('merges both files into one issue of three pages, and joins the continued article', () => {
   assert.equal(built.code, 0, built.stderr)
   const { pages, items } = Issue.parse(
-    JSON.parse(readFileSync(join(place.out, 'hyrb/2022/09/05/issue.json'), 'utf8')),
+    JSON.parse(readFileSync(join(archive.out, 'hyrb/2022/09/05/issue.json'), 'utf8')),
   )
   assert.deepEqual(
     pages.map(({ number, name, source }) => [number, name, source.file]),
@@ -64,7 +64,7 @@ test('both files are one issue of three pages, and the article that jumps is one
   )
 })
 
-test('the issue leads to its pages, and each of them holds its own articles', () => {
+test('the issue links to its pages, each of which has its articles', () => {
   const page = html('')
   const navigation = /<nav class="page-navigation".*?<\/nav>/su.exec(page)?.[0] ?? ''
   assert.deepEqual(
@@ -77,7 +77,7 @@ test('the issue leads to its pages, and each of them holds its own articles', ()
   assert.match(third, /id="a03-11"/u)
 })
 
-test('the article reads on over the page, and its lines lead to both raw files', () => {
+test('the joined article has continuous text and links to the source', () => {
   const article = html('01-05')
   assert.match(article, /潮粮不用再晒，随到随烘。/u)
   assert.match(article, /下转第2版，已接成一篇/u)
@@ -85,7 +85,7 @@ test('the article reads on over the page, and its lines lead to both raw files',
   assert.match(article, /source\/#L7"/u)
 })
 
-test('the source page shows both files, each line of them under an anchor of its own', () => {
+test('the source page shows both files with a unique anchor for each line', () => {
   const source = html('source')
   assert.deepEqual(
     [...source.matchAll(/<section class="raw-file" id="[^"]+"><h2>(.*?)<\/h2>/gu)].map(([, title]) => title),
@@ -97,6 +97,6 @@ test('the source page shows both files, each line of them under an anchor of its
   assert.equal(new Set(ids).size, ids.length)
 })
 
-test('every link of the site has its end', async () => {
-  assert.deepEqual(await crawlSite(place.out), { broken: [], unreached: [] })
+test('the site has no broken links', async () => {
+  assert.deepEqual(await crawlSite(archive.out), { broken: [], unreached: [] })
 })

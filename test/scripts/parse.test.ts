@@ -16,25 +16,25 @@ const recordsIn = (stdout: string): Issue[] =>
 const namesOf = (records: readonly Issue[]): string[] =>
   records.map(({ pages }) => basename(pages[0]?.source.file ?? ''))
 
-test('a folder gives one valid record a line, each naming its raw file', async () => {
+test('prints one valid record per line with the name of its raw file', async () => {
   const { code, stdout } = await runScript('parse', [projectIssues])
   assert.equal(code, 0)
   assert.deepEqual(namesOf(recordsIn(stdout)), readdirSync(projectIssues).sort())
 })
 
-test('what cannot be read is told on standard error, the others have their records, the exit code is 1', async (t) => {
-  const place = createTestArchive(t)
-  place.write('issues/empty.txt', '')
-  place.write('issues/fine.txt', '# 标题\n\n本报讯 一段正文。\n')
-  const nowhere = join(place.content, 'nowhere')
-  const { code, stdout, stderr } = await place.run('parse', join(place.content, 'issues'), nowhere)
+test('prints errors on standard error and records of all other files, with exit code 1', async (t) => {
+  const archive = createTestArchive(t)
+  archive.write('issues/empty.txt', '')
+  archive.write('issues/fine.txt', '# 标题\n\n本报讯 一段正文。\n')
+  const nowhere = join(archive.content, 'nowhere')
+  const { code, stdout, stderr } = await archive.run('parse', join(archive.content, 'issues'), nowhere)
   assert.equal(code, 1)
   assert.deepEqual(namesOf(recordsIn(stdout)), ['fine.txt'])
   assert.match(stderr, /empty\.txt\n\s*1:1\s+error/u)
   assert.match(stderr, /nowhere\n\s*1:1\s+error/u)
 })
 
-test('wrong usage: no path, a flag that does not exist, --schema with a path', async () => {
+test('no path, an unknown flag, and --schema with a path are wrong usage', async () => {
   for (const args of [[], ['--shema'], ['--schema', projectIssues]]) {
     const { code, stdout, stderr } = await runScript('parse', args)
     assert.equal(code, 2)
@@ -52,16 +52,16 @@ test('--schema prints the JSON Schema of a record', async () => {
   assert.equal(schema.additionalProperties, false)
 })
 
-test('a reader that leaves early is no failure', async (t) => {
-  const place = createTestArchive(t)
+test('a closed pipe is not an error', async (t) => {
+  const archive = createTestArchive(t)
   for (let day = 0; day < 400; day += 1)
-    place.write(`issues/${day}.txt`, `# 标题\n\n本报讯 ${'正文，一段很长的正文。'.repeat(100)}\n`)
+    archive.write(`issues/${day}.txt`, `# 标题\n\n本报讯 ${'正文，一段很长的正文。'.repeat(100)}\n`)
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'scripts/parse.ts', join(place.content, 'issues')],
+    ['--import', 'tsx', 'scripts/parse.ts', join(archive.content, 'issues')],
     {
       cwd: projectFolder,
-      env: { ...process.env, ...place.env },
+      env: { ...process.env, ...archive.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )
