@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { basename, isAbsolute, join, relative, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 
 export interface ArchivePaths {
   /** Folder of everything that editors write. */
@@ -29,7 +29,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** Relative path inside `cwd` (`content/issues`), absolute path outside it (not `../../home/a/content/issues`). */
 function displayPath(path: string, cwd: string): string {
   const short = relative(cwd, path)
-  return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short
+  return short === '' || short.startsWith('..') ? path : short
 }
 
 const projectLexicon = join(import.meta.dirname, '../../content/lexicon')

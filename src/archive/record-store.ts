@@ -23,37 +23,25 @@ export interface RecordStore {
   prune(keep: ReadonlySet<string>): void
 }
 
-function keysIn(folder: string): Set<string> {
+/** Keys of the records in `folder`, from paths such as `3f/3fa9….json`. */
+function keysIn(folder: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  return new Set(names.filter((name) => name.endsWith('.json')).map((name) => name.slice(3, -'.json'.length)))
+  return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(3, -'.json'.length))
 }
 
-/**
- * Opens the records under `cache` and creates their folder if needed.
- *
- * The folder is listed once, at the first `has` or `prune`; `has` also finds a record that another process has written since.
- */
+/** Opens the records under `cache` and creates their folder if needed. */
 export function openStore(cache: string): RecordStore {
   const folder = join(cache, 'records')
   mkdirSync(folder, { recursive: true })
-  let listed: Set<string> | undefined
-  const keys = (): Set<string> => {
-    listed ??= keysIn(folder)
-    return listed
-  }
   const pathOf = (key: string): string => join(folder, key.slice(0, 2), `${key}.json`)
   return {
-    has: (key) => keys().has(key) || existsSync(pathOf(key)),
+    has: (key) => existsSync(pathOf(key)),
     read: (key) => JSON.parse(readFileSync(pathOf(key), 'utf8')) as StoredRecord,
     write(key, record) {
       writeFileAtomically(pathOf(key), (temporary) => writeFileSync(temporary, JSON.stringify(record)))
-      listed?.add(key)
     },
     prune(keep) {
-      for (const key of [...keys()].filter((key) => !keep.has(key))) {
-        rmSync(pathOf(key), { force: true })
-        keys().delete(key)
-      }
+      for (const key of keysIn(folder)) if (!keep.has(key)) rmSync(pathOf(key))
     },
   }
 }

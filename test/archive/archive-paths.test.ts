@@ -7,10 +7,23 @@ import { temporaryFolder } from '../temporary-folder.ts'
 
 test('content, site and cache are in the project folder by default', () => {
   const paths = resolveArchivePaths({}, '/home/a')
-  assert.equal(paths.issues, 'content/issues')
-  assert.equal(paths.siteFile, 'content/site.yaml')
-  assert.equal(paths.out, '/home/a/_site')
-  assert.match(paths.cache, /^\/home\/a\/\.cache\/content-[0-9a-f]{8}$/u)
+  assert.deepEqual(paths, {
+    content: 'content',
+    issues: 'content/issues',
+    publications: 'content/publications',
+    siteFile: 'content/site.yaml',
+    out: '/home/a/_site',
+    cache: '/home/a/.cache/content-d862d9bc',
+  })
+})
+
+test('site and cache are taken from the environment, relative to the working directory', () => {
+  const { out, cache } = resolveArchivePaths({ ARCHIVE_OUT: 'www', ARCHIVE_CACHE: '/var/cache' }, '/home/a')
+  assert.deepEqual([out, cache], ['/home/a/www', '/var/cache/content-d862d9bc'])
+})
+
+test('the path of content that is the working directory itself is absolute', () => {
+  assert.equal(resolveArchivePaths({ ARCHIVE_CONTENT: '.' }, '/home/a').issues, '/home/a/issues')
 })
 
 test('the path of content outside the working directory is absolute', () => {

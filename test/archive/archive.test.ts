@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
+import { writeIssueMessages, writeScores } from '#archive/accuracy-store.ts'
 import { openArchive } from '#archive/archive.ts'
 import { writeManifest } from '#archive/manifest.ts'
 import { openStore, type RecordStore } from '#archive/record-store.ts'
@@ -54,4 +55,35 @@ test('prune removes exactly the records that are not kept', (t) => {
     readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json')),
     ['records/aa/aa2.json'],
   )
+})
+
+test('reads the record of an issue once for all its pages', (t) => {
+  const cache = temporaryFolder(t)
+  const store = openStore(cache)
+  writeManifest(cache, [
+    storeSample(store, 'aa1', { date: '2022-09-05', file: 'a.txt' }),
+    storeSample(store, 'bb2', { date: '2022-09-06', file: 'b.txt' }),
+  ])
+  const archive = openArchive(cache)
+  const first = archive.load('hyrb/2022-09-05')
+  assert.equal(archive.load('hyrb/2022-09-05'), first)
+  assert.equal(archive.load('hyrb/2022-09-06').issue.id, 'hyrb/2022-09-06')
+  assert.notEqual(archive.load('hyrb/2022-09-05'), first)
+})
+
+test('the error for an unknown issue names it', (t) => {
+  const archive = openArchive(temporaryFolder(t))
+  assert.throws(() => archive.load('hyrb/1999-01-01'), {
+    name: 'RangeError',
+    message: 'Nothing in the archive for `hyrb/1999-01-01`',
+  })
+})
+
+test('reads the stored scores and messages', (t) => {
+  const cache = temporaryFolder(t)
+  writeScores(cache, 'key', [])
+  writeIssueMessages(cache, [{ messages: [] }])
+  const archive = openArchive(cache)
+  assert.deepEqual(archive.scores(), [])
+  assert.deepEqual(archive.issueMessages(), [{ messages: [] }])
 })

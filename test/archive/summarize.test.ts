@@ -43,3 +43,61 @@ test('the title of an article without a headline is the title of its page', () =
   const { articles } = summarize({ ...record, issue: { ...record.issue, items: [untitled] } }, 'k')
   assert.equal(articles[0]?.title, titleOf(untitled))
 })
+
+test('a summary omits what the record does not have', () => {
+  const record = sampleRecord({ file: 'a.txt' })
+  const { masthead: _, ...issue } = record.issue
+  const summary = summarize({ ...record, issue: { ...issue, items: [] } }, 'k')
+  assert.deepEqual(
+    ['date', 'number', 'pageCount', 'ignored'].filter((key) => key in summary),
+    [],
+  )
+  assert.equal(summary.path, '/hyrb/undated/a.txt/')
+  const { masthead } = record.issue
+  assert.ok(masthead)
+  const { number: __, ...rest } = masthead
+  assert.equal('number' in summarize({ ...record, issue: { ...issue, masthead: rest } }, 'k'), false)
+})
+
+test('a summary has the column of an article, ignored rules, page numbers and the counts of messages', () => {
+  const record = sampleRecord({ date: '2022-09-05' })
+  const [article] = record.issue.items
+  const [page] = record.issue.pages
+  const [message] = record.issue.messages
+  assert.ok(article && page && message)
+  const { dateline: _, ...rest } = article
+  const summary = summarize(
+    {
+      ...record,
+      ignored: [{ rule: 'page-count', file: 'a.txt' }],
+      issue: {
+        ...record.issue,
+        pages: [page, { ...page, number: '2' }],
+        items: [{ ...rest, column: '一线' }],
+        messages: [
+          message,
+          { ...message, severity: 'error' },
+          { ...message, severity: 'error' },
+          { ...message, severity: 'info' },
+        ],
+      },
+    },
+    'k',
+  )
+  assert.deepEqual(summary.articles, [
+    { id: '01-01', kind: 'news', title: '标题', bylines: [{ role: '记者', name: '周瑞华' }], column: '一线' },
+  ])
+  assert.deepEqual(summary.ignored, ['page-count'])
+  assert.deepEqual(summary.pageNumbers, ['', '2'])
+  assert.deepEqual(summary.files, ['a.txt', 'a.txt'])
+  assert.deepEqual(summary.messages, { error: 2, warning: 1, info: 1 })
+})
+
+test('counts the code points of all texts without white space', () => {
+  const record = sampleRecord({})
+  const { characters } = summarize(
+    { ...record, texts: { 'a.txt': '甲 𠮷\u{10000}\n', 'b.txt': '乙\u{10ffff}' } },
+    'k',
+  )
+  assert.equal(characters, 5)
+})
