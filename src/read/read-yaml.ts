@@ -70,7 +70,11 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>): ParsedYaml<T> | 
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const report = (offset: number, reason: string): void => {
-    file.message(reason, { place: placeAt(offset), source: 'archive', ruleId: invalidContent.id }).fatal = true
+    file.message(reason, {
+      place: placeAt(offset),
+      source: 'archive',
+      ruleId: invalidContent.id,
+    }).fatal = true
   }
   for (const error of document.errors) report(error.pos[0], `YAML 语法错误：${error.message}`)
   if (document.errors.length > 0) return undefined

@@ -96,6 +96,7 @@ export function belongsTo(draft: Draft, block: Block, context: Context): boolean
       (draft.holds.has('notice') || draft.holds.has('notice-title')) &&
       !startsNextNotice(block, draft.item.children.at(-1), lexicon)
     )
-  if (state === 'advertisement') return draft.holds.has('advertisement') && !endsAdvertisement(draft, block, lexicon)
+  if (state === 'advertisement')
+    return draft.holds.has('advertisement') && !endsAdvertisement(draft, block, lexicon)
   return bodyBelongs(draft, block)
 }
