@@ -11,6 +11,7 @@ test('content, site and cache are in the project folder by default', () => {
     content: 'content',
     issues: 'content/issues',
     publications: 'content/publications',
+    lexicon: join(import.meta.dirname, '../../content/lexicon'),
     siteFile: 'content/site.yaml',
     out: '/home/a/_site',
     cache: '/home/a/.cache/content-d862d9bc',
