@@ -1,7 +1,4 @@
-/**
- * An archive of a test's own, with the project's newspapers and the issues that the test puts there, and the
- * commands run on it as a person would.
- */
+/** A temporary archive with the project's newspapers and the issues of a test, on which commands are run. */
 import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -18,7 +15,7 @@ export interface CommandResult {
   stderr: string
 }
 
-/** Runs `scripts/<name>.ts`. */
+/** Runs `scripts/<name>.ts` in a child process. */
 export function runScript(
   name: string,
   args: readonly string[],
@@ -29,16 +26,16 @@ export function runScript(
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const ran: CommandResult = { code: null, stdout: '', stderr: '' }
+  const result: CommandResult = { code: null, stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    ran.stdout += text
+    result.stdout += text
   })
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    ran.stderr += text
+    result.stderr += text
   })
   return new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('close', (code) => resolve({ ...ran, code }))
+    child.once('close', (code) => resolve({ ...result, code }))
   })
 }
 
@@ -51,7 +48,7 @@ export interface TestArchive {
   run(name: string, ...args: string[]): Promise<CommandResult>
 }
 
-/** A content folder with the project's papers and site facts, and no issue. */
+/** Creates a content folder with the project's profiles and settings, and without issues. */
 export function createTestArchive(test: TestHooks): TestArchive {
   const folder = temporaryFolder(test)
   const content = join(folder, 'content')
