@@ -18,7 +18,8 @@ function openForm(t: TestContext, query: string) {
   const paper = new FakeSelect('paper', ['bjrb', 'bjwb'])
   const button = new FakeInput('')
   button.value = '检索'
-  const form = new FakeForm([input, paper, button, new FakeElement()])
+  const output = Object.assign(new FakeElement(), { name: 'n', value: '8' })
+  const form = new FakeForm([input, paper, button, output])
   const searches: SearchCriteria[] = []
   listenToForm(form as unknown as HTMLFormElement, input as unknown as HTMLInputElement, (criteria) =>
     searches.push(criteria),
@@ -41,6 +42,8 @@ function openForm(t: TestContext, query: string) {
     ...fakeWindow,
     input,
     paper,
+    button,
+    output,
     searches,
     type,
     change,
@@ -82,6 +85,20 @@ test('typing starts one search after 300 ms, and one history entry until the que
     searches.slice(1).map(({ query }) => query),
     ['刘越', '刘越高', '刘越高', ''],
   )
+})
+
+test('ignores elements without a name, and elements that are not controls', (t) => {
+  const { button, output, entries, submit } = openForm(t, '')
+  submit()
+  assert.deepEqual([button.value, output.value], ['检索', '8'])
+  assert.deepEqual(entries, [])
+})
+
+test('a choice starts a search even if it does not change the address', (t) => {
+  const { searches, paper, change, tick } = openForm(t, '')
+  change(paper)
+  tick(300)
+  assert.equal(searches.length, 2)
 })
 
 test('typing that does not change the query starts no search', (t) => {

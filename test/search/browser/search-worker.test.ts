@@ -22,6 +22,7 @@ const shards = ['2022', '2021'].map((name) => ({
 const pagefind = `
   export const createInstance = ({ basePath }) => ({
     search: async (term) => {
+      globalThis.searchTerms.push(term)
       const year = basePath.slice(-5, -1)
       const entry = { url: '/' + year + '/', title: year + '刘越高', paper: '', slug: '', kind: '', head: [], text: [] }
       return { results: [{ id: term, data: async () => ({ entry }) }] }
@@ -38,9 +39,11 @@ function startWorker(t: TestContext, status = 200) {
   )
   const requests: string[] = []
   const replies: WorkerReply[] = []
+  const searchTerms: string[] = []
   const worker = new EventTarget()
   let notify = (): void => undefined
   Object.assign(globalThis, {
+    searchTerms,
     addEventListener: worker.addEventListener.bind(worker),
     postMessage: (reply: WorkerReply) => {
       replies.push(reply)
@@ -64,7 +67,7 @@ function startWorker(t: TestContext, status = 200) {
       send(data)
     })
   }
-  return { send, ask, requests, replies }
+  return { send, ask, requests, replies, searchTerms }
 }
 
 const isComplete = (reply: WorkerReply): boolean => reply.type === 'found' && reply.complete
@@ -136,4 +139,10 @@ test('a new search cancels the previous one', async (t) => {
   send(find(1, '罗文鹏'))
   const replies = await ask(find(2, '刘越高'), isComplete)
   assert.deepEqual([...new Set(replies.map(({ search }) => search))], [2])
+})
+
+test('searches a simplified query in one variant', async (t) => {
+  const { ask, searchTerms } = startWorker(t)
+  await ask(find(1, '刘越高 罗文鹏'), isComplete)
+  assert.equal(searchTerms.length, 4)
 })
