@@ -30,7 +30,7 @@ async function readPage(
 ): Promise<PageComparison> {
   const page = await readRawFile(join(raw, file), raw)
   const parsed = page.data.raw && parseFile(page, knowledge)
-  return { file, text: String(page.value), issue: parsed?.issue, gold }
+  return { file, text: String(page), issue: parsed?.issue, gold }
 }
 
 /** Returns score and mismatches of a golden set. */

@@ -4,18 +4,18 @@
  * (`{"years":["hyrb/2022", …]}`), of issues (`{"issues":["hyrb/2022-09-05", …]}`), and of further names in the indexes
  * (`{"entries":[1000,2000]}`).
  */
-import { availableParallelism } from 'node:os'
 import type { ArchivePaths } from '#archive/archive-paths.ts'
 import { openIndexes } from '#catalog/indexes/open-indexes.ts'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
 import { entryReferences } from '#site/index-references.ts'
+import { inParallel } from './in-parallel.ts'
 import { splitIntoRanges, splitIntoShards, splitYears } from './render-shards.ts'
 import { runNodeProcess } from './run-node-process.ts'
 
 const eleventyArguments = ['node_modules/@11ty/eleventy/cmd.cjs', '--config=eleventy.config.ts', '--quiet']
 
-/** Values of `ARCHIVE_SHARD`, which `src/site/shard.ts` parses. */
-function shardsOf(summaries: readonly IssueSummary[]): string[] {
+/** Returns the values of `ARCHIVE_SHARD`, one per run of Eleventy, which `src/site/shard.ts` parses. */
+export function shardsOf(summaries: readonly IssueSummary[]): string[] {
   const [years = [], ...furtherYears] = splitYears(summaries)
   const [entries, ...furtherEntries] = splitIntoRanges(entryReferences(openIndexes(summaries)).length)
   return [
@@ -24,22 +24,6 @@ function shardsOf(summaries: readonly IssueSummary[]): string[] {
     ...splitIntoShards(summaries).map((shard) => JSON.stringify({ issues: shard.map(({ id }) => id) })),
     ...furtherEntries.map((range) => JSON.stringify({ entries: range })),
   ]
-}
-
-/** Runs the tasks, as many at a time as there are processors; starts no further task after a failure. */
-async function inParallel(tasks: readonly string[], work: (task: string) => Promise<void>): Promise<void> {
-  const queue = [...tasks]
-  const worker = async (): Promise<void> => {
-    for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
-      await work(task).catch((error: unknown) => {
-        queue.length = 0
-        throw error
-      })
-    }
-  }
-  const results = await Promise.allSettled(Array.from({ length: availableParallelism() }, worker))
-  const failure = results.find((result) => result.status === 'rejected')
-  if (failure) throw failure.reason
 }
 
 /**
