@@ -39,10 +39,10 @@ const hasEnded = (holder: string): boolean =>
 
 /** Removes the lock of a process that has ended, unless another command has just replaced it. */
 function removeStaleLock(lock: string, holder: string): void {
-  const aside = `${lock}.${process.pid}`
-  if (withFallback('ENOENT', () => renameSync(lock, aside), 'gone') === 'gone') return
-  if (readFileSync(aside, 'utf8') === holder) rmSync(aside)
-  else renameSync(aside, lock)
+  const claimed = `${lock}.${process.pid}`
+  if (withFallback('ENOENT', () => renameSync(lock, claimed), 'gone') === 'gone') return
+  if (readFileSync(claimed, 'utf8') === holder) rmSync(claimed)
+  else renameSync(claimed, lock)
 }
 
 async function acquire(lock: string, notify: (line: string) => void): Promise<void> {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -90,5 +90,6 @@ test('takes over the lock of a process that has ended, also one with the id of t
   for (const holder of [other.pid, String(process.pid)]) {
     writeFileSync(join(cache, 'lock'), holder)
     assert.equal(await withLock(cache, silent, async () => 'done'), 'done')
+    assert.deepEqual(readdirSync(cache), [])
   }
 })
