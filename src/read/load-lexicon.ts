@@ -11,6 +11,7 @@ import type { z } from 'zod'
 import { Lexicon, lexiconFileName } from '#model/content/lexicon.ts'
 import { readText } from './read-text.ts'
 import { readYaml } from './read-yaml.ts'
+import { invalidContent } from './rules.ts'
 
 export interface LoadedLexicon {
   /** Absent when a file is missing or faulty. */
@@ -21,7 +22,11 @@ export interface LoadedLexicon {
 
 function fileWithError(path: string, reason: string): VFile {
   const file = new VFile({ path })
-  file.message(reason, { place: { line: 1, column: 1 }, source: 'archive', ruleId: 'content' }).fatal = true
+  file.message(reason, {
+    place: { line: 1, column: 1 },
+    source: 'archive',
+    ruleId: invalidContent.id,
+  }).fatal = true
   return file
 }
 

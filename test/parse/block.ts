@@ -1,8 +1,9 @@
 /** Blocks as the parser builds them, for tests of single steps. */
 import type { Block, BlockData } from '#model/reading/tree.ts'
 import { readBlockEnds } from '#parse/lines/block-ends.ts'
+import { projectLexicon } from '../project-lexicon.ts'
 
-export const vocabulary = { leads: ['江州发布讯'], bylineRoles: ['江州撰述'] }
+export const vocabulary = { leads: ['江州发布讯'], bylineRoles: ['江州撰述'], lexicon: projectLexicon }
 
 /** A block in a state, its role the same; `\n` separates its lines. */
 export function blockOf(

@@ -50,13 +50,13 @@ const isFurtherPicture = (draft: Draft, block: Block): boolean =>
   /^\s*(?:[上左大]图|图[①一1])/u.test(draft.item.children[0]?.lines[0]?.text ?? '') &&
   /^\s*(?:[下右中小]图|图[②-⑨二三四2-9])/u.test(block.lines[0]?.text ?? '')
 
-function pictureBelongs(draft: Draft, block: Block, textFollows: boolean): boolean {
+function pictureBelongs(draft: Draft, block: Block, { textFollows, lexicon }: Context): boolean {
   if (stateOf(block) === 'credit' && draft.last === 'caption') return true
   if (holdsOnly(draft, pictureTexts)) return isFurtherPicture(draft, block)
   if (!isArticle(draft)) return false
   if (holdsOnly(draft, titles, pictureTexts)) return true
   const text = draft.item.children.filter((child) => !pictureTexts.has(stateOf(child)))
-  return textFollows || captionMatches(text, block) || isPictureByAuthor(text, block)
+  return textFollows || captionMatches(text, block, lexicon) || isPictureByAuthor(text, block)
 }
 
 /** Contact details of the seller, with which an advertisement usually ends. */
@@ -85,12 +85,12 @@ export interface Context {
 
 /** Whether a block belongs to the unfinished item; otherwise it begins another one. */
 export function belongsTo(draft: Draft, block: Block, context: Context): boolean {
-  const { textFollows, titleFollows, lexicon } = context
+  const { titleFollows, lexicon } = context
   const state = stateOf(block)
   if (state === 'brief') return holdsOnly(draft, columns, briefs)
   if (titles.has(state)) return titleBelongs(draft, state)
   if (isNote(block) && titleFollows) return holdsOnly(draft, columns)
-  if (pictureTexts.has(state)) return pictureBelongs(draft, block, textFollows)
+  if (pictureTexts.has(state)) return pictureBelongs(draft, block, context)
   if (state === 'notice')
     return (
       (draft.holds.has('notice') || draft.holds.has('notice-title')) &&

@@ -4,6 +4,7 @@
  *
  * Compares the character bigrams of both texts, without those that are common in all texts (`正在`, `记者`).
  */
+import type { Lexicon } from '#model/content/lexicon.ts'
 import type { Block } from '#model/reading/tree.ts'
 import { isLikelyName } from '../openings/names.ts'
 import { joinLines } from '../text/join-lines.ts'
@@ -29,16 +30,16 @@ function bigramsOf(text: string): string[] {
 }
 
 /** The names at the start of a caption: `谢长根（左一）在自家牛舍里……`, `花农方建林在……`. */
-const namesIn = (text: string): string[] =>
+const namesIn = (text: string, lexicon: Lexicon): string[] =>
   [...text.slice(0, 40).matchAll(/\p{Script=Han}{3}(?=[（(]|在|正|向|给|老人|先生|女士)/gu)]
     .map(([name]) => name)
-    .filter((name) => isLikelyName(name) && !/[省市县区镇乡村]/u.test(name))
+    .filter((name) => isLikelyName(name, lexicon) && !/[省市县区镇乡村]/u.test(name))
 
 /** Whether a caption repeats a name or enough words of an article. Linear in the length of the texts. */
-export function captionMatches(article: readonly Block[], caption: Block): boolean {
+export function captionMatches(article: readonly Block[], caption: Block, lexicon: Lexicon): boolean {
   const text = joinLines(caption.lines)
   const body = article.map(({ lines }) => joinLines(lines)).join('\n')
-  if (namesIn(text).some((name) => body.includes(name))) return true
+  if (namesIn(text, lexicon).some((name) => body.includes(name))) return true
   const own = bigramsOf(text.slice(0, 300).replace(credit, ''))
   const bodyBigrams = new Set(bigramsOf(body))
   const share = pictureReference.test(text) ? matchShare / 2 : matchShare
@@ -53,12 +54,12 @@ const province =
 const unrelatedShare = 0.25
 
 /** Whether a caption gives a place with its province that the article does not mention, and shares hardly a word with it. */
-export function captionIsUnrelated(article: readonly Block[], caption: Block): boolean {
+export function captionIsUnrelated(article: readonly Block[], caption: Block, lexicon: Lexicon): boolean {
   const text = joinLines(caption.lines)
   const place = province.exec(text.slice(0, 30))?.groups?.place
   if (!place) return false
   const body = article.map(({ lines }) => joinLines(lines)).join('\n')
-  if (body.includes(place) || namesIn(text).some((name) => body.includes(name))) return false
+  if (body.includes(place) || namesIn(text, lexicon).some((name) => body.includes(name))) return false
   const own = bigramsOf(text.slice(0, 300).replace(credit, ''))
   const bodyBigrams = new Set(bigramsOf(body))
   return own.filter((bigram) => bodyBigrams.has(bigram)).length < own.length * unrelatedShare

@@ -43,12 +43,12 @@ function blocksBeforeNextTitle(blocks: Block[], at: number): Block[] {
 const maxTextDistance = 12
 
 /** Whether a caption between paragraphs of an article belongs to a picture of another item. */
-function interrupts({ item }: Draft, block: Block, after: Block[]): boolean {
+function interrupts({ item }: Draft, block: Block, after: Block[], lexicon: Lexicon): boolean {
   const [first, above] = [block.lines[0], item.children.at(-1)?.lines.at(-1)]
   if (stateOf(block) !== 'caption' || !first || !above || pictureReference.test(first.text)) return false
-  if (above.number > first.number && !captionMatches(item.children, block)) return true
+  if (above.number > first.number && !captionMatches(item.children, block, lexicon)) return true
   const article = [...item.children.filter((child) => !pictureTexts.has(stateOf(child))), ...after]
-  return after.length > 0 && captionIsUnrelated(article, block)
+  return after.length > 0 && captionIsUnrelated(article, block, lexicon)
 }
 
 /** State of the grouping. */
@@ -71,7 +71,8 @@ function startDraft({ children }: GatheringState, block: Block): Draft {
 function placeBlock(page: GatheringState, block: Block, after: Block[], context: Context): void {
   const { draft, pictureDraft } = page
   if (pictureDraft && stateOf(block) === 'credit') addBlock(pictureDraft, block)
-  else if (draft && interrupts(draft, block, after)) page.pictureDraft = startDraft(page, block)
+  else if (draft && interrupts(draft, block, after, context.lexicon))
+    page.pictureDraft = startDraft(page, block)
   else if (outsideArticles.has(stateOf(block))) page.children.push(block)
   else if (draft && belongsTo(draft, block, context)) addBlock(draft, block)
   else page.draft = startDraft(page, block)

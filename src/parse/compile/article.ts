@@ -76,7 +76,7 @@ export function compileArticle(item: Item, context: PageContext): CompiledArticl
   )
   const subheads = titlesOf(item, 'subhead')
   const body = compileBody(text, context.vocabulary)
-  const { captions, parts } = compileCaptions(pictures, context.vocabulary.bylineRoles)
+  const { captions, parts } = compileCaptions(pictures, context.vocabulary)
   const article: Article = {
     id: articleId(item, context.page),
     kind: item.kind,

@@ -74,7 +74,7 @@ function takeClosingByline(body: Body, vocabulary: ProfileVocabulary): void {
   const last = body.parts.at(-1)
   const inside =
     last && body.bylines.length === 0 ? closingBrackets.exec(last.text.slice(-44))?.groups?.inside : undefined
-  const bylines = inside ? readSignature(inside, vocabulary.bylineRoles) : []
+  const bylines = inside ? readSignature(inside, vocabulary) : []
   const block = [...body.index.keys()].at(-1)
   if (!last || !inside || !block || bylines.length === 0) return
   addBylines(body, block, bylines)
@@ -86,8 +86,8 @@ const hasSignedBriefs = (blocks: Block[]): boolean =>
   blocks.filter(({ data }) => data.state === 'brief').length > 1
 
 /** Bylines of a byline block; a role without a name is recorded as the name: `本报评论员`. */
-function namedBylines(text: string, profileRoles: string[]): Byline[] {
-  const bylines = readBylines(text, profileRoles)
+function namedBylines(text: string, vocabulary: ProfileVocabulary): Byline[] {
+  const bylines = readBylines(text, vocabulary)
   return bylines.length > 0 ? bylines : [{ name: text.replace(/^[\s■□口◎●○◆▲（(—－-]+|[\s）)]+$/gu, '') }]
 }
 
@@ -95,7 +95,7 @@ function addBlock(body: Body, block: Block, vocabulary: ProfileVocabulary): void
   const text = joinLines(block.lines)
   switch (block.data.state) {
     case 'byline':
-      addBylines(body, block, namedBylines(text, vocabulary.bylineRoles))
+      addBylines(body, block, namedBylines(text, vocabulary))
       break
     case 'lead':
       addLead(body, block)

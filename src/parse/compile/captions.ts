@@ -3,7 +3,7 @@
  */
 import type { Block } from '#model/reading/tree.ts'
 import type { Caption } from '#model/record/article.ts'
-import { readBylines } from '../openings/read-bylines.ts'
+import { type BylineVocabulary, readBylines } from '../openings/read-bylines.ts'
 import { titledCredit } from '../roles/cues/pictures/credit.ts'
 import { joinLines } from '../text/join-lines.ts'
 
@@ -12,22 +12,22 @@ const trailingCredit =
   /(?<=[。！？”）)\s　]|^)(?<credit>[（(]?[^。！？，,；（(]{2,40}(?:摄影报道|摄影|摄|供图)(?:[（(][^（()）]{2,12}[）)])?[）)]?)[。]?$/u
 
 /** The names in a credit, separated by spaces; the whole credit where it has no name. */
-function creditName(text: string, profileRoles: string[]): string {
+function creditName(text: string, vocabulary: BylineVocabulary): string {
   const bare = text
     .replace(/^[■□口◎●○▲\s]+/u, '')
     .replace(/[（(](?:影像中国|人民视觉|视觉中国)[）)]$/u, '')
     .trim()
-  const names = readBylines(bare, profileRoles).map(({ name }) => name)
+  const names = readBylines(bare, vocabulary).map(({ name }) => name)
   return names.length > 0 ? names.join(' ') : bare
 }
 
 /** Splits a text into caption and credit. */
-function splitCredit(text: string, profileRoles: string[]): Caption {
+function splitCredit(text: string, vocabulary: BylineVocabulary): Caption {
   const titled = titledCredit(text)
-  if (titled) return { text: titled.words, credit: creditName(titled.credit, profileRoles) }
+  if (titled) return { text: titled.words, credit: creditName(titled.credit, vocabulary) }
   const credit = trailingCredit.exec(text)?.groups?.credit
   if (!credit || credit.length === text.length) return { text }
-  return { text: text.slice(0, text.lastIndexOf(credit)).trim(), credit: creditName(credit, profileRoles) }
+  return { text: text.slice(0, text.lastIndexOf(credit)).trim(), credit: creditName(credit, vocabulary) }
 }
 
 /** The captions of an item. */
@@ -38,14 +38,14 @@ export interface CompiledCaptions {
 }
 
 /** Compiles the captions of an item; a credit without a caption becomes the text of a caption. */
-export function compileCaptions(blocks: Block[], profileRoles: string[]): CompiledCaptions {
+export function compileCaptions(blocks: Block[], vocabulary: BylineVocabulary): CompiledCaptions {
   const captions: Caption[] = []
   const parts = new Map<Block, number>()
   for (const block of blocks) {
     const text = joinLines(block.lines).trim()
     const last = captions.at(-1)
-    if (block.data.state === 'credit' && last && !last.credit) last.credit = creditName(text, profileRoles)
-    else captions.push(block.data.state === 'credit' ? { text } : splitCredit(text, profileRoles))
+    if (block.data.state === 'credit' && last && !last.credit) last.credit = creditName(text, vocabulary)
+    else captions.push(block.data.state === 'credit' ? { text } : splitCredit(text, vocabulary))
     parts.set(block, captions.length - 1)
   }
   return { captions, parts }

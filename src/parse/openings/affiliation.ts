@@ -2,6 +2,7 @@
  * Reads a byline that gives a person's organisation, occupation or class instead of a role: `组装车间 赖一平`,
  * `铸工 钢城`, `岑落梅（2009级汉语言文学）`. It is recorded as the role.
  */
+import type { Lexicon } from '#model/content/lexicon.ts'
 import type { Byline } from '#model/record/article.ts'
 import { isName, readNames } from './names.ts'
 
@@ -17,12 +18,14 @@ const isPenName = (text: string): boolean => /^\p{Script=Han}{2,3}$/u.test(text)
  *
  * @param allowPenNames accepts names of two or three characters without a surname: `（铸工 钢城）`
  */
-export function readAffiliatedBylines(text: string, allowPenNames = false): Byline[] {
+export function readAffiliatedBylines(text: string, lexicon: Lexicon, allowPenNames = false): Byline[] {
   const bracketed = affiliationInBrackets.exec(text)?.groups
-  if (bracketed?.name && bracketed.unit && isName(bracketed.name))
+  if (bracketed?.name && bracketed.unit && isName(bracketed.name, lexicon))
     return [{ role: bracketed.unit, name: bracketed.name.replace(/\s/gu, '') }]
   const { unit: role, names } = affiliationBeforeNames.exec(text)?.groups ?? {}
   if (!role || !names) return []
-  const bylines = readNames(names).map((name) => ({ role, name }))
-  return bylines.every(({ name }) => isName(name) || (allowPenNames && isPenName(name))) ? bylines : []
+  const bylines = readNames(names, lexicon).map((name) => ({ role, name }))
+  return bylines.every(({ name }) => isName(name, lexicon) || (allowPenNames && isPenName(name)))
+    ? bylines
+    : []
 }

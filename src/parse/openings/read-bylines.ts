@@ -3,11 +3,19 @@
  *
  * `全媒体记者 周瑞华 通讯员 谭明星 罗军` is three bylines; the 文 and 图 of `黄岸/文 王维宣/图` are left out.
  */
+import type { Lexicon } from '#model/content/lexicon.ts'
 import type { Byline } from '#model/record/article.ts'
 import { readAffiliatedBylines } from './affiliation.ts'
 import { readBylinesByDuty } from './by-duty.ts'
 import { mayContainRole, roleExpression } from './byline-role.ts'
 import { readNames } from './names.ts'
+
+/** The words that reading a byline needs. */
+export interface BylineVocabulary {
+  /** Byline roles of the profiles. */
+  bylineRoles: string[]
+  lexicon: Lexicon
+}
 
 const innerMarks = /[■□◎●○◆▲]/gu
 const leadingMarks = /^[\s■□口◎●○◆◇▲△★☆*·•—-]+(?=\S)/u
@@ -37,9 +45,11 @@ function publisherBefore(text: string, profileRoles: string[]): string {
 }
 
 /** Organisations and names, with or without brackets around them. */
-function affiliatedBylinesIn(text: string): Byline[] {
-  const plain = readAffiliatedBylines(text)
-  return plain.length > 0 ? plain : readAffiliatedBylines(text.replace(/^[（(]|[）)]$/gu, '').trim(), true)
+function affiliatedBylinesIn(text: string, lexicon: Lexicon): Byline[] {
+  const plain = readAffiliatedBylines(text, lexicon)
+  return plain.length > 0
+    ? plain
+    : readAffiliatedBylines(text.replace(/^[（(]|[）)]$/gu, '').trim(), lexicon, true)
 }
 
 /** A role word with its place in the text. */
@@ -62,28 +72,24 @@ function findRoles(text: string, profileRoles: string[]): FoundRole[] {
 }
 
 /** Bylines of the form role, names, role, names; names before the first role have none. */
-function readRolesAndNames(text: string, profileRoles: string[]): Byline[] {
-  const roles = findRoles(text, profileRoles)
-  const before = readNames(text.slice(0, roles[0]?.start)).map((name) => ({ name }))
+function readRolesAndNames(text: string, { bylineRoles, lexicon }: BylineVocabulary): Byline[] {
+  const roles = findRoles(text, bylineRoles)
+  const before = readNames(text.slice(0, roles[0]?.start), lexicon).map((name) => ({ name }))
   const after = roles.flatMap(({ role, end }, at) =>
-    readNames(text.slice(end, roles[at + 1]?.start)).map((name) => ({ role, name })),
+    readNames(text.slice(end, roles[at + 1]?.start), lexicon).map((name) => ({ role, name })),
   )
   return [...before, ...after]
 }
 
-/**
- * All bylines of a short text, its brackets, marks and `摄` ignored; names without a role have none.
- *
- * @param profileRoles byline roles of the profiles
- */
-export function readBylines(text: string, profileRoles: string[] = []): Byline[] {
+/** All bylines of a short text, its brackets, marks and `摄` ignored; names without a role have none. */
+export function readBylines(text: string, vocabulary: BylineVocabulary): Byline[] {
   const affiliated =
-    text.length <= 60 && !hasRole(text, profileRoles)
-      ? affiliatedBylinesIn(text.replace(leadingMarks, '').trim())
+    text.length <= 60 && !hasRole(text, vocabulary.bylineRoles)
+      ? affiliatedBylinesIn(text.replace(leadingMarks, '').trim(), vocabulary.lexicon)
       : []
   if (affiliated.length > 0) return affiliated
   const byTask = readBylinesByDuty(text.trim())
-  return byTask.length > 0 ? byTask : readRolesAndNames(cleaned(text.slice(0, 200)), profileRoles)
+  return byTask.length > 0 ? byTask : readRolesAndNames(cleaned(text.slice(0, 200)), vocabulary)
 }
 
 /** Whether a text contains a role word of bylines, general or of the profiles: `通讯员`. */

@@ -1,20 +1,19 @@
 /**
  * Separates the opening of a dispatch from its text: `本报讯（记者 陈润）7月13日下午，……` is dateline, byline and text.
  */
+import type { Lexicon } from '#model/content/lexicon.ts'
 import type { Opening } from '#model/reading/opening.ts'
 import type { Byline } from '#model/record/article.ts'
 import { roleSource } from './byline-role.ts'
 import { isName } from './names.ts'
-import { hasRole, readBylines } from './read-bylines.ts'
+import { type BylineVocabulary, hasRole, readBylines } from './read-bylines.ts'
 import { readDateline } from './read-dateline.ts'
 import { readSignature } from './signature.ts'
 
-/** The words of the profiles that openings contain. */
-export interface OpeningVocabulary {
+/** The words that reading an opening needs. */
+export interface OpeningVocabulary extends BylineVocabulary {
   /** Words that open a dispatch: `滨江日报讯`. */
   leads: string[]
-  /** Role words of bylines: `全媒体记者`. */
-  bylineRoles: string[]
 }
 
 const bracketed = /^(?<all>[（(【[]\s*(?<inside>[^（()）】\]。]{2,90})[）)】\]]\s*)/u
@@ -63,30 +62,36 @@ const reportingByline = (text: string): string | undefined =>
   text.includes('报道') ? reporting.exec(text)?.[0] : undefined
 
 /** Whether a byline names a person, or a contributing office by its pen name: `通讯员 医宣`. */
-const isPersonOrPenName = ({ role, name }: Byline): boolean =>
-  isName(name) || (/通讯员$/u.test(role ?? '') && /^\p{Script=Han}{2,3}$/u.test(name))
+const isPersonOrPenName = ({ role, name }: Byline, lexicon: Lexicon): boolean =>
+  isName(name, lexicon) || (/通讯员$/u.test(role ?? '') && /^\p{Script=Han}{2,3}$/u.test(name))
 
 type FoundBylines = Pick<Opening, 'bylines' | 'length'>
 
 const noBylines: FoundBylines = { bylines: [], length: 0 }
 
-function bracketedBylines(text: string, profileRoles: string[], afterDateline: boolean): FoundBylines {
+function bracketedBylines(text: string, vocabulary: BylineVocabulary, afterDateline: boolean): FoundBylines {
   const { all = '', inside = '' } = bracketed.exec(text)?.groups ?? {}
-  if (hasRole(inside, profileRoles) || /(?:文|图|摄|报道)\s*$/u.test(inside))
-    return { bylines: readBylines(inside, profileRoles), length: all.length }
-  const bylines = afterDateline ? readSignature(inside, profileRoles) : []
+  if (hasRole(inside, vocabulary.bylineRoles) || /(?:文|图|摄|报道)\s*$/u.test(inside))
+    return { bylines: readBylines(inside, vocabulary), length: all.length }
+  const bylines = afterDateline ? readSignature(inside, vocabulary) : []
   return bylines.length > 0 ? { bylines, length: all.length } : noBylines
 }
 
-function bylinesWithoutBrackets(text: string, profileRoles: string[], afterDateline: boolean): FoundBylines {
+function bylinesWithoutBrackets(
+  text: string,
+  vocabulary: BylineVocabulary,
+  afterDateline: boolean,
+): FoundBylines {
   const plain = (afterDateline ? plainByline(text) : reportingByline(text)) ?? ''
-  const bylines = readBylines(plain, profileRoles)
-  return bylines.every(isPersonOrPenName) ? { bylines, length: plain.length } : noBylines
+  const bylines = readBylines(plain, vocabulary)
+  return bylines.every((byline) => isPersonOrPenName(byline, vocabulary.lexicon))
+    ? { bylines, length: plain.length }
+    : noBylines
 }
 
-function bylinesAt(text: string, profileRoles: string[], afterDateline: boolean): FoundBylines {
-  const found = bracketedBylines(text, profileRoles, afterDateline)
-  return found.length > 0 ? found : bylinesWithoutBrackets(text, profileRoles, afterDateline)
+function bylinesAt(text: string, vocabulary: BylineVocabulary, afterDateline: boolean): FoundBylines {
+  const found = bracketedBylines(text, vocabulary, afterDateline)
+  return found.length > 0 ? found : bylinesWithoutBrackets(text, vocabulary, afterDateline)
 }
 
 /**
@@ -94,9 +99,9 @@ function bylinesAt(text: string, profileRoles: string[], afterDateline: boolean)
  *
  * @param text without white space before it
  */
-export function readOpening(text: string, { leads, bylineRoles }: OpeningVocabulary): Opening {
-  const found = readDateline(text, leads)
+export function readOpening(text: string, vocabulary: OpeningVocabulary): Opening {
+  const found = readDateline(text, vocabulary.leads)
   const start = found?.length ?? 0
-  const { bylines, length } = bylinesAt(text.slice(start, start + 140), bylineRoles, found !== undefined)
+  const { bylines, length } = bylinesAt(text.slice(start, start + 140), vocabulary, found !== undefined)
   return { ...found, bylines, length: start + length }
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Byline } from '#model/record/article.ts'
 import { readAffiliatedBylines } from '#parse/openings/affiliation.ts'
+import { projectLexicon } from '../../project-lexicon.ts'
 
 /** Bylines as `role:name`, `-` for none. */
 const shown = (bylines: readonly Byline[]): string =>
@@ -128,6 +129,6 @@ const cases: Array<[text: string, bylines: string, withPenNames: string]> = [
 
 for (const [text, expected, withPenNames] of cases)
   test(`an affiliation or not: ${text}`, () => {
-    assert.equal(shown(readAffiliatedBylines(text)), expected)
-    assert.equal(shown(readAffiliatedBylines(text, true)), withPenNames)
+    assert.equal(shown(readAffiliatedBylines(text, projectLexicon)), expected)
+    assert.equal(shown(readAffiliatedBylines(text, projectLexicon, true)), withPenNames)
   })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isLikelyName, isName, readNames } from '#parse/openings/names.ts'
+import { projectLexicon } from '../../project-lexicon.ts'
 
 const lists: Array<[text: string, names: string[]]> = [
   ['张三', ['张三']],
@@ -51,7 +52,7 @@ const lists: Array<[text: string, names: string[]]> = [
 ]
 
 for (const [text, names] of lists)
-  test(`names in 「${text}」`, () => assert.deepEqual(readNames(text), names))
+  test(`names in 「${text}」`, () => assert.deepEqual(readNames(text, projectLexicon), names))
 
 /** Text, whether it is a name, whether it is one also without a context that shows it. */
 const texts: Array<[text: string, name: boolean, likely: boolean]> = [
@@ -80,4 +81,5 @@ const texts: Array<[text: string, name: boolean, likely: boolean]> = [
 ]
 
 for (const [text, name, likely] of texts)
-  test(`a name or not: ${text}`, () => assert.deepEqual([isName(text), isLikelyName(text)], [name, likely]))
+  test(`a name or not: ${text}`, () =>
+    assert.deepEqual([isName(text, projectLexicon), isLikelyName(text, projectLexicon)], [name, likely]))

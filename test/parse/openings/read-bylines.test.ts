@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Byline } from '#model/record/article.ts'
 import { hasRole, readBylines } from '#parse/openings/read-bylines.ts'
+import { projectLexicon } from '../../project-lexicon.ts'
 
 /** Bylines as `role:name`, `-` for none. */
 const shown = (bylines: readonly Byline[]): string =>
@@ -109,14 +110,18 @@ const cases: Array<[text: string, bylines: string]> = [
   ['（保卫处 许珂）', '保卫处:许珂'],
 ]
 
-const profileRoles = ['江州撰述']
+const vocabulary = { bylineRoles: ['江州撰述'], lexicon: projectLexicon }
+const withoutProfiles = { bylineRoles: [], lexicon: projectLexicon }
 
 for (const [text, expected] of cases)
-  test(`bylines of 「${text}」`, () => assert.equal(shown(readBylines(text, profileRoles)), expected))
+  test(`bylines of 「${text}」`, () => assert.equal(shown(readBylines(text, vocabulary)), expected))
 
 test('a role of a profile is one only with that profile', () => {
-  assert.equal(shown(readBylines('江州撰述 张三')), '-:江州撰述 -:张三')
-  assert.deepEqual([hasRole('江州撰述 张三'), hasRole('江州撰述 张三', profileRoles)], [false, true])
+  assert.equal(shown(readBylines('江州撰述 张三', withoutProfiles)), '-:江州撰述 -:张三')
+  assert.deepEqual(
+    [hasRole('江州撰述 张三'), hasRole('江州撰述 张三', vocabulary.bylineRoles)],
+    [false, true],
+  )
 })
 
 test('a role word is one, the name alone is none', () => {
@@ -125,10 +130,10 @@ test('a role word is one, the name alone is none', () => {
 
 test('an affiliation is read only from texts of up to 60 characters', () => {
   const byline = '青溪站 周乐天'
-  assert.equal(shown(readBylines(byline.padStart(60))), '青溪站:周乐天')
-  assert.equal(shown(readBylines(byline.padStart(61))), '-:青溪站 -:周乐天')
+  assert.equal(shown(readBylines(byline.padStart(60), vocabulary)), '青溪站:周乐天')
+  assert.equal(shown(readBylines(byline.padStart(61), vocabulary)), '-:青溪站 -:周乐天')
 })
 
 test('only the first 200 characters are read', () => {
-  assert.equal(readBylines(`记者 ${'张三 '.repeat(80)}`).length, 66)
+  assert.equal(readBylines(`记者 ${'张三 '.repeat(80)}`, vocabulary).length, 66)
 })

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Byline } from '#model/record/article.ts'
 import { readOpening } from '#parse/openings/read-opening.ts'
+import { projectLexicon } from '../../project-lexicon.ts'
 
-const vocabulary = { leads: ['江州发布讯'], bylineRoles: ['江州撰述'] }
+const vocabulary = { leads: ['江州发布讯'], bylineRoles: ['江州撰述'], lexicon: projectLexicon }
 
 /** Bylines as `role:name`, `-` for none. */
 const shown = (bylines: readonly Byline[]): string =>

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Byline } from '#model/record/article.ts'
 import { readSignature } from '#parse/openings/signature.ts'
+import { projectLexicon } from '../../project-lexicon.ts'
 
 /** Bylines as `role:name`, `-` for none. */
 const shown = (bylines: readonly Byline[]): string =>
@@ -67,4 +68,8 @@ const cases: Array<[inside: string, bylines: string]> = [
 ]
 
 for (const [inside, expected] of cases)
-  test(`（${inside}）`, () => assert.equal(shown(readSignature(inside, ['江州撰述'])), expected))
+  test(`（${inside}）`, () =>
+    assert.equal(
+      shown(readSignature(inside, { bylineRoles: ['江州撰述'], lexicon: projectLexicon })),
+      expected,
+    ))

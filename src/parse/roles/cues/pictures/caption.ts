@@ -94,7 +94,7 @@ function personAtWork(line: LineView, page: PageView): Evidence[] {
     line.text.length <= 36 && (line.text.endsWith('。') || doing.test(line.text))
       ? atWork.exec(line.text)?.groups?.name
       : undefined
-  if (!name || !isLikelyName(name)) return []
+  if (!name || !isLikelyName(name, page.vocabulary.lexicon)) return []
   const around = page.lines.slice(Math.max(0, line.index - 12), line.index + 12)
   return around.some((each) => each !== line && each.text.includes(name))
     ? seen(name, { caption: 7, paragraph: -1 })

@@ -2,6 +2,7 @@
  * A byline on a line of its own: `■本报记者 许珂 实习生 付星婷`, `□  初墨`, `（本报记者顾仲阳、张帆）`, `通讯员 周乐天`,
  * or with a unit for a role: `邵东县农业局 艾林`, `（组装车间 赖一平）`.
  */
+import type { Lexicon } from '#model/content/lexicon.ts'
 import { readAffiliatedBylines } from '../../../openings/affiliation.ts'
 import { readBylinesByDuty } from '../../../openings/by-duty.ts'
 import { isLikelyName, isName, readNames } from '../../../openings/names.ts'
@@ -18,14 +19,15 @@ const marked = /^[■□口◎●○◆◇▲△★☆]\s*/u
 
 function namesOnly(text: string, words: ProfileVocabulary): boolean {
   if (text.length > 70 || /[。！？；，,“”《》]/u.test(text)) return false
-  if (readAffiliatedBylines(text.replace(marked, '').trim()).length > 0) return true
+  if (readAffiliatedBylines(text.replace(marked, '').trim(), words.lexicon).length > 0) return true
   if (readBylinesByDuty(text).length > 0) return true
   if (!hasRole(text, words.bylineRoles)) return false
-  const bylines = readBylines(text, words.bylineRoles)
+  const bylines = readBylines(text, words)
   return (
     bylines.length > 0 &&
     bylines.every(
-      ({ name }) => isName(name) || (/^[\p{L}·.]{2,12}$/u.test(name) && text.includes(` ${name}`)),
+      ({ name }) =>
+        isName(name, words.lexicon) || (/^[\p{L}·.]{2,12}$/u.test(name) && text.includes(` ${name}`)),
     )
   )
 }
@@ -45,8 +47,10 @@ export function isBylineOnly(text: string, words: ProfileVocabulary): boolean {
 const place = /[省市县区镇乡村街路巷洲州坝湾岭桥]$/u
 
 /** Whether a text is one name, or two or three with spaces between: `陆文洲 黎晓蓓`. */
-const areNames = (text: string): boolean =>
-  isName(text) || (/^[\p{Script=Han}\s\u3000]{5,14}$/u.test(text) && readNames(text).every(isLikelyName))
+const areNames = (text: string, lexicon: Lexicon): boolean =>
+  isName(text, lexicon) ||
+  (/^[\p{Script=Han}\s\u3000]{5,14}$/u.test(text) &&
+    readNames(text, lexicon).every((name) => isLikelyName(name, lexicon)))
 
 /** Whether a line stands between what may be a title and text that has no opening of its own. */
 function isUnderTitle(line: LineView, page: PageView): boolean {
@@ -63,13 +67,14 @@ function isUnderTitle(line: LineView, page: PageView): boolean {
 
 /** A bare name stands for a byline only over text and under a title, not between two paragraphs nor over another name. */
 function asBareName(line: LineView, page: PageView): Evidence[] {
+  const { lexicon } = page.vocabulary
   const [previous, next] = [page.lines[line.index - 1], page.lines[line.index + 1]]
   const between = previous && isFinished(previous.text) && next && isFinished(next.text)
-  if (between || place.test(line.text) || (next && isName(next.text.replace(marked, ''))))
+  if (between || place.test(line.text) || (next && isName(next.text.replace(marked, ''), lexicon)))
     return seen(line.text, { byline: -3 })
   const under = isUnderTitle(line, page) ? 1.5 : 0
   return seen(line.text, {
-    byline: (line.text.includes('·') ? 0.5 : isLikelyName(line.text) ? 3.5 : 2) + under,
+    byline: (line.text.includes('·') ? 0.5 : isLikelyName(line.text, lexicon) ? 3.5 : 2) + under,
     subhead: -under,
   })
 }
@@ -97,15 +102,15 @@ function byLook(line: LineView, page: PageView): readonly Evidence[] {
     })
   if (/^(?:—+|－)?\s?本[报刊](?:特约)?(?:评论员|编辑部|评论部|社论)(?:[\s\u3000]+\S{2,4})?$/u.test(bare))
     return seen(text, { byline: 10, headline: -4, kicker: -4, crosshead: -4, subhead: -4 })
-  if (/^[（(].{2,30}[）)]$/u.test(text) && readSignature(text.slice(1, -1), words.bylineRoles).length > 0)
+  if (/^[（(].{2,30}[）)]$/u.test(text) && readSignature(text.slice(1, -1), words).length > 0)
     return seen(text, { byline: 7, headline: -4, kicker: -4, subhead: -4, crosshead: -3, line: -2 })
-  if (readAffiliatedBylines(text.replace(marked, '').trim()).length > 0)
+  if (readAffiliatedBylines(text.replace(marked, '').trim(), words.lexicon).length > 0)
     return seen(text, { byline: marked.test(text) ? 8 : 5, headline: -3, kicker: -3, subhead: -2, line: -1 })
-  if (marked.test(text) && areNames(bare)) return seen(text, { byline: 6, crosshead: -2 })
+  if (marked.test(text) && areNames(bare, words.lexicon)) return seen(text, { byline: 6, crosshead: -2 })
   if (marked.test(text) && /^\p{Script=Han}{2,4}$/u.test(bare) && isUnderTitle(line, page))
     return seen(text, { byline: 6, crosshead: -2, subhead: -2 })
   if (/^(?:文|作者|撰文|采写)[\s/|｜丨:：]/u.test(text) && text.length < 40) return seen(text, { byline: 6 })
-  if (isName(bare) && !endsLikeColumn(bare, words.lexicon) && !isNoticeTitle(line, page))
+  if (isName(bare, words.lexicon) && !endsLikeColumn(bare, words.lexicon) && !isNoticeTitle(line, page))
     return asBareName(line, page)
   return nothing
 }

@@ -7,9 +7,13 @@ const asking = /^(?:记者|本报记者|问|答|主持人|采访者)$/u
 
 export const dialogue: Cue = {
   name: 'dialogue',
-  look({ head }) {
+  look({ head }, page) {
     const who = speaker.exec(head)?.groups?.who
-    if (!who || !(asking.test(who) || (isLikelyName(who) && !/[省市县区镇乡村街]$/u.test(who)))) return []
+    if (
+      !who ||
+      !(asking.test(who) || (isLikelyName(who, page.vocabulary.lexicon) && !/[省市县区镇乡村街]$/u.test(who)))
+    )
+      return []
     const weight = asking.test(who) ? 4 : 1.5
     return seen(`${who}：`, {
       paragraph: weight,

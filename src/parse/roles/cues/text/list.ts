@@ -8,10 +8,10 @@ import { isTight, type LineView, type PageView } from '../../page-view.ts'
 import { type Cue, type Evidence, seen } from '../cue.ts'
 
 /** Three names or more in a line: `王小明 李大志 张 强`. */
-function listsNames({ text }: LineView): Evidence[] {
+function listsNames({ text }: LineView, { vocabulary: { lexicon } }: PageView): Evidence[] {
   if (text.length > 60 || /[，。；：:]/u.test(text) || !/[\s、]/u.test(text)) return []
-  const names = readNames(text)
-  return names.length >= 2 && names.every(isName)
+  const names = readNames(text, lexicon)
+  return names.length >= 2 && names.every((name) => isName(name, lexicon))
     ? seen(text, { line: names.length > 2 ? 5 : 2, headline: -4, kicker: -5, subhead: -4, column: -4 })
     : []
 }
@@ -65,5 +65,5 @@ const inTable = (line: LineView, page: PageView): Evidence[] =>
 
 export const list: Cue = {
   name: 'list',
-  look: (line, page) => [...listsNames(line), ...inTable(line, page)],
+  look: (line, page) => [...listsNames(line, page), ...inTable(line, page)],
 }

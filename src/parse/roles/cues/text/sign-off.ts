@@ -28,9 +28,9 @@ const dash = /^(?:——|—|--)\S/u
 /** Where a reader writes from and the name: `山东威海市  石志新`. */
 const placed = /^\p{Script=Han}{2,12}[省市县区镇乡村州盟旗][\s\u3000]+(?<name>\S{2,4})$/u
 
-function isSignature(text: string): boolean {
+function isSignature(text: string, lexicon: Lexicon): boolean {
   const name = placed.exec(text)?.groups?.name
-  return name !== undefined && isName(name)
+  return name !== undefined && isName(name, lexicon)
 }
 
 const reader =
@@ -84,7 +84,7 @@ function bySigns(line: LineView, page: PageView): Evidence[] {
       : []),
     ...underText(line, page),
     ...(dash.test(text) && text.length <= 30 ? seen(text, { line: 1.5 }) : []),
-    ...(isSignature(text) || isReader(text)
+    ...(isSignature(text, page.vocabulary.lexicon) || isReader(text)
       ? seen(text, { line: 4, headline: -3, kicker: -3, byline: -1 })
       : []),
     ...(office.test(text) && text.length <= 32 && text.length >= 6 && !isNamedBelow(line, page)

@@ -56,7 +56,8 @@ function inStanza(line: LineView, page: PageView): Evidence[] {
 
 const isAuthor = (line: LineView | undefined, page: PageView): boolean =>
   line !== undefined &&
-  (isName(line.text.replace(/^[■□◎●○◆▲]\s*/u, '')) || isBylineOnly(line.text, page.vocabulary))
+  (isName(line.text.replace(/^[■□◎●○◆▲]\s*/u, ''), page.vocabulary.lexicon) ||
+    isBylineOnly(line.text, page.vocabulary))
 
 /** Whether a line stands apart over a title as the name of a column does. */
 const isApartAsColumn = (line: LineView, page: PageView): boolean =>

@@ -9,7 +9,7 @@ import type { Lexicon } from '#model/content/lexicon.ts'
 import { memoize } from '#model/memoize.ts'
 import { isName } from '../../../openings/names.ts'
 import { isOneOf } from '../../../openings/profile-vocabulary.ts'
-import { hasRole } from '../../../openings/read-bylines.ts'
+import { type BylineVocabulary, hasRole } from '../../../openings/read-bylines.ts'
 import type { LineView, PageView } from '../../page-view.ts'
 import { type Cue, type Evidence, seen } from '../cue.ts'
 import { isNoticeTitle } from '../notices/notice.ts'
@@ -50,8 +50,8 @@ const isTitleLike = (line: LineView | undefined): boolean =>
   !/[。；，,]$/u.test(line.text)
 
 /** Whether a line is a byline at first sight. */
-const namesSomebody = (text: string, roles: string[]): boolean =>
-  hasRole(text, roles) || isName(text.replace(/^[■□口◎●○◆▲]\s*/u, ''))
+const namesSomebody = (text: string, { bylineRoles, lexicon }: BylineVocabulary): boolean =>
+  hasRole(text, bylineRoles) || isName(text.replace(/^[■□口◎●○◆▲]\s*/u, ''), lexicon)
 
 /** Places, organs, times and verbs of saying, with which a kicker of a few characters ends: 外汇局, 去年以来, 胡春华强调. */
 const endsKicker =
@@ -69,7 +69,7 @@ const isNameOverTitle = (line: LineView, page: PageView): boolean =>
   !isNoticeTitle(line, page) &&
   !line.indented &&
   isTitleLike(page.lines[line.index + 1]) &&
-  !namesSomebody(page.lines[line.index + 1]?.text ?? '', page.vocabulary.bylineRoles)
+  !namesSomebody(page.lines[line.index + 1]?.text ?? '', page.vocabulary)
 
 /** A name in brackets over a title: `【文明临海】`; over running text it is a crosshead. */
 const isBracketedOverTitle = (line: LineView, page: PageView): boolean =>
@@ -87,10 +87,10 @@ const isSeries = (line: LineView, page: PageView): boolean =>
   isTitleLike(page.lines[line.index + 1])
 
 /** The name of a column over a photograph alone: `街头眼` over its caption and credit. */
-const isOverPicture = ({ text, index }: LineView, { lines }: PageView): boolean =>
+const isOverPicture = ({ text, index }: LineView, { lines, vocabulary }: PageView): boolean =>
   /^\p{Script=Han}{2,4}$/u.test(text) &&
   (text.length <= 3 || /(?:眼|镜头|瞬间|掠影|一瞥|抓拍|快照|光影|影像|图说)$/u.test(text)) &&
-  !isName(text) &&
+  !isName(text, vocabulary.lexicon) &&
   isCredit(lines[index + 2]?.text ?? '')
 
 function fromLook(line: LineView, page: PageView, times: number): Evidence[] {

@@ -23,20 +23,20 @@ const inBrackets = /^[（(](?<inside>[^（()）。]{2,30})[）)]$/u
 
 /** Whether a line is nothing but a signature in brackets: `（柳庄社 李青）`. */
 const isSigned = (text: string, { vocabulary: words }: PageView): boolean =>
-  readSignature(inBrackets.exec(text)?.groups?.inside?.trim() ?? '', words.bylineRoles).length > 0
+  readSignature(inBrackets.exec(text)?.groups?.inside?.trim() ?? '', words).length > 0
 
 /** Whether an article's last words stand in this line: a byline at its end. */
 const endsArticle = (line: LineView | undefined, page: PageView): boolean =>
   line !== undefined &&
   ((line.text.length > 24 &&
-    readSignature(closed.exec(line.tail)?.groups?.inside?.trim() ?? '', page.vocabulary.bylineRoles).length >
-      0) ||
+    readSignature(closed.exec(line.tail)?.groups?.inside?.trim() ?? '', page.vocabulary).length > 0) ||
     ((isBylineOnly(line.text, page.vocabulary) || isReader(line.text) || isSigned(line.text, page)) &&
       (page.lines[line.index - 1]?.text.length ?? 0) > 20))
 
 /** Whether a line names who wrote what stands under it, and text does. */
 const overByline = (line: LineView, page: PageView): boolean =>
-  isBylineOnly(line.text, page.vocabulary) || (isLikelyName(line.text) && /^[■□◎●○◆▲]/u.test(line.text))
+  isBylineOnly(line.text, page.vocabulary) ||
+  (isLikelyName(line.text, page.vocabulary.lexicon) && /^[■□◎●○◆▲]/u.test(line.text))
 
 /** Whether a picture's credit stands above a line and another picture's text below it: `樊绍光 摄影报道` / `社区包饺子` / `图为……`. */
 const betweenPictures = (line: LineView, page: PageView): boolean =>

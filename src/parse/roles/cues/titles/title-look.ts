@@ -84,7 +84,7 @@ export function titleLook(text: string, lexicon: Lexicon): TitleLook {
   const { placeStart, deed, aim, organ, measure, actor, genre } = expressionsOf(lexicon)
   const aims = aim.test(text)
   const acts = organ.test(text) && !aims
-  const person = beginsWithCommonSurname(text) && deed.test(text.slice(2, 14)) && !aims
+  const person = beginsWithCommonSurname(text, lexicon) && deed.test(text.slice(2, 14)) && !aims
   const place = placeStart.test(text) && !aims
   return {
     person,

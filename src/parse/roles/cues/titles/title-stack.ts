@@ -39,7 +39,7 @@ const looksLikeTitle = memoizeByLine(
     !isNoticeTitle(line, page) &&
     !opensClosingLine(line.text, page.vocabulary.lexicon) &&
     !isCredit(line.text) &&
-    !isName(line.text) &&
+    !isName(line.text, page.vocabulary.lexicon) &&
     !isBylineOnly(line.text, page.vocabulary) &&
     !isOutsideArticles(line, page),
 )
@@ -64,7 +64,7 @@ function carriesText(below: LineView | undefined, page: PageView): boolean {
   return (
     below.text.length > 50 ||
     below.opening.length > 0 ||
-    isName(below.text) ||
+    isName(below.text, page.vocabulary.lexicon) ||
     isBylineOnly(below.text, page.vocabulary)
   )
 }
