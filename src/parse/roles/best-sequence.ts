@@ -1,5 +1,5 @@
 /**
- * The best whole sequence of stations for a page (Viterbi), and by how much it beats every other one.
+ * The best whole sequence of states for a page (Viterbi), and by how much it beats every other one.
  *
  * `我市政务大数据发展初见成效` alone might be anything; between a paragraph and a lead it is a headline.
  */
@@ -9,7 +9,7 @@ import { roleOf, type State, states } from './state.ts'
 
 export interface Step {
   before: Break
-  /** Sum of the evidence for each station, in the order of `stations`. */
+  /** Sum of the evidence for each state, in the order of `states`. */
   scores: ArrayLike<number>
 }
 
@@ -17,13 +17,13 @@ export interface Choice {
   state: State
   /** By how much the best sequence beats the best one in which this block has another role. */
   margin: number
-  /** The station of that other sequence here. */
+  /** The state of that other sequence here. */
   runnerUp: State
 }
 
 const stateCount = states.length
 
-/** Costs of all steps over one kind of break: of those from a station in a row, and of those to a station. */
+/** Costs of all steps over one kind of break: of those from a state in a row, and of those to a state. */
 interface Costs {
   from: Float64Array
   into: Float64Array
@@ -48,20 +48,20 @@ const beginCosts = Float64Array.from(states, beginCost)
 const endCosts = Float64Array.from(states, endCost)
 const roles = states.map(roleOf)
 
-/** A score for each station, in their order. */
+/** A score for each state, in their order. */
 type Row = Float64Array
 
 /** Best of a row's scores, each less its cost in one row of a table. */
-function bestMinusCost(row: Row, costs: Float64Array, station: number): number {
+function bestMinusCost(row: Row, costs: Float64Array, state: number): number {
   let best = Number.NEGATIVE_INFINITY
-  for (let other = 0, at = station * stateCount; other < stateCount; other += 1, at += 1) {
+  for (let other = 0, at = state * stateCount; other < stateCount; other += 1, at += 1) {
     const total = (row[other] ?? 0) - (costs[at] ?? 0)
     if (total > best) best = total
   }
   return best
 }
 
-/** Best score of every beginning of the page that ends in each station. */
+/** Best score of every beginning of the page that ends in each state. */
 function forward(steps: Step[]): Row[] {
   const rows: Row[] = []
   for (const { before, scores } of steps) {
@@ -75,7 +75,7 @@ function forward(steps: Step[]): Row[] {
   return rows
 }
 
-/** Best score of every rest of the page after each station, that station's own score left out. */
+/** Best score of every rest of the page after each state, that state's own score left out. */
 function backward(steps: Step[]): Row[] {
   const rows: Row[] = new Array(steps.length)
   let after = endCosts.map((cost) => -cost)
@@ -84,12 +84,12 @@ function backward(steps: Step[]): Row[] {
     const { before, scores } = steps[at] ?? { before: 'gap', scores: [] }
     const { from } = stepCosts[before]
     const rest = after.map((score, to) => (scores[to] ?? 0) + score)
-    after = rest.map((_, station) => bestMinusCost(rest, from, station))
+    after = rest.map((_, state) => bestMinusCost(rest, from, state))
   }
   return rows
 }
 
-/** Index of the best score among the stations that a condition lets through; the first of equals. */
+/** Index of the best score among the states that a condition lets through; the first of equals. */
 function bestOf(scoreOf: (index: number) => number, isMeant = (_: number): boolean => true): number {
   let best = -1
   let most = Number.NEGATIVE_INFINITY

@@ -29,7 +29,7 @@ const opening: Row = {
 }
 
 const after = (ends: number, row: Row): Row => ({
-  ...Object.fromEntries(Object.entries(opening).map(([station, cost]) => [station, cost + ends])),
+  ...Object.fromEntries(Object.entries(opening).map(([state, cost]) => [state, cost + ends])),
   ...row,
 })
 
@@ -143,12 +143,12 @@ const breakCosts: Record<Break, (from: State, to: State) => number> = {
   gap: gapCost,
 }
 
-/** Cost of one station after another, a given break between them. */
+/** Cost of one state after another, a given break between them. */
 export const stepCost = (from: State, to: State, before: Break): number =>
   (follows[from][to] ?? never) + breakCosts[before](from, to)
 
-/** Cost of a page that begins with a station. */
-export const beginCost = (station: State): number => begin[station] ?? never
+/** Cost of a page that begins with a state. */
+export const beginCost = (state: State): number => begin[state] ?? never
 
-/** Cost of a page that ends after a station: a title with nothing under it has lost its text. */
-export const endCost = (station: State): number => (titles.has(station) ? 2.5 : 0)
+/** Cost of a page that ends after a state: a title with nothing under it has lost its text. */
+export const endCost = (state: State): number => (titles.has(state) ? 2.5 : 0)

@@ -18,7 +18,7 @@ interface CueEvidence extends Evidence {
 /** What all cues say of a line. */
 interface LineEvidence {
   line: LineView
-  /** Sum of the evidence for each station, in the order of `stations`. */
+  /** Sum of the evidence for each state, in the order of `states`. */
   scores: Float64Array
   evidence: CueEvidence[]
 }
@@ -48,24 +48,24 @@ function collectEvidence(page: PageView): LineEvidence[] {
 
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
-/** What speaks for a station, strongest first. */
-function cuesFor(station: State, sights: CueEvidence[]): NonNullable<Block['data']['cues']> {
-  const place = states.indexOf(station)
+/** What speaks for a state, strongest first. */
+function cuesFor(state: State, evidence: CueEvidence[]): NonNullable<Block['data']['cues']> {
+  const place = states.indexOf(state)
   const speaking: NonNullable<Block['data']['cues']> = []
-  for (const { cue, weights, saw } of sights)
+  for (const { cue, weights, saw } of evidence)
     for (const { at, weight } of weights)
       if (at === place && weight > 0) speaking.push({ cue, weight: rounded(weight), saw })
   return speaking.sort((a, b) => b.weight - a.weight)
 }
 
-function mark(block: Block, { state: station, margin, runnerUp }: Choice, sights: CueEvidence[]): void {
+function mark(block: Block, { state, margin, runnerUp }: Choice, evidence: CueEvidence[]): void {
   block.data = {
     ...block.data,
-    role: roleOf(station),
-    state: station,
+    role: roleOf(state),
+    state,
     margin: rounded(margin),
     runnerUp: roleOf(runnerUp),
-    cues: cuesFor(station, sights),
+    cues: cuesFor(state, evidence),
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The stations of the page grammar: the roles, with some of them split by what may follow.
+ * The states of the page grammar: the roles, with some of them split by what may follow.
  *
  * `停电公告` is a headline that opens a notice; `国网淮安供电公司` under an article is a paragraph that stands alone;
  * `▲湘雅路一水管前晚爆裂，……` under a column's name is a paragraph that is a whole item.
@@ -29,9 +29,9 @@ export const states = [
 ] as const
 export type State = (typeof states)[number]
 
-/** The role that a station stands for. */
-export function roleOf(station: State): Role {
-  if (station === 'line' || station === 'brief') return 'paragraph'
-  if (station === 'notice-title') return 'headline'
-  return station
+/** The role that a state stands for. */
+export function roleOf(state: State): Role {
+  if (state === 'line' || state === 'brief') return 'paragraph'
+  if (state === 'notice-title') return 'headline'
+  return state
 }

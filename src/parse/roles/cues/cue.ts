@@ -6,10 +6,10 @@
 import type { LineView, PageView } from '../page-view.ts'
 import { type State, states } from '../state.ts'
 
-/** What speaks for and against stations, in the costs of `grammar.ts`: about the logarithm of how much likelier each becomes. */
+/** What speaks for and against states, in the costs of `grammar.ts`: about the logarithm of how much likelier each becomes. */
 export type Weights = Partial<Record<State, number>>
 
-/** A weight and the place of its station in `stations`, as scores are added up by. */
+/** A weight and the place of its state in `states`, as scores are added up by. */
 export interface Weight {
   at: number
   weight: number
@@ -17,7 +17,7 @@ export interface Weight {
 
 export interface Evidence {
   weights: readonly Weight[]
-  /** The words or the look that it rests on; empty where a cue saw nothing, which speaks against its stations only. */
+  /** The words or the look that it rests on; empty where a cue saw nothing, which speaks against its states only. */
   saw: string
 }
 
@@ -26,17 +26,17 @@ export interface Cue {
   look: (line: LineView, page: PageView) => readonly Evidence[]
 }
 
-const places = Object.fromEntries(states.map((station, at) => [station, at])) as Record<State, number>
+const places = Object.fromEntries(states.map((state, at) => [state, at])) as Record<State, number>
 
 /** Weights ready to be added up. What a cue says of most lines it makes ready once: that takes longer than adding. */
 export function weigh(weights: Weights): Weight[] {
   const ready: Weight[] = []
-  for (const station in weights)
-    ready.push({ at: places[station as State], weight: weights[station as State] ?? 0 })
+  for (const state in weights)
+    ready.push({ at: places[state as State], weight: weights[state as State] ?? 0 })
   return ready
 }
 
-/** Evidence for several stations from one sight: `seen('本报讯', { lead: 8, paragraph: -2 })`. */
+/** Evidence for several states from one sight: `seen('本报讯', { lead: 8, paragraph: -2 })`. */
 export const seen = (saw: string, weights: Weights | Weight[]): Evidence[] => [
   { weights: Array.isArray(weights) ? weights : weigh(weights), saw: saw.slice(0, 40) },
 ]
