@@ -1,7 +1,7 @@
 /**
  * The grammar of a page: which part may follow which, at which cost, depending on the break between them.
  *
- * After `本报讯（记者 陈润）` comes running text (0), hardly a second headline (4), never a subhead.
+ * After `本报讯（记者 陈润）` comes running text (cost 0), rarely a second headline, never a subhead.
  * Costs are in the units of the cues' weights; what the table leaves out costs `never`.
  */
 import type { Break } from '#model/reading/tree.ts'
