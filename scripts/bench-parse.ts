@@ -1,5 +1,5 @@
 /**
- * `npm run bench:parse -- --issues 10000`: parses a synthetic archive of 10,000 issues (期) with an empty cache and then
+ * `npm run bench:parse -- --issues 10000`: parses a synthetic archive of 10,000 issues with an empty cache and then
  * unchanged, each time in a new process; prints issues per second, processor time per issue and peak memory.
  */
 import { spawnSync } from 'node:child_process'

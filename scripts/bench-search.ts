@@ -1,5 +1,5 @@
 /**
- * `npm run bench:search -- 5000`: measures indexing and searching of a synthetic archive of 5,000 articles (篇).
+ * `npm run bench:search -- 5000`: measures indexing and searching of a synthetic archive of 5,000 articles.
  *
  * Queries are substrings of the archive's text, two to eight characters long; each result count is compared with a linear
  * search of the folded text.

@@ -1,5 +1,5 @@
 /**
- * `npm run check`: prints every message (提示) by file, line and rule, or with `--json` as JSON.
+ * `npm run check`: prints every message by file, line and rule, or with `--json` as JSON.
  *
  * Exit code 1 when any message is an error.
  */

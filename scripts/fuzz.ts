@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz -- --pages 100000 --seed 1`: parses 100,000 mutated pages (页) and checks invariants of the results.
+ * `npm run fuzz -- --pages 100000 --seed 1`: parses 100,000 mutated pages and checks invariants of the results.
  *
  * Each failure is printed with its seed and a minimized page; exit code 1 on any failure.
  */

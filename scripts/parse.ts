@@ -1,5 +1,5 @@
 /**
- * `npm run -s parse -- PATH…`: prints one record (一期) per line on standard output, and messages on standard error.
+ * `npm run -s parse -- PATH…`: prints one record per line on standard output, and messages on standard error.
  *
  * Exit code 1 when a message is an error: an input does not exist, cannot be read or cannot be parsed, or a correction no
  * longer matches; 2 for wrong usage.

@@ -1,4 +1,4 @@
-/** Adds the counts of pages (micro average), so a page with ten articles (篇) weighs more than one with two. */
+/** Adds the counts of pages (micro average), so a page with ten articles weighs more than one with two. */
 import { addCounts, noCount } from '#model/accuracy/count.ts'
 import { byPart, type Score, type Share } from '#model/accuracy/score.ts'
 

@@ -83,7 +83,7 @@ function scorePair(
   return { from, to, rank, weight: rank + cut }
 }
 
-/** Limit against quadratic time: an issue with more jumps is not a newspaper, and none of them is joined. */
+/** Limit against quadratic time: an issue with more jumps is malformed input; none is joined, and none of them is joined. */
 const maxJumps = 400
 
 function scorePairs(items: readonly Article[]): ScoredPair[] {

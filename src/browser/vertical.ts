@@ -1,7 +1,7 @@
 /**
  * 竖排: vertical text, lines from top to bottom, ordered from right to left.
  *
- * The wheel, Page Down and the space bar scroll to the left; at either end the wheel scrolls the page again.
+ * The wheel, Page Down and the space bar scroll to the left; at either end the wheel then scrolls the page.
  */
 import { readSetting, saveSetting } from './stored-setting.ts'
 import { setNumeralsUpright } from './upright-numerals.ts'

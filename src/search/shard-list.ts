@@ -22,5 +22,5 @@ export interface ShardList {
 
 export const shardListFile = 'shards.json'
 
-/** Name of the Pagefind filter by newspaper slug. */
+/** Name of the Pagefind filter whose values are newspaper slugs. */
 export const paperFilter = 'paper'

@@ -18,7 +18,7 @@ export interface Reference {
   path: string
 }
 
-/** What the references are listed from. */
+/** Data from which references are listed. */
 export interface PageSource extends Pick<SiteContext, 'summaries' | 'papers' | 'indexes' | 'issueMessages'> {
   assets: readonly Asset[]
 }

@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { cacheKeyOf, fingerprintOf } from '#archive/fingerprint.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-test('a key depends on every part, on their order and on where parts end', () => {
+test('a key depends on every part, on their order and on their boundaries', () => {
   // SHA-256 of `["a","b"]`.
   assert.equal(cacheKeyOf('a', 'b'), '0473ef2dc0d324ab659d3580c1134e9d812035905c4781fdd6d529b0c6860e13')
   assert.notEqual(cacheKeyOf('a', 'b'), cacheKeyOf('ab', ''))

@@ -6,7 +6,7 @@
 import type { Page } from 'playwright-core'
 
 /**
- * Runs a function without closure in the page and returns its result.
+ * Runs a function that captures no variables in the page and returns its result.
  *
  * The compiler wraps inner functions in `__name` to keep their names, so it is defined there as the identity.
  */

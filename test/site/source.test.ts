@@ -98,7 +98,7 @@ const readingOf = (html: string, path: string): string =>
 
 const withoutSpace = (text: string): string => text.replaceAll(/\s/gu, '')
 
-test('the readings of the rows of a paragraph are together the text of the record', () => {
+test('the rows of a paragraph add up to its text in the record', () => {
   for (const issue of records) {
     const html = sourceOf(issue)
     for (const { id, body } of issue.items) {

@@ -11,7 +11,7 @@ export const GoldItem = z.strictObject({
   kind: Kind,
   column: z.string().optional(),
   kicker: z.string().optional(),
-  /** Decks parted by one space. */
+  /** Decks separated by one space. */
   headline: z.string().optional(),
   subheads: z.array(z.string()),
   /** `新华社北京7月13日电` */

@@ -3,7 +3,7 @@ import type { Part } from './score.ts'
 
 export interface Mismatch {
   file: string
-  /** Of the raw file, from 1; of the expected text, else of what was read instead. */
+  /** Line in the raw file, from 1: of the expected text, or of the text that was read where none was expected. */
   line: number
   what: Part | 'article' | 'date' | 'publication' | 'record'
   /** Absent where something was read that the gold does not have. */

@@ -49,7 +49,7 @@ const TextFix = z.strictObject({
   because,
 })
 
-/** The role of the block that contains the line, from the line on. */
+/** The role of the block that contains the line, starting at that line. */
 const RoleFix = z.strictObject({ fix: z.literal('role'), at: LineReference, to: Role, because })
 
 /** A paragraph begins with the line, or with the words `before` in the middle of it. */

@@ -1,5 +1,5 @@
 /**
- * Groups the blocks of a page into items: an article reaches from its column or kicker to its last line.
+ * Groups the blocks of a page into items: an article extends from its column or kicker to its last line.
  *
  * A caption with its credit (`谭小河（右）擦拭船桨。许珂 摄`) belongs to the article that continues after it or whose words
  * it repeats; otherwise it becomes an item of kind `photo`.
@@ -18,7 +18,7 @@ import { propagateColumns } from './propagate-columns.ts'
 
 const articleStates = new Set(['paragraph', 'line', 'crosshead', 'byline', 'lead', 'subhead', 'jump'])
 
-/** For each block, whether the next block from it on that is neither picture nor furniture is text of an article. */
+/** For each block, whether it or the next one is text of an article; pictures and furniture are skipped. */
 function textFollowsAt(blocks: Block[]): boolean[] {
   const follows: boolean[] = new Array(blocks.length).fill(false)
   let next = false
@@ -32,15 +32,15 @@ function textFollowsAt(blocks: Block[]): boolean[] {
 
 const pictureReference = /^\s*[▲△▼↑↓←→◀►]|图(?:为|[:：])/u
 
+/** Number of following blocks that are compared with a caption. */
+const maxTextDistance = 12
+
 /** The blocks after index `at` up to the next title, without pictures: what else may belong to the unfinished article. */
 function blocksBeforeNextTitle(blocks: Block[], at: number): Block[] {
   const rest = blocks.slice(at + 1, at + 1 + maxTextDistance)
   const end = rest.findIndex((block) => titles.has(stateOf(block)))
   return rest.slice(0, end < 0 ? undefined : end).filter((block) => !pictureTexts.has(stateOf(block)))
 }
-
-/** Number of blocks after a picture that are compared with it. */
-const maxTextDistance = 12
 
 /** Whether a caption between paragraphs of an article belongs to a picture of another item. */
 function interrupts({ item }: Draft, block: Block, after: Block[], lexicon: Lexicon): boolean {
@@ -51,7 +51,6 @@ function interrupts({ item }: Draft, block: Block, after: Block[], lexicon: Lexi
   return after.length > 0 && captionIsUnrelated(article, block, lexicon)
 }
 
-/** State of the grouping. */
 interface GatheringState {
   /** Items and blocks outside articles so far. */
   children: Array<Block | Item>

@@ -1,7 +1,7 @@
 /**
  * Jobs of the worker pool; a small archive runs them in the main process.
  *
- * Of 10,000 issues (期) the first sixteen are one task, the next sixteen another.
+ * Of 10,000 issues the first sixteen are one task, the next sixteen another.
  */
 import { readFileSync } from 'node:fs'
 import { openStore } from '#archive/record-store.ts'

@@ -1,7 +1,7 @@
 /**
  * Splits the archive into runs of Eleventy, which keeps all pages of a run in memory.
  *
- * Three issues (期) of 8 articles with at most 25 pages per run: two issues in the first shard, one in the second.
+ * Three issues of 8 articles with at most 25 pages per run: two issues in the first shard, one in the second.
  */
 import type { IssueSummary } from '#model/record/issue-summary.ts'
 

@@ -81,5 +81,5 @@ const texts: Array<[text: string, name: boolean, likely: boolean]> = [
 ]
 
 for (const [text, name, likely] of texts)
-  test(`a name or not: ${text}`, () =>
+  test(`isName and isLikelyName: ${text}`, () =>
     assert.deepEqual([isName(text, projectLexicon), isLikelyName(text, projectLexicon)], [name, likely]))

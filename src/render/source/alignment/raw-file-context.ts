@@ -12,7 +12,7 @@ export interface RawFileContext {
   file: string
   /** All raw files of the issue, in page order. */
   files: readonly string[]
-  /** What the blocks of all articles of the issue became, see block-output.ts. */
+  /** For each block, the parts of the record that were made from it, see block-output.ts. */
   blockOutputs: ReadonlyMap<BlockReading, BlockOutput>
   /** Every message on the page with its index, from 0 in page order. */
   messageIndexes: ReadonlyMap<Message, number>
