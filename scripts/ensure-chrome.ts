@@ -6,7 +6,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { findChrome } from '../test/browser/find-chrome.ts'
 
-const packages = ['chromium', 'fonts-noto-cjk']
+const packages = ['chromium-headless-shell', 'fonts-noto-cjk']
 
 const installHint = `浏览器测试需要 Chrome 或 Chromium 和一套中文字体。请安装（Debian：apt-get install ${packages.join(' ')}），
 或用 CHROME_PATH 指出浏览器的位置。`

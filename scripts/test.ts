@@ -1,12 +1,14 @@
 /**
  * Runs the tests: all of them, or with `node --import tsx scripts/test.ts test/parse` those under one folder.
  *
- * The site of the five issues (五期) is built once, for all tests of the built site.
+ * The site of the five issues (五期) is built once, for all tests of the built site. Starting Node and loading the
+ * program takes about a second, so all files of a folder that starts no programs (`test/parse`) run in one process.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { ensureChrome } from './ensure-chrome.ts'
 
 const isTest = (name: string): boolean => /\.test\.tsx?$/u.test(name)
@@ -37,12 +39,33 @@ function environmentFor(files: readonly string[], folder: string): Record<string
   return { CHROME_PATH, TEST_SITE: archive.ARCHIVE_OUT }
 }
 
+/** Folders whose files wait for other programs, and so run side by side, each in a process of its own. */
+const separateFolder = /^test\/(?:browser|fuzz|limits|mutation|publish|scripts|search)\//u
+
+/** Returns the files to start: those of separate folders, and one for each other folder, which imports its test files. */
+function entryFiles(files: readonly string[], folder: string): string[] {
+  const byFolder = new Map<string, string[]>()
+  for (const file of files) {
+    const [, name = ''] = file.split('/')
+    const key = separateFolder.test(file) ? file : name
+    byFolder.set(key, [...(byFolder.get(key) ?? []), file])
+  }
+  return [...byFolder].map(([key, [first = '', ...others]]) => {
+    if (others.length === 0) return first
+    const entry = join(folder, `${key}.test.mjs`)
+    const imports = [first, ...others].map((file) => `import '${pathToFileURL(resolve(file))}'\n`)
+    writeFileSync(entry, imports.join(''))
+    return entry
+  })
+}
+
 function test(paths: readonly string[]): number {
   const files = paths.flatMap(testsUnder)
   const folder = mkdtempSync(join(tmpdir(), 'newspaper-test-'))
   try {
     const env = environmentFor(files, folder)
-    return runNode(['--test', '--test-reporter=spec', '--test-concurrency=2', ...files], env)
+    const entries = entryFiles(files, folder)
+    return runNode(['--test', '--test-reporter=spec', '--test-concurrency=2', ...entries], env)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,8 +1,19 @@
-/** Finds Chrome or Chromium: `CHROME_PATH`, else the first of the usual names on the `PATH`, `/usr/bin/chromium`. */
+/**
+ * Finds Chrome or Chromium: `CHROME_PATH`, else the first of the usual names on the `PATH`, `/usr/bin/chromium`.
+ *
+ * Debian's `chromium-headless-shell` is preferred: it has no window, and opens a page in half the time.
+ */
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+]
 
 const outsidePath = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/snap/bin/chromium']
 

@@ -37,10 +37,7 @@ export interface TestBrowser {
   origin: string
   /** Console errors, failed requests and requests to other hosts, of all pages so far. */
   errors: string[]
-  /**
-   * Opens a path of the site in a new browser context and waits for `load` and an idle network; on a busy machine the
-   * network may be idle before the page is parsed.
-   */
+  /** Opens a path of the site in a new browser context; waits for `load`, and after a query for an idle network. */
   openPage(path: string, options?: BrowserContextOptions): Promise<Page>
   /** Visits a page of each kind with one page of a new browser context, and calls `check` on each. */
   forEachPageKind(
@@ -88,20 +85,22 @@ export async function openTestBrowser(): Promise<TestBrowser> {
     collectErrors(page, origin, errors)
     return page
   }
+  const visit = async (page: Page, path: string): Promise<void> => {
+    await page.goto(`${origin}${path}`)
+    if (path.includes('?')) await page.waitForLoadState('networkidle')
+  }
   return {
     origin,
     errors,
     async openPage(path, options = {}) {
       const page = await open(options)
-      await page.goto(`${origin}${path}`)
-      await page.waitForLoadState('networkidle')
+      await visit(page, path)
       return page
     },
     async forEachPageKind(options, check) {
       const page = await open(options)
       for (const [kind, path] of Object.entries(addressByKind)) {
-        await page.goto(`${origin}${path}`)
-        if (path.includes('?')) await page.waitForLoadState('networkidle')
+        await visit(page, path)
         await check(page, kind)
       }
       await page.context().close()

@@ -28,7 +28,8 @@ const utf16be = (text: string): Uint8Array => Buffer.from(utf16le(text)).swap16(
 const withInsertions = (text: string, inserted: string, interval: number): string =>
   text.replaceAll(new RegExp(`([^\\n]{${interval}})(?=[^\\n])`, 'gu'), `$1${inserted}`)
 
-const forms: Record<string, (text: string) => Uint8Array> = {
+/** A page that an encoding cannot express is undefined. */
+const forms: Record<string, (text: string) => Uint8Array | undefined> = {
   'UTF-8 with a byte order mark': (text) => utf8(`\uFEFF${text}`),
   'UTF-16LE': utf16le,
   'UTF-16BE': utf16be,
@@ -58,24 +59,23 @@ async function read(bytes: Uint8Array, folder: string): Promise<{ text: string; 
   return { text: String(file.value), issue: parseIssue(file, knowledge).issue }
 }
 
+const plainContents = new Map<string, unknown>()
+
+/** The articles of a page in plain UTF-8, parsed once for all forms. */
+async function plainContent(text: string, folder: string): Promise<unknown> {
+  if (!plainContents.has(text)) plainContents.set(text, contentOf((await read(utf8(text), folder)).issue))
+  return plainContents.get(text)
+}
+
 for (const [form, encode] of Object.entries(forms))
   test(`parses ${form} to the same articles without loss`, async (t) => {
     const folder = temporaryFolder(t)
     for (const { name, text } of pages) {
-      if (form === 'GB18030' && !isEncodable(text)) continue
-      const plain = await read(utf8(text), folder)
-      const other = await read(encode(text), folder)
-      assert.deepEqual(contentOf(other.issue), contentOf(plain.issue), name)
+      const bytes = encode(text)
+      if (!bytes) continue
+      const other = await read(bytes, folder)
+      assert.deepEqual(contentOf(other.issue), await plainContent(text, folder), name)
       const { lost, twice } = coverageOf(other.text, 'page.txt', other.issue)
       assert.deepEqual({ lost, twice }, { lost: 0, twice: 0 }, name)
     }
   })
-
-function isEncodable(text: string): boolean {
-  try {
-    encodeGb18030(text)
-    return true
-  } catch {
-    return false
-  }
-}

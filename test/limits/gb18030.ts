@@ -12,19 +12,15 @@ function twoByteCodes(): Map<string, readonly number[]> {
   return pairs
 }
 
-/**
- * Encodes a text.
- *
- * @throws {RangeError} for a character that is neither ASCII nor has a code of two bytes
- */
-export function encodeGb18030(text: string): Uint8Array {
-  const pairs = twoByteCodes()
-  return Uint8Array.from(
-    Array.from(text).flatMap((character) => {
-      if (character < '\u0080') return [character.charCodeAt(0)]
-      const pair = pairs.get(character)
-      if (!pair) throw new RangeError(`No code of two bytes: ${character}`)
-      return pair
-    }),
-  )
+const pairs = twoByteCodes()
+
+/** Encodes a text; undefined if a character is neither ASCII nor has a code of two bytes. */
+export function encodeGb18030(text: string): Uint8Array | undefined {
+  const bytes: number[] = []
+  for (const character of text) {
+    const codes = character < '\u0080' ? [character.charCodeAt(0)] : pairs.get(character)
+    if (!codes) return undefined
+    bytes.push(...codes)
+  }
+  return Uint8Array.from(bytes)
 }

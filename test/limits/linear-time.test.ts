@@ -20,10 +20,10 @@ function timeToParse(text: string): number {
 const sized = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length))
 
 /** Characters of the shorter text. A page has about 3,000, but quadratic time may show only in longer texts. */
-const shortLength = 8000
+const shortLength = 5000
 
 /** Shorter times are dominated by start-up and not compared. */
-const negligible = 150
+const negligible = 100
 
 /** Whether four times the text takes eight times the time in each of three attempts. */
 function isSuperlinear(piece: string): boolean {

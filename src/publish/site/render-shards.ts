@@ -34,21 +34,40 @@ function splitByPageCount<T>(items: readonly T[], pagesOf: (item: T) => number, 
   return shards
 }
 
+/**
+ * Whether one run of Eleventy can render the whole site. Starting Eleventy takes longer than rendering some hundred pages.
+ *
+ * @param names number of pages of names in the indexes
+ */
+export function fitsOneRun(
+  summaries: ReadonlyArray<Pick<IssueSummary, 'articles' | 'publication' | 'date'>>,
+  names: number,
+  limit = 1000,
+): boolean {
+  const pagesOfIssues = summaries.reduce((sum, summary) => sum + pagesOfIssue(summary), 0)
+  return pagesOfIssues + yearsOf(summaries).length * pagesOfYear + names <= limit
+}
+
 /** Splits the issues of the manifest into shards of at most `limit` pages. */
 export const splitIntoShards = <T extends Pick<IssueSummary, 'articles'>>(
   summaries: readonly T[],
   limit = 2000,
 ): T[][] => splitByPageCount(summaries, pagesOfIssue, limit)
 
-/** Splits the years of all newspapers (`hyrb/2022`), each of which has a calendar, into shards of at most `limit` pages. */
+/** The years of all newspapers: `hyrb/2022`. */
+function yearsOf(summaries: ReadonlyArray<Pick<IssueSummary, 'publication' | 'date'>>): string[] {
+  const years = summaries.flatMap(({ publication, date }) =>
+    date ? [`${publication.slug}/${date.value.slice(0, 4)}`] : [],
+  )
+  return [...new Set(years)]
+}
+
+/** Splits the years of all newspapers, each of which has a calendar, into shards of at most `limit` pages. */
 export function splitYears(
   summaries: ReadonlyArray<Pick<IssueSummary, 'publication' | 'date'>>,
   limit = 1000,
 ): string[][] {
-  const years = summaries.flatMap(({ publication, date }) =>
-    date ? [`${publication.slug}/${date.value.slice(0, 4)}`] : [],
-  )
-  return splitByPageCount([...new Set(years)], () => pagesOfYear, limit)
+  return splitByPageCount(yearsOf(summaries), () => pagesOfYear, limit)
 }
 
 /** Splits a number of pages into half-open ranges: 1,200 pages are 0 to 1000 and 1000 to 1200. */

@@ -3,16 +3,9 @@ import { test } from 'node:test'
 import { shardsOf } from '#publish/site/render-pages.ts'
 import { sampleSummary } from '../../render/sample-summary.ts'
 
-test('a small archive has one run for the site-wide pages and one for its issues', () => {
-  const [siteWide = '', issues = '', ...others] = shardsOf([
-    sampleSummary('2021-03-05'),
-    sampleSummary('2022-09-05'),
-  ])
-  const { entries, ...rest } = JSON.parse(siteWide)
-  assert.deepEqual(rest, { siteWide: true, years: ['mdrb/2021', 'mdrb/2022'] })
-  assert.equal(entries[0], 0)
-  assert.equal(issues, '{"issues":["mdrb/2021-03-05","mdrb/2022-09-05"]}')
-  assert.deepEqual(others, [])
+test('a small archive is rendered by one run without a shard', () => {
+  assert.deepEqual(shardsOf([sampleSummary('2021-03-05'), sampleSummary('2022-09-05')]), [''])
+  assert.deepEqual(shardsOf([]), [''])
 })
 
 test('an archive of many years has further runs for calendars and for issues', () => {
@@ -29,8 +22,4 @@ test('an archive of many years has further runs for calendars and for issues', (
       [false, 0, 50],
     ],
   )
-})
-
-test('an archive without issues has only the run for the site-wide pages', () => {
-  assert.equal(shardsOf([]).length, 1)
 })
