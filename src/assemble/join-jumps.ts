@@ -4,7 +4,7 @@
  * `……（下转第二版）` on page 1 is joined with `（上接第一版）……` on page 2; when page 2 is not in the archive, the article is
  * marked as incomplete.
  */
-import { isSamePage, pageKeys, pageOfArticle } from '#model/addresses/page-key.ts'
+import { isSamePage, pageKeysOf, pageOfArticle } from '#model/addresses/page-key.ts'
 import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { Article } from '#model/record/article.ts'
 import { incompleteSides, toIncompleteField } from '#model/record/incomplete-sides.ts'
@@ -144,7 +144,7 @@ function markUnmatchedJumps(
   { issue, reading }: ParsedIssue,
   unmatched: readonly UnmatchedJumps[],
 ): ParsedIssue {
-  const keys = pageKeys(issue.pages.map(({ number }) => number))
+  const keys = pageKeysOf(issue)
   return {
     issue: {
       ...issue,

@@ -5,6 +5,7 @@
  */
 import { issueId } from '#model/addresses/address.ts'
 import { pageOfArticle } from '#model/addresses/page-key.ts'
+import { groupBy } from '#model/group-by.ts'
 import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { Clue } from '#model/record/evidence.ts'
 import type { Issue } from '#model/record/issue.ts'
@@ -81,22 +82,24 @@ function remainingMessages(files: readonly Issue[], facts: Pick<Issue, 'publicat
  */
 export function mergePages(files: readonly ParsedIssue[]): ParsedIssue {
   const pages = orderPages(files)
-  const orderedFiles = Array.from(new Set(pages.map(({ from }) => from)))
+  const pagesByFile = groupBy(pages, ({ from }) => from)
+  const orderedFiles = [...pagesByFile.keys()]
   const records = orderedFiles.map(({ issue }) => issue)
   const [first] = records
   const facts = mergeFacts(records)
   if (!first || !facts) throw new RangeError('An issue has at least one page')
-  const parts = orderedFiles.map((from) =>
-    withArticleIds(from, newArticleIds(pages.filter((page) => page.from === from))),
+  const parts = orderedFiles.map((from) => withArticleIds(from, newArticleIds(pagesByFile.get(from) ?? [])))
+  const itemsByPage = groupBy(
+    parts.flatMap(({ issue }) => issue.items),
+    ({ id }) => pageOfArticle(id),
   )
-  const items = parts.flatMap(({ issue }) => issue.items)
   const newMessages = [...pageMessages(pages, facts), ...mastheadClashes(records)]
   const issue: Issue = {
     schemaVersion: first.schemaVersion,
     id: issueId(facts.publication.slug, facts.date?.value, first.id.split('/').at(-1) ?? first.id),
     ...facts,
     pages: pages.map(({ page }) => page),
-    items: pages.flatMap(({ key }) => items.filter(({ id }) => pageOfArticle(id) === key)),
+    items: pages.flatMap(({ key }) => itemsByPage.get(key) ?? []),
     unplaced: records.flatMap(({ unplaced }) => unplaced),
     messages: [...remainingMessages(records, facts), ...newMessages],
   }

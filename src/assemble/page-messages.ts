@@ -3,6 +3,7 @@
  *
  * `0905.txt` and `0905 (1).txt` both print 第1版 of 2022-09-05: both are kept, and the second one gets an error.
  */
+import { groupBy } from '#model/group-by.ts'
 import type { Issue } from '#model/record/issue.ts'
 import type { Message } from '#model/record/message.ts'
 import type { RuleMetadata } from '#model/rule-metadata.ts'
@@ -18,18 +19,33 @@ function printedPageName({ page, from: { issue } }: OrderedPage): string | undef
   return issue.masthead && page === issue.pages[0] ? '有报头而没有版次的头版' : undefined
 }
 
-/** The first previous page of another file with the same content or the same printed name. */
-function findDuplicate(
-  pages: readonly OrderedPage[],
-  index: number,
-): { original: OrderedPage; reason: string } | undefined {
-  const own = pages[index]
-  const previous = pages.slice(0, index).filter((page) => own && fileOf(page) !== fileOf(own))
-  const copy = own && previous.find((page) => hashOf(page) === hashOf(own))
-  if (copy) return { original: copy, reason: '内容完全相同' }
-  const name = own && printedPageName(own)
-  const same = name === undefined ? undefined : previous.find((page) => printedPageName(page) === name)
-  return same && { original: same, reason: `都是${name}` }
+/** The first page and the first page of another file that were added under a key. */
+type FirstPages = Map<string, [first: OrderedPage, ofOtherFile?: OrderedPage]>
+
+/** Returns the first page of another file under the key, and adds the page. */
+function firstOfOtherFile(pages: FirstPages, key: string, page: OrderedPage): OrderedPage | undefined {
+  const known = pages.get(key)
+  if (!known) pages.set(key, [page])
+  else if (!known[1] && fileOf(known[0]) !== fileOf(page)) known[1] = page
+  return known?.find((other) => other && fileOf(other) !== fileOf(page))
+}
+
+interface Duplicate {
+  page: OrderedPage
+  original: OrderedPage
+  reason: string
+}
+
+/** Every page with the first previous page of another file that has the same content or the same printed name. */
+function findDuplicates(pages: readonly OrderedPage[]): Duplicate[] {
+  const [byHash, byName]: [FirstPages, FirstPages] = [new Map(), new Map()]
+  return pages.flatMap((page): Duplicate[] => {
+    const name = printedPageName(page)
+    const copy = firstOfOtherFile(byHash, hashOf(page), page)
+    const same = name === undefined ? undefined : firstOfOtherFile(byName, name, page)
+    if (copy) return [{ page, original: copy, reason: '内容完全相同' }]
+    return same ? [{ page, original: same, reason: `都是${name}` }] : []
+  })
 }
 
 export const duplicatePage: RuleMetadata = {
@@ -42,12 +58,13 @@ export const duplicatePage: RuleMetadata = {
 }
 
 function duplicateMessages(pages: readonly OrderedPage[]): Message[] {
-  return pages.flatMap((page, index) => {
-    const duplicate = findDuplicate(pages, index)
-    if (!duplicate) return []
-    const reason = `与 ${fileOf(duplicate.original)} ${duplicate.reason}，两份都已保留，这一份编作 ${page.key}；请删去一份，或改正版次、日期`
-    return [issueMessage(page.from.issue, duplicatePage, reason)]
-  })
+  return findDuplicates(pages).map(({ page, original, reason }) =>
+    issueMessage(
+      page.from.issue,
+      duplicatePage,
+      `与 ${fileOf(original)} ${reason}，两份都已保留，这一份编作 ${page.key}；请删去一份，或改正版次、日期`,
+    ),
+  )
 }
 
 export const adoptedFact: RuleMetadata = {
@@ -85,8 +102,9 @@ function adoptedFactMessages({ from: { issue } }: OrderedPage, { publication, da
 
 /** Returns the messages about the pages of an issue, in page order: first duplicates, then replaced facts. */
 export function pageMessages(pages: readonly OrderedPage[], facts: Facts): Message[] {
-  const firstOfFile = pages.filter(
-    (page, index) => pages.findIndex((other) => other.from === page.from) === index,
-  )
-  return [...duplicateMessages(pages), ...firstOfFile.flatMap((page) => adoptedFactMessages(page, facts))]
+  const firstOfFile = Array.from(groupBy(pages, ({ from }) => from).values(), ([first]) => first)
+  return [
+    ...duplicateMessages(pages),
+    ...firstOfFile.flatMap((page) => (page ? adoptedFactMessages(page, facts) : [])),
+  ]
 }

@@ -6,7 +6,7 @@
  * separate issue with a warning, since a wrong merge is worse than two issues.
  */
 import { issueId } from '#model/addresses/address.ts'
-import { comparePages } from '#model/addresses/page-key.ts'
+import { plainNumber } from '#model/addresses/page-key.ts'
 import { groupBy } from '#model/group-by.ts'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
 import { withStrongestEvidence } from './evidence-rank.ts'
@@ -71,20 +71,29 @@ const numbersOf = (members: readonly FileMetadata[]): string[] =>
 
 const hashesOf = (members: readonly FileMetadata[]): string[] => members.flatMap(({ hashes }) => hashes ?? [])
 
-/** Whether all files of a group are copies of files of the issue. */
-function isCopy(members: readonly FileMetadata[], group: FileGroup<FileMetadata>): boolean {
-  const [own, known] = [hashesOf(group.members), new Set(hashesOf(members))]
-  return own.length > 0 && own.every((hash) => known.has(hash))
+/** What the files of an issue contain, so that a further group is compared with all of them at once. */
+interface KnownPages {
+  hashes: Set<string>
+  /** Printed page numbers in one form, without the empty one. */
+  numbers: Set<string>
+  /** Whether every page prints its number. */
+  areNumbered: boolean
+}
+
+function addPages(known: KnownPages, members: readonly FileMetadata[]): void {
+  for (const hash of hashesOf(members)) known.hashes.add(hash)
+  for (const number of numbersOf(members)) {
+    if (number) known.numbers.add(plainNumber(number))
+    else known.areNumbered = false
+  }
 }
 
 /** Whether a group without a certain date can be added to an issue: as a copy, or with page numbers that are not taken. */
-function fits(members: readonly FileMetadata[], group: FileGroup<FileMetadata>, isCertain: boolean): boolean {
-  if (isCopy(members, group)) return true
-  const [own, taken] = [numbersOf(group.members), numbersOf(members)]
-  const isNumbered = own.every(Boolean) && (isCertain || taken.every(Boolean))
-  return (
-    isNumbered && !own.some((number) => taken.some((other) => other && comparePages(number, other) === 0))
-  )
+function fits(known: KnownPages, { members }: FileGroup<FileMetadata>, isCertain: boolean): boolean {
+  const [hashes, numbers] = [hashesOf(members), numbersOf(members)]
+  if (hashes.length > 0 && hashes.every((hash) => known.hashes.has(hash))) return true
+  const isNumbered = numbers.every(Boolean) && (isCertain || known.areNumbered)
+  return isNumbered && !numbers.some((number) => known.numbers.has(plainNumber(number)))
 }
 
 interface IssueDraft<T extends FileMetadata> {
@@ -100,10 +109,14 @@ function draftsOfDay<T extends FileMetadata>(groups: readonly FileGroup<T>[]): I
   const { slug = '', date } = groups[0] ?? {}
   const issue: IssueDraft<T> = { slug, date, members: certain.flatMap(({ members }) => members) }
   const separate: IssueDraft<T>[] = []
+  const known: KnownPages = { hashes: new Set(), numbers: new Set(), areNumbered: true }
+  addPages(known, issue.members)
   for (const group of groups.filter((each) => !each.isCertain)) {
     const isFirst = issue.members.length === 0
-    if (isFirst || fits(issue.members, group, certain.length > 0)) issue.members.push(...group.members)
-    else separate.push({ ...group, notMergedWith: issue.members.slice(0, 1).map(fileOf).join() })
+    if (isFirst || fits(known, group, certain.length > 0)) {
+      issue.members.push(...group.members)
+      addPages(known, group.members)
+    } else separate.push({ ...group, notMergedWith: issue.members.slice(0, 1).map(fileOf).join() })
   }
   return [issue, ...separate]
 }

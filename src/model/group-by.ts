@@ -1,6 +1,6 @@
 /** Groups values by key, both in the order of their first occurrence, as `Map.groupBy` does, which Node 20 does not have. */
-export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
+export function groupBy<T, Key = string>(values: readonly T[], keyOf: (value: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>()
   for (const value of values) {
     const key = keyOf(value)
     const group = groups.get(key)

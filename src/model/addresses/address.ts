@@ -3,6 +3,7 @@
  *
  * The address of `hyrb/2022-09-05` is `/hyrb/2022/09/05/`, that of its article `01-28` `/hyrb/2022/09/05/01-28/`.
  */
+import { memoize } from '../memoize.ts'
 import type { Issue } from '../record/issue.ts'
 
 type Identified = Pick<Issue, 'id'>
@@ -54,14 +55,19 @@ interface SourceLine {
   line: number
 }
 
-/** Raw files of an issue, in the order of its pages. */
-export const filesOf = ({ pages }: Pick<Issue, 'pages'>): string[] =>
-  Array.from(new Set(pages.map(({ source }) => source.file)))
+/** Raw files of an issue, in the order of its pages. Memoized, since every link to a line needs them. */
+export const filesOf: (issue: Pick<Issue, 'pages'>) => string[] = memoize(({ pages }: Pick<Issue, 'pages'>) =>
+  Array.from(new Set(pages.map(({ source }) => source.file))),
+)
+
+const indexByFile = memoize(
+  (files: readonly string[]) => new Map(files.map((file, index) => [file, index] as const)),
+)
 
 /** Nothing for the first raw file of an issue, `F2` for its second. */
 function fileAnchorPrefix(files: readonly string[], file: string | undefined): string {
-  const at = file === undefined ? 0 : files.indexOf(file)
-  if (at < 0) throw new RangeError(`No raw file \`${file}\` among ${files.join(', ')}`)
+  const at = file === undefined ? 0 : indexByFile(files).get(file)
+  if (at === undefined) throw new RangeError(`No raw file \`${file}\` among ${files.join(', ')}`)
   return at > 0 ? `F${at + 1}` : ''
 }
 

@@ -4,6 +4,9 @@
  * Pages `1`, none, `3` are `01`, `02`, `03`.
  */
 
+import { memoize } from '../memoize.ts'
+import type { Issue } from '../record/issue.ts'
+
 /** `1` as ids write it: `01`; `A02` stays. */
 const padNumber = (number: string): string => (/^\d$/u.test(number) ? `0${number}` : number)
 
@@ -17,10 +20,22 @@ function nextKey(key: string): string {
   return `${letter}${String(number + 1).padStart(2, '0')}`
 }
 
-function firstFreeKey(from: string, taken: ReadonlySet<string>): string {
-  let key = from
-  while (taken.has(key)) key = nextKey(key)
-  return key
+/**
+ * Returns a function that finds the first free key from a key on. It skips runs of taken keys that it has walked before,
+ * so that a thousand pages with the same number take linear time.
+ */
+function freeKeyFinder(isTaken: (key: string) => boolean): (from: string) => string {
+  const skips = new Map<string, string>()
+  return (from) => {
+    const walked: string[] = []
+    let key = from
+    while (isTaken(key)) {
+      walked.push(key)
+      key = skips.get(key) ?? nextKey(key)
+    }
+    for (const each of walked) skips.set(each, key)
+    return key
+  }
 }
 
 /**
@@ -31,13 +46,35 @@ function firstFreeKey(from: string, taken: ReadonlySet<string>): string {
 export function pageKeys(numbers: ReadonlyArray<string | undefined>): string[] {
   const claimed = new Set(numbers.flatMap((number) => (number === undefined ? [] : [padNumber(number)])))
   const taken = new Set<string>()
+  const firstFreeKey = freeKeyFinder((key) => claimed.has(key) || taken.has(key))
   let last = '00'
   for (const number of numbers) {
     const own = number === undefined ? undefined : padNumber(number)
-    last = own && !taken.has(own) ? own : firstFreeKey(nextKey(last), new Set([...claimed, ...taken]))
+    last = own && !taken.has(own) ? own : firstFreeKey(nextKey(last))
     taken.add(last)
   }
   return [...taken]
+}
+
+type Paged = Pick<Issue, 'pages'>
+
+/** Returns the unique keys of the pages of an issue, in their order. Memoized, since every page of the site needs them. */
+export const pageKeysOf: (issue: Paged) => string[] = memoize(({ pages }: Paged) =>
+  pageKeys(pages.map(({ number }) => number)),
+)
+
+const indexByKey = memoize(
+  (issue: Paged) => new Map(pageKeysOf(issue).map((key, index) => [key, index] as const)),
+)
+
+/** Returns the index of the page of an article; 0 when the issue does not list its page. */
+export const pageIndexOf = (issue: Paged, articleId: string): number =>
+  indexByKey(issue).get(pageOfArticle(articleId)) ?? 0
+
+/** Returns a printed number or key in the form in which equal ones are the same: `2` for `02`, `A2` for `A02`. */
+export function plainNumber(key: string): string {
+  const { letter, number } = parseKey(key)
+  return `${letter}${number}`
 }
 
 /** Compares pages by printed numbers or keys, for sorting: `1`, `2`, `A01`, `A02`, `B01`. */

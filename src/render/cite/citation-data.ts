@@ -5,7 +5,7 @@
  * subhead that begins with a dash (`——访市委书记`) is the subtitle; other subheads are omitted, as GB/T 7714 permits.
  */
 import { articlePath } from '#model/addresses/address.ts'
-import { pageKeys, pageOfArticle } from '#model/addresses/page-key.ts'
+import { pageIndexOf } from '#model/addresses/page-key.ts'
 import type { Article, Byline } from '#model/record/article.ts'
 import { incompleteSides } from '#model/record/incomplete-sides.ts'
 import type { Issue } from '#model/record/issue.ts'
@@ -62,10 +62,10 @@ function subtitleOf({ headline, subheads }: Article): string | undefined {
 }
 
 /** The page of the article, and the page of its second half if that was joined to it. */
-function pagesOf({ pages }: Issue, article: Article): string[] {
-  const index = pageKeys(pages.map(({ number }) => number)).indexOf(pageOfArticle(article.id))
+function pagesOf(issue: Issue, article: Article): string[] {
+  const page = issue.pages[pageIndexOf(issue, article.id)]
   const isJoined = article.continues?.article === undefined && !incompleteSides(article).end
-  const numbers = [pages[Math.max(0, index)]?.number, isJoined ? article.continues?.page : undefined]
+  const numbers = [page?.number, isJoined ? article.continues?.page : undefined]
   return [...new Set(numbers.filter((number) => number !== undefined))]
 }
 

@@ -4,8 +4,9 @@
  * Article `02-15` is on page 2.
  */
 import { issuePath } from '#model/addresses/address.ts'
-import { isSamePage, pageKeys, pageOfArticle } from '#model/addresses/page-key.ts'
+import { isSamePage, pageIndexOf, pageKeysOf } from '#model/addresses/page-key.ts'
 import { groupBy } from '#model/group-by.ts'
+import { memoize } from '#model/memoize.ts'
 import type { Article, Kind } from '#model/record/article.ts'
 import type { Issue, Page } from '#model/record/issue.ts'
 
@@ -28,15 +29,13 @@ export function printedPageName({ page: { number, name }, key }: Pick<PageConten
   return name === undefined ? numberText : `${numberText} ${name}`
 }
 
-const keysOf = ({ pages }: Issue): string[] => pageKeys(pages.map(({ number }) => number))
-
 /** Address of a page within its issue: `/hyrb/2022/09/05/#page-02`; of an issue with one page, the issue's address. */
 const pathOfKey = (issue: Issue, key: string): string =>
   issue.pages.length === 1 ? issuePath(issue) : `${issuePath(issue)}#page-${key}`
 
 /** Address of the page with a printed number, as in 下转第2版; undefined if the issue does not have that page. */
 export function printedPagePath(issue: Issue, number: string): string | undefined {
-  const key = keysOf(issue).find((candidate) => isSamePage(candidate, number))
+  const key = pageKeysOf(issue).find((candidate) => isSamePage(candidate, number))
   return key === undefined ? undefined : pathOfKey(issue, key)
 }
 
@@ -45,19 +44,19 @@ export function printedPageLink(
   issue: Issue,
   { id }: Pick<Article, 'id'>,
 ): { name: string; path: string } | undefined {
-  const index = Math.max(0, keysOf(issue).indexOf(pageOfArticle(id)))
-  const [page, key] = [issue.pages[index], keysOf(issue)[index]]
+  const index = pageIndexOf(issue, id)
+  const [page, key] = [issue.pages[index], pageKeysOf(issue)[index]]
   if (!page || key === undefined) return undefined
   const isNamed = page.number !== undefined || page.name !== undefined
   if (issue.pages.length === 1 && !isNamed) return undefined
   return { name: printedPageName({ page, key }), path: pathOfKey(issue, key) }
 }
 
-/** The pages in their order; an article of a page that the issue does not list is on the first. */
-export function pageContentsOf(issue: Issue): PageContents[] {
+/** The pages in their order; an article of a page that the issue does not list is on the first. Memoized. */
+export const pageContentsOf: (issue: Issue) => PageContents[] = memoize((issue: Issue) => {
   const { pages, items } = issue
-  const keys = keysOf(issue)
-  const byPage = groupBy(items, ({ id }) => String(Math.max(0, keys.indexOf(pageOfArticle(id)))))
+  const keys = pageKeysOf(issue)
+  const byPage = groupBy(items, ({ id }) => String(pageIndexOf(issue, id)))
   return pages.map((page, index) => {
     const articles = byPage.get(String(index)) ?? []
     return {
@@ -67,4 +66,10 @@ export function pageContentsOf(issue: Issue): PageContents[] {
       noticesAndAds: articles.filter(({ kind }) => noticeAndAdKinds.has(kind)),
     }
   })
-}
+})
+
+const byFile = memoize((issue: Issue) => groupBy(pageContentsOf(issue), ({ page }) => page.source.file))
+
+/** The pages of one raw file in their order. */
+export const pageContentsOfFile = (issue: Issue, file: string): readonly PageContents[] =>
+  byFile(issue).get(file) ?? []

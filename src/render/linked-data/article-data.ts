@@ -5,7 +5,7 @@
  */
 import type { Person, Thing } from 'schema-dts'
 import { articlePath, sourcePath } from '#model/addresses/address.ts'
-import { pageKeys, pageOfArticle } from '#model/addresses/page-key.ts'
+import { pageIndexOf } from '#model/addresses/page-key.ts'
 import type { Site } from '#model/content/site.ts'
 import type { Article, Byline, Kind } from '#model/record/article.ts'
 import type { Issue, Page } from '#model/record/issue.ts'
@@ -36,10 +36,7 @@ const person = ({ role, name }: Byline): Person => ({
   ...(role !== undefined && { jobTitle: role }),
 })
 
-function pageOf({ pages }: Issue, { id }: Article): Page | undefined {
-  const keys = pageKeys(pages.map(({ number }) => number))
-  return pages[Math.max(0, keys.indexOf(pageOfArticle(id)))]
-}
+const pageOf = (issue: Issue, { id }: Article): Page | undefined => issue.pages[pageIndexOf(issue, id)]
 
 function bodyOf({ body }: Article): string | undefined {
   const text = body.map((part) => part.text.trim()).join('\n')

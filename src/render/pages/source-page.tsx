@@ -8,9 +8,10 @@ import type { Result } from 'hastscript'
 import { sourcePath } from '#model/addresses/address.ts'
 import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { Reading } from '#model/reading/reading.ts'
+import { pagesOfFile } from '#model/record/pages-of-file.ts'
 import type { Frame } from '../frame.ts'
 import { issueBreadcrumbs } from '../issue/issue-breadcrumbs.ts'
-import { pageContentsOf, printedPageName } from '../issue/page-contents.ts'
+import { pageContentsOfFile, printedPageName } from '../issue/page-contents.ts'
 import { page } from '../layout/page.tsx'
 import type { RawTextOf } from '../raw-text-of.ts'
 import { countCharacters } from '../source/alignment/character-counts.ts'
@@ -27,17 +28,14 @@ import { issueName } from '../text/issue-name.ts'
 
 /** The pages in a raw file: `第A02版 要闻、第A03版 国内`. */
 const pagesIn = ({ issue, file }: RawFileContext): string =>
-  pageContentsOf(issue)
-    .filter(({ page: { source } }) => source.file === file)
-    .map(printedPageName)
-    .join('、')
+  pageContentsOfFile(issue, file).map(printedPageName).join('、')
 
 /** Anchor of a raw file's section: `raw-2`. */
 const sectionId = ({ file, files }: RawFileContext): string => `raw-${files.indexOf(file) + 1}`
 
 function fileSection({ raw, source, text, rows }: CollatedFile): Result {
   const { issue, file, files } = raw
-  const hasSeveralPages = issue.pages.filter((printed) => printed.source.file === file).length > 1
+  const hasSeveralPages = pagesOfFile(issue, file).length > 1
   return (
     <section class="raw-file" id={sectionId(raw)}>
       <h2>{files.length === 1 ? '原文与读法' : pagesIn(raw)}</h2>

@@ -4,6 +4,8 @@
  * Line 28 of 2022-09-05, `「小屋场」撬动基层治理「大能量」`, is the span [183, 199) of a headline. A block has a span for each
  * of its lines.
  */
+import { groupBy } from '#model/group-by.ts'
+import { memoize } from '#model/memoize.ts'
 import type { BlockReading, Reading } from '#model/reading/reading.ts'
 
 export interface BlockSpan {
@@ -14,10 +16,11 @@ export interface BlockSpan {
   block: BlockReading
 }
 
+const byFile = memoize((reading: Reading) => groupBy(reading, ({ file }) => file))
+
 /** Returns the spans of one file in order. Where two overlap, the second begins where the first ends. */
 export function blockSpansIn(file: string, reading: Reading): BlockSpan[] {
-  const spans = reading
-    .filter((block) => block.file === file)
+  const spans = (byFile(reading).get(file) ?? [])
     .flatMap((block) => block.spans.map(([start, end]): BlockSpan => ({ start, end, block })))
     .sort((a, b) => a.start - b.start || a.end - b.end)
   let covered = 0

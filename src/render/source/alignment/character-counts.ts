@@ -3,7 +3,10 @@
  *
  * 2022-09-05: 3,514 characters, 3,388 of them in articles, 126 in the masthead and other furniture, none lost, none twice.
  */
+import { groupBy } from '#model/group-by.ts'
+import { memoize } from '#model/memoize.ts'
 import type { Issue } from '#model/record/issue.ts'
+import { pagesOfFile } from '#model/record/pages-of-file.ts'
 import type { Source, Span } from '#model/record/span.ts'
 
 export interface CharacterCounts {
@@ -25,21 +28,23 @@ interface CategorySpan {
   span: Span
 }
 
-const sourceSpans = (file: string, sources: Source[], category: Category): CategorySpan[] =>
-  sources
-    .filter((source) => source.file === file)
-    .flatMap(({ spans }) => spans.map((span): CategorySpan => ({ category, span })))
+const spansOf = (category: Category, spans: readonly Span[]): CategorySpan[] =>
+  spans.map((span) => ({ category, span }))
 
-function categorySpans(issue: Issue, file: string): CategorySpan[] {
-  const furniture = issue.pages
-    .filter(({ source }) => source.file === file)
-    .flatMap((page) => page.furniture.map((span): CategorySpan => ({ category: 'furniture', span })))
-  return [
-    ...issue.items.flatMap(({ sources }) => sourceSpans(file, sources, 'articles')),
-    ...issue.unplaced.flatMap(({ sources }) => sourceSpans(file, sources, 'unplaced')),
-    ...furniture,
+const sourcesByFile = memoize(({ items, unplaced }: Issue) => {
+  const sourcesOf = (category: Category, { sources }: { sources: Source[] }) =>
+    sources.map(({ file, spans }) => ({ file, spans: spansOf(category, spans) }))
+  const sources = [
+    ...items.flatMap((item) => sourcesOf('articles', item)),
+    ...unplaced.flatMap((text) => sourcesOf('unplaced', text)),
   ]
-}
+  return groupBy(sources, ({ file }) => file)
+})
+
+const categorySpans = (issue: Issue, file: string): CategorySpan[] => [
+  ...(sourcesByFile(issue).get(file) ?? []).flatMap(({ spans }) => spans),
+  ...pagesOfFile(issue, file).flatMap(({ furniture }) => spansOf('furniture', furniture)),
+]
 
 const isCounted = (text: string, index: number): boolean => {
   const unit = text.charCodeAt(index)

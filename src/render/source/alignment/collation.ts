@@ -14,7 +14,7 @@
 import { groupBy } from '#model/group-by.ts'
 import type { BlockReading, Reading } from '#model/reading/reading.ts'
 import type { Message } from '#model/record/message.ts'
-import { joinsOf, type RawPlace } from '../../article/joins.ts'
+import { type Join, joinsByFile, joinsOf, type RawPlace } from '../../article/joins.ts'
 import { blockSpansIn } from './block-spans.ts'
 import { type LineSegment, lineSegmentsOf } from './line-segments.ts'
 import { linesOf } from './raw-lines.ts'
@@ -74,12 +74,11 @@ function linkToPreviousRows(
 }
 
 /** Links the last row of a block to the block that was joined to it. */
-function linkToNextRows(rows: readonly CollationRow[], joins: ReadonlyMap<BlockReading, RawPlace>): void {
-  const keyOf = ({ file, line }: RawPlace): string => `${line} ${file}`
-  const lastRows = new Map(rows.flatMap((row) => (row.block ? [[keyOf(row.block), row]] : [])))
-  for (const [{ file, line }, from] of joins) {
-    const row = lastRows.get(keyOf(from))
-    if (row) row.continuesAt ??= { file, line }
+function linkToNextRows(rows: readonly CollationRow[], joins: readonly Join[]): void {
+  const lastRows = new Map(rows.flatMap((row) => (row.block ? [[row.block.line, row]] : [])))
+  for (const { block, from } of joins) {
+    const row = lastRows.get(from.line)
+    if (row) row.continuesAt ??= { file: block.file, line: block.line }
   }
 }
 
@@ -112,9 +111,8 @@ export function collate(
   messages: readonly Message[],
 ): CollationRow[] {
   const rows = groupSegments(lineSegmentsOf(text, linesOf(text), blockSpansIn(file, reading)))
-  const joins = joinsOf(reading)
-  linkToPreviousRows(rows, file, joins)
-  linkToNextRows(rows, joins)
+  linkToPreviousRows(rows, file, joinsOf(reading))
+  linkToNextRows(rows, joinsByFile(reading).get(file) ?? [])
   placeMessages(rows, messages)
   return rows
 }

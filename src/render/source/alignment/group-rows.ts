@@ -4,6 +4,7 @@
  * The masthead of 2022-09-05, then `01-28`, then `01-40`: three groups of one page.
  */
 import type { Issue, Page } from '#model/record/issue.ts'
+import { pagesOfFile } from '#model/record/pages-of-file.ts'
 import { type CollationRow, isBlank } from './collation.ts'
 
 export interface RowGroup {
@@ -17,14 +18,11 @@ export interface RowGroup {
 const startOf = ({ segments }: CollationRow): number => segments[0]?.start ?? 0
 
 /** The pages of a raw file, each with the offset of its first furniture; the first page begins at 0. */
-function pagesOf({ pages }: Issue, file: string): Array<{ page: Page; start: number }> {
-  return pages
-    .filter(({ source }) => source.file === file)
-    .map((page, index) => ({
-      page,
-      start: index === 0 ? 0 : Math.min(...page.furniture.map(([start]) => start)),
-    }))
-}
+const pagesOf = (issue: Issue, file: string): Array<{ page: Page; start: number }> =>
+  pagesOfFile(issue, file).map((page, index) => ({
+    page,
+    start: index === 0 ? 0 : Math.min(...page.furniture.map(([start]) => start)),
+  }))
 
 const isEmpty = ({ block, segments }: CollationRow): boolean => !block && segments.every(isBlank)
 
