@@ -4,9 +4,13 @@
  * `--misses N` lists the first N mismatches of each set except the held-out one (留出); `--json` prints everything as JSON.
  */
 import { resolve } from 'node:path'
+import { resolveArchivePaths } from '#archive/archive-paths.ts'
+import type { Knowledge } from '#model/content/knowledge.ts'
 import { type GoldenSet, goldenSets } from '#publish/gold/golden-sets.ts'
+import { loadGoldenKnowledge } from '#publish/gold/load-golden-knowledge.ts'
 import { measureGoldenSet } from '#publish/gold/measure-golden-set.ts'
-import { loadProjectKnowledge } from '#publish/ingest/load-knowledge.ts'
+import { loadKnowledge, requireKnowledge } from '#publish/ingest/load-knowledge.ts'
+import { projectFolder } from '#publish/project-code.ts'
 import { accuracyTable } from '#report/accuracy-table.ts'
 import { missLine } from '#report/miss-line.ts'
 import { runCommand, UsageError } from './run-command.ts'
@@ -18,8 +22,11 @@ const goldenSetAt = (path: string): GoldenSet => ({
   raw: resolve(path),
 })
 
-async function measureSets(sets: readonly GoldenSet[]) {
-  const knowledge = await loadProjectKnowledge()
+/** The newspapers of the archive, by which the pages of other folders are read. */
+const loadArchiveKnowledge = async (): Promise<Knowledge> =>
+  requireKnowledge(await loadKnowledge(resolveArchivePaths(process.env, projectFolder)))
+
+async function measureSets(sets: readonly GoldenSet[], knowledge: Knowledge) {
   return Promise.all(
     sets.map(async (set) => {
       const { misses, ...score } = await measureGoldenSet(set, knowledge)
@@ -40,7 +47,10 @@ await runCommand({
   takesPaths: true,
   async run({ values, paths }) {
     const limit = limitOf(values.misses)
-    const sets = await measureSets(paths.length > 0 ? paths.map(goldenSetAt) : goldenSets)
+    const sets =
+      paths.length > 0
+        ? await measureSets(paths.map(goldenSetAt), await loadArchiveKnowledge())
+        : await measureSets(goldenSets, await loadGoldenKnowledge())
     if (values.json) console.log(JSON.stringify(sets, null, 2))
     else console.log(accuracyTable(sets))
     for (const { name, misses } of values.json || limit === 0 ? [] : sets)

@@ -8,7 +8,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { resolveArchivePaths } from '#archive/archive-paths.ts'
 import { openBuildSteps } from '#publish/build-steps.ts'
-import { loadProjectKnowledge } from '#publish/ingest/load-knowledge.ts'
+import { loadGoldenKnowledge } from '#publish/gold/load-golden-knowledge.ts'
 import { updateArchive } from '#publish/ingest/update-archive.ts'
 import { openConsoleWriter } from '#report/console-writer.ts'
 import { cpuSeconds } from './cpu-time.ts'
@@ -43,7 +43,7 @@ async function bench(issues: number): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-parse-'))
   const env = { ARCHIVE_CONTENT: join(folder, 'content'), ARCHIVE_CACHE: join(folder, 'cache') }
   try {
-    writeSyntheticRawArchive(env.ARCHIVE_CONTENT, issues, await loadProjectKnowledge())
+    writeSyntheticRawArchive(env.ARCHIVE_CONTENT, issues, await loadGoldenKnowledge())
     console.log(`${issues} 期，${availableParallelism()} 个处理器，负载 ${loadavg()[0]?.toFixed(1)}`)
     console.log('—— 从头 ——')
     const cold = measureInChild(env)

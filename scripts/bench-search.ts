@@ -117,7 +117,7 @@ await runCommand({
     if (!Number.isInteger(articles) || articles < 1) throw new UsageError(`篇数应是正整数：${count}`)
     const folder = mkdtempSync(join(tmpdir(), 'bench-search-'))
     try {
-      const archive = createSyntheticArchive('content/issues', articles)
+      const archive = createSyntheticArchive('test/golden/seeds', articles)
       await measureBuild(archive, folder)
       measureSize(join(folder, 'site/pagefind'))
       await measureQueries(archive, join(folder, 'site/pagefind'))

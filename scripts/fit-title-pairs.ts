@@ -8,8 +8,8 @@ import { countCorrect, fitOdds } from '#accuracy/fit-odds.ts'
 import { pairSigns } from '#parse/roles/cues/titles/title-pair-signs.ts'
 import { type GoldenSet, goldenSets } from '#publish/gold/golden-sets.ts'
 import { titlePairsOf } from '#publish/gold/golden-title-pairs.ts'
+import { loadGoldenKnowledge } from '#publish/gold/load-golden-knowledge.ts'
 import { readGold } from '#publish/gold/read-gold.ts'
-import { loadProjectKnowledge } from '#publish/ingest/load-knowledge.ts'
 import { runCommand } from './run-command.ts'
 
 type PagePairs = ReturnType<typeof titlePairsOf>
@@ -17,7 +17,7 @@ type PagePairs = ReturnType<typeof titlePairsOf>
 const committed = pairSigns.map(({ odds }) => odds)
 const folds = 10
 
-const { lexicon } = await loadProjectKnowledge()
+const { lexicon } = await loadGoldenKnowledge()
 
 const pagesOf = (sets: readonly GoldenSet[]): PagePairs[] =>
   sets.flatMap(({ gold }) => [...readGold(gold).values()].map((page) => titlePairsOf(page, lexicon)))

@@ -1,6 +1,6 @@
 /**
  * Generates an archive of any size for benchmarks from pieces of two to six characters of the raw text in
- * `content/issues`: eight articles of about 540 characters per issue, one issue per day.
+ * `test/golden/seeds`: eight articles of about 540 characters per issue, one issue per day.
  *
  * `该村农作物` and `9月22日` become `该村农9月22日作物`, which has at least as many different bigrams as real text.
  */

@@ -11,7 +11,7 @@ import { parseIssue } from '#pipeline.ts'
 import { projectFolder } from '#publish/project-code.ts'
 import { seededRandom } from './seeded-random.ts'
 
-const folders = ['content/issues', 'test/golden/conventions', 'test/golden/kept-aside']
+const folders = ['test/golden/seeds', 'test/golden/conventions', 'test/golden/kept-aside']
 
 /** Minimum UTF-8 bytes of the articles of an issue. */
 const issueBytes = 10_000
@@ -56,13 +56,13 @@ function pageOf(number: number, articles: readonly string[], name: string): stri
   return `${parts.join('\n\n\n')}\n`
 }
 
-/** Writes a content folder with the given number of issues, and the profiles and settings of the project. */
+/** Writes a content folder with the given number of issues, and the profiles and settings of the golden pages. */
 export function writeSyntheticRawArchive(content: string, issues: number, knowledge: Knowledge): void {
   const articles = goldenPages().flatMap((path) => articlesIn(path, knowledge))
   const name = knowledge.profiles[0]?.name ?? ''
   mkdirSync(join(content, 'issues'), { recursive: true })
-  cpSync(join(projectFolder, 'content/publications'), join(content, 'publications'), { recursive: true })
-  cpSync(join(projectFolder, 'content/site.yaml'), join(content, 'site.yaml'))
+  cpSync(join(projectFolder, 'test/golden/publications'), join(content, 'publications'), { recursive: true })
+  cpSync(join(projectFolder, 'test/golden/site.yaml'), join(content, 'site.yaml'))
   for (let number = 0; number < issues; number += 1) {
     const date = toIso(firstDay + number)
     mkdirSync(join(content, 'issues', date.slice(0, 4)), { recursive: true })

@@ -1,11 +1,11 @@
 /**
  * Runs the tests: all of them, or with `node --import tsx scripts/test.ts test/parse` those under one folder.
  *
- * The site of the five issues (五期) is built once, for all tests of the built site. Starting Node and loading the
- * program takes about a second, so all files of a folder that starts no programs (`test/parse`) run in one process.
+ * A site of the five golden issues in `test/golden/seeds` is built once, for all tests of the built site, whatever is in
+ * `content/`: 《衡阳日报》2022年9月5日 and four more. Starting Node and loading the program takes about a second, so all files of a folder that starts no programs (`test/parse`) run in one process.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -30,11 +30,24 @@ function runNode(args: readonly string[], env: Readonly<Record<string, string>>)
   return status ?? 1
 }
 
+/** Writes a content folder of the golden issues, with their newspapers and settings. */
+function writeContent(content: string): void {
+  for (const name of ['publications', 'site.yaml'])
+    cpSync(join('test/golden', name), join(content, name), { recursive: true })
+  for (const name of readdirSync('test/golden/seeds').filter((each) => each.endsWith('.txt')))
+    cpSync(join('test/golden/seeds', name), join(content, 'issues', name))
+}
+
 /** Builds the site and finds a browser, if a test needs them; returns their paths as environment variables. */
 function environmentFor(files: readonly string[], folder: string): Record<string, string> {
   if (!files.some((file) => /^test\/(?:site|browser)\//u.test(file))) return {}
   const CHROME_PATH = ensureChrome()
-  const archive = { ARCHIVE_OUT: join(folder, 'site'), ARCHIVE_CACHE: join(folder, 'cache') }
+  const archive = {
+    ARCHIVE_CONTENT: join(folder, 'content'),
+    ARCHIVE_OUT: join(folder, 'site'),
+    ARCHIVE_CACHE: join(folder, 'cache'),
+  }
+  writeContent(archive.ARCHIVE_CONTENT)
   if (runNode(['scripts/build.ts'], archive) !== 0) throw new Error('供测试用的网站没有建成')
   return { CHROME_PATH, TEST_SITE: archive.ARCHIVE_OUT }
 }

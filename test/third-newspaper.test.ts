@@ -21,7 +21,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const issues = here('third-newspaper/issues/')
 const golden = here('third-newspaper/issues/blsb.golden.json')
 
-const own = await loadProfiles(here('../content/publications/'))
+const own = await loadProfiles(here('golden/publications/'))
 const third = await loadProfiles(here('third-newspaper/publications/'))
 
 async function read(profiles: Profile[]): Promise<Issue> {
@@ -29,7 +29,7 @@ async function read(profiles: Profile[]): Promise<Issue> {
   return parseIssue(file, { profiles, defaultPublication: 'hyrb', lexicon: projectLexicon }).issue
 }
 
-test('its profile is valid together with those of the archive', () => {
+test('its profile is valid together with those of the golden pages', () => {
   assert.deepEqual(
     [...own.files, ...third.files].flatMap(({ messages }) => messages.map(({ reason }) => reason)),
     [],

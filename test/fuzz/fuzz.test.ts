@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadProjectKnowledge } from '#publish/ingest/load-knowledge.ts'
+import { loadGoldenKnowledge } from '#publish/gold/load-golden-knowledge.ts'
 import { faultsOf, readPage } from './faults.ts'
 import { fuzz } from './fuzz.ts'
 import { minimize } from './minimize.ts'
 import { goldenPages } from './mutated-page.ts'
 import { slowPages } from './slow-pages.ts'
 
-const knowledge = await loadProjectKnowledge()
+const knowledge = await loadGoldenKnowledge()
 
 test('200 mutated pages are parsed without faults', async () => {
   const { failures } = fuzz(20200714, 200, await goldenPages(), knowledge)

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { readRawFile } from '#read/read-raw-file.ts'
 import { type Mutation, mutation } from './mutation.ts'
 
-const folders = ['content/issues', 'test/golden/conventions', 'test/golden/kept-aside']
+const folders = ['test/golden/seeds', 'test/golden/conventions', 'test/golden/kept-aside']
 
 /** Returns the decoded text of every raw file in the repository. */
 export async function goldenPages(): Promise<string[]> {

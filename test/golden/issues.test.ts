@@ -1,18 +1,17 @@
-/** Golden issues: the record, with its messages, of every raw issue in `content/issues`. `UPDATE=1` rewrites them. */
+/** Golden issues: the record, with its messages, of every raw issue in `seeds/`. `UPDATE=1` rewrites them. */
 import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import test from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parseIssue } from '../../src/pipeline.ts'
-import { loadProjectKnowledge } from '../../src/publish/ingest/load-knowledge.ts'
+import { loadGoldenKnowledge } from '../../src/publish/gold/load-golden-knowledge.ts'
 import { readRawFile } from '../../src/read/read-raw-file.ts'
 
-const content = new URL('../../content/', import.meta.url)
-const issues = fileURLToPath(new URL('issues/', content))
+const issues = fileURLToPath(new URL('seeds/', import.meta.url))
 const goldens = new URL('issues/', import.meta.url)
 
-const knowledge = await loadProjectKnowledge()
+const knowledge = await loadGoldenKnowledge()
 const names = readdirSync(issues).filter((name) => name.endsWith('.txt'))
 
 for (const name of names) {

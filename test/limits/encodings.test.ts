@@ -7,14 +7,14 @@ import { coverageOf } from '#accuracy/coverage.ts'
 import type { Article } from '#model/record/article.ts'
 import type { Issue } from '#model/record/issue.ts'
 import { parseIssue } from '#pipeline.ts'
-import { loadProjectKnowledge } from '#publish/ingest/load-knowledge.ts'
+import { loadGoldenKnowledge } from '#publish/gold/load-golden-knowledge.ts'
 import { readRawFile } from '#read/read-raw-file.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { encodeGb18030 } from './gb18030.ts'
 
-const knowledge = await loadProjectKnowledge()
+const knowledge = await loadGoldenKnowledge()
 
-const pages = ['content/issues', 'test/golden/conventions'].flatMap((folder) =>
+const pages = ['test/golden/seeds', 'test/golden/conventions'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') })),

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { parseIssue } from '#pipeline.ts'
-import { loadProjectKnowledge } from '#publish/ingest/load-knowledge.ts'
+import { loadGoldenKnowledge } from '#publish/gold/load-golden-knowledge.ts'
 import { hostilePieces } from './hostile-text.ts'
 
-const knowledge = await loadProjectKnowledge()
+const knowledge = await loadGoldenKnowledge()
 
 /** Milliseconds of processor time, which does not depend on other programs. */
 function timeToParse(text: string): number {

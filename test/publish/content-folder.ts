@@ -1,4 +1,4 @@
-/** A temporary content folder with the project's newspapers and settings, which is updated in this process. */
+/** A temporary content folder with the newspapers and settings of the golden pages, which is updated in this process. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type ArchivePaths, resolveArchivePaths } from '#archive/archive-paths.ts'
@@ -15,10 +15,9 @@ export interface ContentFolder {
 export function createContentFolder(test: TestHooks): ContentFolder {
   const folder = temporaryFolder(test)
   const content = join(folder, 'content')
-  cpSync(join(projectFolder, 'content'), content, {
-    recursive: true,
-    filter: (path) => !path.endsWith('.txt'),
-  })
+  for (const name of ['publications', 'site.yaml'])
+    cpSync(join(projectFolder, 'test/golden', name), join(content, name), { recursive: true })
+  cpSync(join(projectFolder, 'content/lexicon'), join(content, 'lexicon'), { recursive: true })
   mkdirSync(join(content, 'issues'), { recursive: true })
   const env = {
     ARCHIVE_CONTENT: content,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { cpSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { createTestArchive, projectIssues, type TestArchive } from './test-archive.ts'
+import { createTestArchive, seeds, type TestArchive } from './test-archive.ts'
 
 const issueOf = (day: number, text = '正文。'): string =>
   `2022年9月${day}日 星期${'日一二三四五六'[(day + 3) % 7]}\n\n# 第${day}日的标题\n\n衡阳日报讯 ${text}\n`
@@ -19,7 +19,8 @@ const recordFiles = (archive: TestArchive): string[] => cacheFiles(archive, /\/r
 
 test('parses only new and changed files', async (t) => {
   const archive = createTestArchive(t)
-  cpSync(projectIssues, join(archive.content, 'issues'), { recursive: true })
+  const names = readdirSync(seeds).filter((name) => name.endsWith('.txt'))
+  for (const name of names) cpSync(join(seeds, name), join(archive.content, 'issues/2022', name))
   const first = await archive.run('build')
   assert.equal(first.code, 0, first.stderr)
   assert.match(first.stdout, /共 5 期、\d+ 篇/u)
@@ -28,8 +29,7 @@ test('parses only new and changed files', async (t) => {
   const second = await archive.run('build')
   assert.match(second.stdout, /沿用 5 个，重新解析 0 个/u)
 
-  const [name = ''] = readdirSync(projectIssues)
-  const path = join(archive.content, 'issues', name)
+  const path = join(archive.content, 'issues/2022', names[0] ?? '')
   writeFileSync(path, `${readFileSync(path, 'utf8')}\n广告\n`)
   const third = await archive.run('build')
   assert.match(third.stdout, /沿用 4 个，重新解析 1 个/u)

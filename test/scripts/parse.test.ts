@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { test } from 'node:test'
 import { Issue } from '#model/record/issue.ts'
-import { createTestArchive, projectFolder, projectIssues, runScript } from './test-archive.ts'
+import { createTestArchive, projectFolder, runScript, seeds } from './test-archive.ts'
 
 const recordsIn = (stdout: string): Issue[] =>
   stdout
@@ -17,9 +17,14 @@ const namesOf = (records: readonly Issue[]): string[] =>
   records.map(({ pages }) => basename(pages[0]?.source.file ?? ''))
 
 test('prints one valid record per line with the name of its raw file', async () => {
-  const { code, stdout } = await runScript('parse', [projectIssues])
+  const { code, stdout } = await runScript('parse', [seeds])
   assert.equal(code, 0)
-  assert.deepEqual(namesOf(recordsIn(stdout)), readdirSync(projectIssues).sort())
+  assert.deepEqual(
+    namesOf(recordsIn(stdout)),
+    readdirSync(seeds)
+      .filter((name) => name.endsWith('.txt'))
+      .sort(),
+  )
 })
 
 test('prints errors on standard error and records of all other files, with exit code 1', async (t) => {
@@ -35,7 +40,7 @@ test('prints errors on standard error and records of all other files, with exit 
 })
 
 test('no path, an unknown flag, and --schema with a path are wrong usage', async () => {
-  for (const args of [[], ['--shema'], ['--schema', projectIssues]]) {
+  for (const args of [[], ['--shema'], ['--schema', seeds]]) {
     const { code, stdout, stderr } = await runScript('parse', args)
     assert.equal(code, 2)
     assert.equal(stdout, '')

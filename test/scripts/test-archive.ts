@@ -1,4 +1,4 @@
-/** A temporary archive with the project's newspapers and the issues of a test, on which commands are run. */
+/** A temporary archive with the newspapers of the golden pages and the issues of a test, on which commands are run. */
 import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -6,8 +6,8 @@ import { type TestHooks, temporaryFolder } from '../temporary-folder.ts'
 
 export const projectFolder = join(import.meta.dirname, '../..')
 
-/** The five issues of the project. */
-export const projectIssues = join(projectFolder, 'content/issues')
+/** Raw files of five real issues, beside their gold. */
+export const seeds = join(projectFolder, 'test/golden/seeds')
 
 export interface CommandResult {
   code: number | null
@@ -48,7 +48,7 @@ export interface TestArchive {
   run(name: string, ...args: string[]): Promise<CommandResult>
 }
 
-/** Creates a content folder with the project's profiles and settings, and without issues. */
+/** Creates a content folder with the profiles and settings of the golden pages, and without issues. */
 export function createTestArchive(test: TestHooks): TestArchive {
   const folder = temporaryFolder(test)
   const content = join(folder, 'content')
@@ -57,8 +57,8 @@ export function createTestArchive(test: TestHooks): TestArchive {
     ARCHIVE_OUT: join(folder, 'site'),
     ARCHIVE_CACHE: join(folder, 'cache'),
   }
-  cpSync(join(projectFolder, 'content/publications'), join(content, 'publications'), { recursive: true })
-  cpSync(join(projectFolder, 'content/site.yaml'), join(content, 'site.yaml'))
+  cpSync(join(projectFolder, 'test/golden/publications'), join(content, 'publications'), { recursive: true })
+  cpSync(join(projectFolder, 'test/golden/site.yaml'), join(content, 'site.yaml'))
   mkdirSync(join(content, 'issues'))
   return {
     content,

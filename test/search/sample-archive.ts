@@ -9,7 +9,7 @@ import { summarize } from '#archive/summarize.ts'
 import type { Article } from '#model/record/article.ts'
 import type { Issue } from '#model/record/issue.ts'
 
-const folder = join(import.meta.dirname, '../../content/issues')
+const folder = join(import.meta.dirname, '../golden/seeds')
 
 /** Dates of the issues in the order of their files; the last one has none. */
 const days = ['2020-07-14', '2021-03-05', '2022-09-05', '2022-09-23']

@@ -91,7 +91,7 @@ test('the last breadcrumb is the short name of the page', () => {
 })
 
 test('a paper has publisher and CN number of its profile in linked data and nameplate', async () => {
-  const { profiles } = await loadProfiles('content/publications')
+  const { profiles } = await loadProfiles('test/golden/publications')
   const known = profiles.filter(({ publisher, cn }) => publisher !== undefined || cn !== undefined)
   assert.ok(known.some(({ cn }) => cn !== undefined))
   for (const { slug, publisher, cn } of known) {

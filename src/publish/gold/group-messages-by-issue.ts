@@ -1,7 +1,7 @@
 /**
  * Groups messages by issue, the newest issue first; messages about files without a record precede all issues.
  *
- * The messages about `content/issues/004_da13e6c9c5de5522.txt` belong to `hyrb/2022-09-05`.
+ * The messages about `content/issues/2022/0905.txt` belong to `hyrb/2022-09-05`.
  */
 import { isAbsolute, relative, sep } from 'node:path'
 import { fixPathOf } from '#model/content/correction.ts'

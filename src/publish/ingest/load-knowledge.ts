@@ -1,25 +1,22 @@
 /**
  * Loads what editors have written about newspapers: the profiles and site facts of an archive, and the lexicon.
  *
- * A misspelt expression in `bjwb.yaml` leaves 滨江晚报 out, with a message at its line; 滨江日报 is read as before.
+ * A misspelt expression in `bjwb.yaml` leaves 滨江晚报 out, with an error at its line; 滨江日报 is read as before, and nothing
+ * is published until the error is corrected.
  */
 import type { ArchivePaths } from '#archive/archive-paths.ts'
-import { resolveArchivePaths } from '#archive/archive-paths.ts'
 import type { Knowledge } from '#model/content/knowledge.ts'
-import type { Site } from '#model/content/site.ts'
 import { messagesOf } from '#model/reading/messages-of.ts'
 import type { Message } from '#model/record/message.ts'
 import type { RuleMetadata } from '#model/rule-metadata.ts'
 import { loadLexicon } from '#read/load-lexicon.ts'
 import { loadProfiles } from '#read/load-profiles.ts'
 import { loadSite } from '#read/load-site.ts'
-import { projectFolder } from '../project-code.ts'
 
 export interface LoadedKnowledge {
   /** Absent when no newspaper is known or the lexicon is faulty: then nothing can be read. */
   knowledge?: Knowledge
-  /** Absent when `site.yaml` is faulty: then nothing can be published. */
-  site?: Site
+  /** With an error among them nothing may be published. */
   messages: Message[]
 }
 
@@ -50,7 +47,6 @@ export async function loadKnowledge(
   const defaultPublication = site?.defaultPublication ?? profiles[0]?.slug
   if (defaultPublication === undefined) messages.push(noPublicationMessage(paths.publications))
   return {
-    ...(site && { site }),
     ...(lexicon &&
       defaultPublication !== undefined && { knowledge: { profiles, defaultPublication, lexicon } }),
     messages,
@@ -58,12 +54,11 @@ export async function loadKnowledge(
 }
 
 /**
- * Loads the newspapers that this project itself knows, whichever archive is built: golden pages are read by them.
+ * Returns the knowledge.
  *
- * @throws {Error} when the project's own profiles or lexicon are faulty, with the messages
+ * @throws {Error} when there is none, with the messages
  */
-export async function loadProjectKnowledge(): Promise<Knowledge> {
-  const { knowledge, messages } = await loadKnowledge(resolveArchivePaths({}, projectFolder))
+export function requireKnowledge({ knowledge, messages }: LoadedKnowledge): Knowledge {
   if (knowledge) return knowledge
   throw new Error(
     messages

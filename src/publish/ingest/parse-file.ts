@@ -1,7 +1,7 @@
 /**
  * Parses one decoded raw file.
  *
- * `content/issues/000_c90b31ad9c1de4a4.txt` becomes `hyrb/2022-09-23`.
+ * `test/golden/seeds/000_c90b31ad9c1de4a4.txt` becomes `hyrb/2022-09-23`.
  */
 import type { VFile } from 'vfile'
 import type { Knowledge } from '#model/content/knowledge.ts'

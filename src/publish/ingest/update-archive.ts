@@ -12,8 +12,8 @@ import { ingestFolder } from './ingest-folder.ts'
 import { loadKnowledge } from './load-knowledge.ts'
 
 export interface ArchiveUpdate extends IngestResult {
-  /** Whether `site.yaml` is valid and there is an issue, so that a site can be built. */
-  publishable: boolean
+  /** Why no site can be built, in Chinese; absent when one can. */
+  obstacle?: string
 }
 
 const emptyResult: IngestResult = { summaries: [], messages: [], counts: { reused: 0, parsed: 0, failed: 0 } }
@@ -24,6 +24,20 @@ const withFilePath = ({ place, ...message }: Message, issues: string): Message =
   place: { ...place, file: join(issues, place.file) },
 })
 
+/** Why no site can be built: faulty content, with which issues would move to other addresses, or no issue. */
+function obstacleOf(
+  knowledgeMessages: readonly Message[],
+  { summaries, counts }: IngestResult,
+  issues: string,
+): string | undefined {
+  if (knowledgeMessages.some(({ severity }) => severity === 'error'))
+    return '报纸档案、词表或 site.yaml 有错误，请先按消息改正'
+  if (summaries.length > 0) return undefined
+  return counts.failed > 0
+    ? `${issues} 里没有一个原文能读，没有可以发布的内容`
+    : `${issues} 里没有原文（*.txt），没有可以发布的内容；请放入原文再建站`
+}
+
 /**
  * Updates the archive from its raw files and checks it across issues.
  *
@@ -33,9 +47,10 @@ export async function updateArchive(
   paths: ArchivePaths,
   progress: (done: number, all: number) => void,
 ): Promise<ArchiveUpdate> {
-  const { knowledge, site, messages } = await loadKnowledge(paths)
+  const { knowledge, messages } = await loadKnowledge(paths)
   const result = knowledge ? await ingestFolder(paths, knowledge, progress) : emptyResult
   const censusMessages = knowledge ? census(result.summaries, knowledge.profiles) : []
+  const obstacle = obstacleOf(messages, result, paths.issues)
   return {
     ...result,
     messages: [
@@ -43,6 +58,6 @@ export async function updateArchive(
       ...result.messages,
       ...censusMessages.map((message) => withFilePath(message, paths.issues)),
     ],
-    publishable: site !== undefined && result.summaries.length > 0,
+    ...(obstacle && { obstacle }),
   }
 }

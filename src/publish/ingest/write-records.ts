@@ -1,7 +1,7 @@
 /**
  * Writes the records of raw files as JSON, one issue per line; an issue may consist of several files.
  *
- * `content/issues` has five issues, the first of them the record of `000_c90b31ad9c1de4a4.txt`. Which files belong to
+ * `test/golden/seeds` has five issues, the first of them the record of `000_c90b31ad9c1de4a4.txt`. Which files belong to
  * one issue is known only after all are parsed, so all records are kept in memory, about 20 KB each.
  */
 import { once } from 'node:events'

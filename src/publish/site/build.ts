@@ -85,7 +85,7 @@ export async function build(paths: ArchivePaths, steps: BuildSteps): Promise<Bui
     steps.run('解析原文', (progress) => updateArchive(paths, progress)),
   )
   await discardOnFailure(folder, update.messages, () => {
-    if (!update.publishable) throw new Error('没有可以发布的内容')
+    if (update.obstacle) throw new Error(update.obstacle)
     return writeSite(folder, paths, update, steps)
   })
   publishBuild(folder, paths.out)

@@ -14,11 +14,18 @@ import { pagination } from '../layout/pagination.tsx'
 import { issueMessageList } from '../messages/issue-message-list.tsx'
 import { scoreTable } from '../messages/score-table.tsx'
 
+const notMeasured = (): Result => (
+  <section>
+    <h2>测了什么</h2>
+    <p>建站时没有评测准确率：建站所用的程序没有附带范本（人工写定答案的版面）。</p>
+  </section>
+)
+
 const scoresSection = (sets: readonly SetScore[]): Result => (
   <section class="scores-section">
     <h2>测了什么</h2>
     <p>
-      每次建站，程序都把下面各组版面重新辨读一遍，与人工写定的答案逐项比较。比较时不计空白，其余一字不差才算对。
+      每次建站，程序都把下面各组版面重新辨读一遍，与人工写定的答案逐项比较。比较时不计空白，其余一字不差才算对。这些版面是程序附带的范本，与本站收入哪些报纸无关；各组有多少版、多少篇，列在表的开头。
     </p>
     <dl>{sets.map(({ name, about }) => [<dt>{name}</dt>, <dd>{about}</dd>])}</dl>
     {scoreTable(sets)}
@@ -75,7 +82,8 @@ export function accuracyPage(
   issueMessages: readonly IssueMessages[],
   pageNumber: number,
 ): string {
-  const scores: Child[] = pageNumber === 1 ? [scoresSection(sets), methodSection()] : []
+  const measured = sets.length > 0 ? [scoresSection(sets), methodSection()] : [notMeasured()]
+  const scores: Child[] = pageNumber === 1 ? measured : []
   return aboutPage(
     frame,
     {

@@ -46,7 +46,7 @@ test('the project has three golden sets, of which the last one is held out', () 
   assert.deepEqual(
     goldenSets.map(({ name, gold, raw, heldOut = false }) => [name, gold, raw, heldOut]),
     [
-      ['本站五期', under('test/golden/seeds'), under('content/issues'), false],
+      ['真实报纸', under('test/golden/seeds'), under('test/golden/seeds'), false],
       ['版式范例', under('test/golden/conventions'), under('test/golden/conventions'), false],
       ['留出', under('test/golden/kept-aside'), under('test/golden/kept-aside'), true],
     ],

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, rmSync } from 'node:fs'
 import { test } from 'node:test'
-import { loadKnowledge, loadProjectKnowledge } from '#publish/ingest/load-knowledge.ts'
+import { loadGoldenKnowledge } from '#publish/gold/load-golden-knowledge.ts'
+import { loadKnowledge } from '#publish/ingest/load-knowledge.ts'
 import { createContentFolder } from '../content-folder.ts'
 
 test('a folder without profiles gives no knowledge, and a message', async (t) => {
@@ -9,9 +10,8 @@ test('a folder without profiles gives no knowledge, and a message', async (t) =>
   rmSync(paths.publications, { recursive: true })
   mkdirSync(paths.publications)
   write('site.yaml', '- 不是站点\n')
-  const { knowledge, site, messages } = await loadKnowledge(paths)
+  const { knowledge, messages } = await loadKnowledge(paths)
   assert.equal(knowledge, undefined)
-  assert.equal(site, undefined)
   assert.deepEqual(messages.at(-1), {
     ruleId: 'no-publication',
     severity: 'error',
@@ -23,14 +23,13 @@ test('a folder without profiles gives no knowledge, and a message', async (t) =>
 test('with a faulty site.yaml the first newspaper is the default one', async (t) => {
   const { paths, write } = createContentFolder(t)
   write('site.yaml', '- 不是站点\n')
-  const { knowledge, site, messages } = await loadKnowledge(paths)
-  assert.equal(site, undefined)
+  const { knowledge, messages } = await loadKnowledge(paths)
   assert.equal(knowledge?.defaultPublication, knowledge?.profiles[0]?.slug)
   assert.ok(messages.length > 0)
   assert.ok(messages.every(({ ruleId }) => ruleId !== 'no-publication'))
 })
 
-test('the knowledge of this project is complete', async () => {
-  const { profiles, defaultPublication } = await loadProjectKnowledge()
+test('the knowledge of the golden pages is complete', async () => {
+  const { profiles, defaultPublication } = await loadGoldenKnowledge()
   assert.ok(profiles.some(({ slug }) => slug === defaultPublication))
 })

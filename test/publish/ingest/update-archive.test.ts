@@ -26,7 +26,7 @@ test('parses new and changed files, reuses all others, and removes deleted ones'
       ['hyrb/2022-09-06', ['b.txt']],
     ],
   )
-  assert.equal(first.publishable, true)
+  assert.equal(first.obstacle, undefined)
 
   const second = await updateArchive(paths, noProgress)
   assert.deepEqual(second, { ...first, counts: { reused: 2, parsed: 0, failed: 0 } })
@@ -95,18 +95,27 @@ test('merges two files of one issue, and reports messages across issues with pat
   assert.deepEqual([again.summaries, again.messages], [summaries, messages])
 })
 
-test('an archive with an invalid site.yaml is not publishable', async (t) => {
-  const { paths, write } = createContentFolder(t)
-  write('issues/a.txt', rawIssue(5))
-  write('site.yaml', 'title: [\n')
-  const { publishable, messages, summaries } = await updateArchive(paths, noProgress)
-  assert.equal(publishable, false)
-  assert.equal(summaries.length, 1)
-  assert.equal(messages[0]?.place.file, paths.siteFile)
-})
+const faults: Array<[file: string, text: string]> = [
+  ['site.yaml', 'title: [\n'],
+  ['publications/hywb.yaml', 'nmae: 衡阳晚报\n'],
+]
 
-test('an archive without issues is not publishable', async (t) => {
-  assert.equal((await updateArchive(createContentFolder(t).paths, noProgress)).publishable, false)
+for (const [file, text] of faults)
+  test(`a fault in ${file} stops publishing; the issues are read for the report`, async (t) => {
+    const { paths, write } = createContentFolder(t)
+    write('issues/a.txt', rawIssue(5))
+    write(file, text)
+    const { obstacle, messages, summaries } = await updateArchive(paths, noProgress)
+    assert.match(obstacle ?? '', /有错误，请先按消息改正/u)
+    assert.equal(summaries.length, 1)
+    assert.equal(messages[0]?.place.file, join(paths.content, file))
+  })
+
+test('an archive without issues is not publishable, and says whether it has raw files', async (t) => {
+  const { paths, write } = createContentFolder(t)
+  assert.match((await updateArchive(paths, noProgress)).obstacle ?? '', /issues 里没有原文（\*\.txt）/u)
+  write('issues/a.txt', '')
+  assert.match((await updateArchive(paths, noProgress)).obstacle ?? '', /issues 里没有一个原文能读/u)
 })
 
 test('an archive without newspapers has only messages', async (t) => {
@@ -114,7 +123,8 @@ test('an archive without newspapers has only messages', async (t) => {
   write('issues/a.txt', rawIssue(5))
   rmSync(paths.publications, { recursive: true })
   write('site.yaml', 'title: [\n')
-  const { messages, summaries, counts, publishable } = await updateArchive(paths, noProgress)
+  const { messages, summaries, counts, obstacle } = await updateArchive(paths, noProgress)
   assert.ok(messages.some(({ ruleId }) => ruleId === 'no-publication'))
-  assert.deepEqual([summaries, counts, publishable], [[], { reused: 0, parsed: 0, failed: 0 }, false])
+  assert.deepEqual([summaries, counts], [[], { reused: 0, parsed: 0, failed: 0 }])
+  assert.ok(obstacle)
 })

@@ -37,6 +37,12 @@ test('the page shows the figures of the scores', () => {
   assert.match(html, /字符覆盖率<\/th><td><b>0\.870370<\/b><small>遗漏7字，重复0字<\/small>/u)
 })
 
+test('without golden sets the page says that nothing was measured', () => {
+  const html = accuracyPage(sampleFrame, [], [], 1)
+  assert.match(html, /没有评测准确率/u)
+  assert.doesNotMatch(html, /class="scores"|怎样计算/u)
+})
+
 test('each message is shown with its issue, its rule and its line of the raw text', () => {
   const html = accuracyPage(sampleFrame, sets, [messageOn(7)], 1)
   assert.match(html, /共1期、1处/u)
