@@ -8,7 +8,7 @@
 /** What each folder may import besides itself: folders of `src/`, packages, modules of Node.js. */
 export const allowedImports = {
   accuracy: { folders: ['model'], packages: [], node: [] },
-  archive: { folders: ['model'], packages: [], node: ['crypto', 'fs', 'path', 'timers/promises'] },
+  archive: { folders: ['model'], packages: [], node: ['crypto', 'fs', 'path'] },
   assemble: { folders: ['model'], packages: [], node: [] },
   browser: { folders: ['model'], packages: [], node: [] },
   catalog: { folders: ['model'], packages: ['pinyin-pro'], node: [] },

@@ -5,7 +5,6 @@
  * (没有发布; the existing site is not changed).
  */
 import { resolveArchivePaths } from '#archive/archive-paths.ts'
-import { withLock } from '#archive/lock.ts'
 import type { Message } from '#model/record/message.ts'
 import { openBuildSteps } from '#publish/build-steps.ts'
 import { projectFolder } from '#publish/project-code.ts'
@@ -23,7 +22,7 @@ function reportErrors(messages: readonly Message[]): void {
 async function buildSite(): Promise<number> {
   const paths = resolveArchivePaths(process.env, projectFolder)
   const steps = openBuildSteps(openConsoleWriter(process.stdout), Date.now)
-  const statistics = await withLock(paths.cache, console.error, () => build(paths, steps))
+  const statistics = await build(paths, steps, console.error)
   reportErrors(statistics.messages)
   console.log(buildSummary(statistics))
   return exitCode(statistics.messages)

@@ -4,8 +4,8 @@
  * Exit code 1 when any message is an error.
  */
 import { resolveArchivePaths } from '#archive/archive-paths.ts'
-import { withLock } from '#archive/lock.ts'
 import { updateArchive } from '#publish/ingest/update-archive.ts'
+import { withCacheLock } from '#publish/lock/archive-locks.ts'
 import { projectFolder } from '#publish/project-code.ts'
 import { consoleReport, exitCode, jsonReport } from '#report/console.ts'
 import { runCommand } from './run-command.ts'
@@ -15,7 +15,7 @@ await runCommand({
   options: { json: { type: 'boolean' } },
   async run({ values }) {
     const paths = resolveArchivePaths(process.env, projectFolder)
-    const { messages } = await withLock(paths.cache, console.error, () => updateArchive(paths, () => {}))
+    const { messages } = await withCacheLock(paths, console.error, () => updateArchive(paths, () => {}))
     console.log(
       values.json ? jsonReport(messages) : consoleReport(messages, process.stdout.isTTY) || '没有提示',
     )

@@ -4,6 +4,7 @@
  * `npm run -s parse -- --shema content/issues` prints the error and the usage (用法), and exits with 2.
  */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { LockFailure } from '#publish/lock/with-lock.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
@@ -34,7 +35,7 @@ function readArguments(options: Options, allowPositionals: boolean): Arguments {
 
 function reportFailure(error: unknown, usage: string): number {
   if (!(error instanceof UsageError)) {
-    console.error(error)
+    console.error(error instanceof LockFailure ? error.message : error)
     return 1
   }
   console.error(`${error.message}\n${usage}`)

@@ -2,14 +2,18 @@ import assert from 'node:assert/strict'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { createFolderAtomically, writeFileAtomically } from '#archive/write-atomically.ts'
+import {
+  createFolderAtomically,
+  removeTemporaryFiles,
+  writeFileAtomically,
+} from '#archive/write-atomically.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 test('writes a file in a new folder, with a temporary file next to it', (t) => {
   const root = temporaryFolder(t)
   const path = join(root, 'new/list.ndjson')
   writeFileAtomically(path, (temporary) => {
-    assert.equal(temporary, `${path}.${process.pid}`)
+    assert.equal(temporary, `${path}.tmp-${process.pid}`)
     writeFileSync(temporary, '新')
   })
   assert.equal(readFileSync(path, 'utf8'), '新')
@@ -30,7 +34,6 @@ test('a failed write keeps the old file and removes the temporary one', (t) => {
 })
 
 const fillFolder = async (temporary: string): Promise<void> => {
-  mkdirSync(temporary)
   writeFileSync(join(temporary, 'index'), '字')
 }
 
@@ -49,4 +52,14 @@ test('a failed write leaves no folder', async (t) => {
   })
   await assert.rejects(create, /^Error: no memory$/u)
   assert.deepEqual(readdirSync(root), [])
+})
+
+test('removes the files and folders that killed processes have left, and nothing else', (t) => {
+  const root = temporaryFolder(t)
+  for (const name of ['list.ndjson', 'list.ndjson.tmp-4711', 'notes.tmp-', 'a.tmp-b.txt'])
+    writeFileSync(join(root, name), '')
+  mkdirSync(join(root, '2022.tmp-x3Fa9c/index'), { recursive: true })
+  removeTemporaryFiles(root)
+  assert.deepEqual(readdirSync(root).sort(), ['a.tmp-b.txt', 'list.ndjson', 'notes.tmp-'])
+  removeTemporaryFiles(join(root, 'absent'))
 })

@@ -12,7 +12,9 @@ import { writeIndex } from '#search/write-index.ts'
 import type { BuildSteps } from '../build-steps.ts'
 import { updateAccuracy } from '../gold/update-accuracy.ts'
 import { type ArchiveUpdate, updateArchive } from '../ingest/update-archive.ts'
-import { discardBuild, openBuild, publishBuild } from './build-folder.ts'
+import { withCacheLock, withOutputLock } from '../lock/archive-locks.ts'
+import { openBuild, type SiteBuild } from './build-folder.ts'
+import { resolveOutput } from './output-folder.ts'
 import { renderPages } from './render-pages.ts'
 import { verifySite } from './verify-site.ts'
 import { writeExports } from './write-exports.ts'
@@ -47,16 +49,12 @@ export class BuildFailure extends Error {
   }
 }
 
-/** Runs a part of the build; when it fails, removes the build folder. */
-async function discardOnFailure<T>(
-  build: string,
-  messages: readonly Message[],
-  work: () => Promise<T>,
-): Promise<T> {
+/** Runs a part of the build; when it fails, the error carries these messages. */
+async function failWith<T>(messages: readonly Message[], work: () => T | Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    discardBuild(build)
+    if (error instanceof BuildFailure) throw error
     throw new BuildFailure(error instanceof Error ? error.message : String(error), messages)
   }
 }
@@ -74,20 +72,56 @@ const statisticsOf = (
   steps: steps.finished,
 })
 
+/** Builds the site into the folder, and publishes it if the locks are still held. */
+async function buildInto(
+  folder: SiteBuild,
+  paths: ArchivePaths,
+  steps: BuildSteps,
+  assertLocked: () => void,
+): Promise<BuildStatistics> {
+  const update = await steps.run('解析原文', (progress) => updateArchive(paths, progress))
+  await failWith(update.messages, async () => {
+    if (update.obstacle) throw new Error(update.obstacle)
+    await writeSite(folder.site, paths, update, steps)
+    assertLocked()
+    folder.publish()
+  })
+  return statisticsOf(update, paths.out, steps)
+}
+
+async function discardOnFailure<T>(folder: SiteBuild, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    folder.discard()
+    throw error
+  }
+}
+
 /**
- * Builds the site in a separate folder, and replaces the published site when every step has succeeded.
+ * Builds the site in a separate folder, and replaces the published site when every step has succeeded. Waits for other
+ * commands that use the cache or the output folder.
  *
+ * @param notify receives a line for each command that this one waits for
  * @throws {BuildFailure} when nothing was published; the published site is not changed
  */
-export async function build(paths: ArchivePaths, steps: BuildSteps): Promise<BuildStatistics> {
-  const folder = openBuild(paths.out)
-  const update = await discardOnFailure(folder, [], () =>
-    steps.run('解析原文', (progress) => updateArchive(paths, progress)),
-  )
-  await discardOnFailure(folder, update.messages, () => {
-    if (update.obstacle) throw new Error(update.obstacle)
-    return writeSite(folder, paths, update, steps)
+export function build(
+  paths: ArchivePaths,
+  steps: BuildSteps,
+  notify: (line: string) => void,
+): Promise<BuildStatistics> {
+  return failWith([], () => {
+    const out = resolveOutput(paths.out)
+    return withCacheLock(paths, notify, (cacheLock) =>
+      withOutputLock(out, notify, (outputLock) => {
+        const folder = openBuild(out)
+        return discardOnFailure(folder, () =>
+          buildInto(folder, paths, steps, () => {
+            cacheLock.assertHeld()
+            outputLock.assertHeld()
+          }),
+        )
+      }),
+    )
   })
-  publishBuild(folder, paths.out)
-  return statisticsOf(update, paths.out, steps)
 }

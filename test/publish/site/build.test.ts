@@ -16,7 +16,7 @@ const folders = (out: string): string[] => readdirSync(dirname(out)).sort()
 test('an archive without issues is not published, and the error has all messages', async (t) => {
   const { paths, write } = createContentFolder(t)
   write('issues/empty.txt', '')
-  await assert.rejects(build(paths, silentSteps()), (error: unknown) => {
+  await assert.rejects(build(paths, silentSteps(), assert.fail), (error: unknown) => {
     assert.ok(error instanceof BuildFailure)
     assert.equal(error.message, '没有可以发布的内容')
     assert.deepEqual(
@@ -34,7 +34,7 @@ test('a damaged cache is an error without messages', async (t) => {
   mkdirSync(paths.cache, { recursive: true })
   writeFileSync(join(paths.cache, 'files.ndjson'), '{"file":\n')
   const steps = silentSteps()
-  await assert.rejects(build(paths, steps), (error: unknown) => {
+  await assert.rejects(build(paths, steps, assert.fail), (error: unknown) => {
     assert.ok(error instanceof BuildFailure)
     assert.match(error.message, /JSON/u)
     assert.deepEqual(error.messages, [])
