@@ -8,6 +8,8 @@ import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Tinypool } from 'tinypool'
+import { onExit } from '../processes/cleanups.ts'
+import { endWithParent } from '../processes/end-with-parent.ts'
 import { bundleJobs, type JobsBundle } from './bundle-jobs.ts'
 import { type RemoteTask, runTask, type Task } from './worker-jobs.ts'
 
@@ -38,7 +40,7 @@ const openTinypool = (filename: string): Tinypool =>
   new Tinypool({
     filename,
     runtime: 'child_process',
-    execArgv: memoryFlags,
+    execArgv: [...memoryFlags, ...endWithParent],
     minThreads: availableParallelism(),
     maxThreads: availableParallelism(),
   })
@@ -80,11 +82,25 @@ export interface WorkerPool {
 interface StartedPool {
   jobs: JobsBundle
   pool: Tinypool
+  /** Ends the processes and removes the file of jobs. */
+  close(): Promise<void>
 }
 
 function startPool(): StartedPool {
   const jobs = bundleJobs()
-  return { jobs, pool: openTinypool(jobs.file) }
+  const cancelRemoval = onExit(jobs.remove)
+  const pool = openTinypool(jobs.file)
+  const cancel = onExit(() => void pool.destroy())
+  return {
+    jobs,
+    pool,
+    async close() {
+      await pool.destroy()
+      jobs.remove()
+      cancel()
+      cancelRemoval()
+    },
+  }
 }
 
 let runs = 0
@@ -115,8 +131,7 @@ export function openWorkerPool(): WorkerPool {
       yield* inOrder(splitIntoBatches(items, batchSize), queuedTasksPerProcess * availableParallelism(), send)
     },
     async close() {
-      await started?.pool.destroy()
-      started?.jobs.remove()
+      await started?.close()
     },
   }
 }
