@@ -7,13 +7,13 @@ import { fileMetadata } from '#assemble/file-metadata.ts'
 import { planIssues } from '#assemble/plan-issues.ts'
 import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import { parseIssue } from '#pipeline.ts'
-import { loadProjectKnowledge } from '#publish/ingest/load-knowledge.ts'
+import { loadGoldenKnowledge } from '#publish/gold/load-golden-knowledge.ts'
 import { articlePage } from '#render/pages/article-page.tsx'
 import { issuePage } from '#render/pages/issue-page.tsx'
 import { sourcePage } from '#render/pages/source-page.tsx'
 import { sampleFrame } from '../render/sample-issue.ts'
 
-const knowledge = await loadProjectKnowledge()
+const knowledge = await loadGoldenKnowledge()
 
 const textOf = (head: string): string =>
   `衡阳日报\n\n${head}\n\n# 一件事的标题\n\n衡阳日报讯 （记者 张三）农民们走村入户，把政策送到家门口。\n\n又一段文字。\n`
