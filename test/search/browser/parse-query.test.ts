@@ -16,6 +16,10 @@ const queries: Array<[query: string, ...runs: string[]]> = [
   ['记者 王 强', '记者', '王强'],
   ['2022 年 9 月', '2022', '年9月'],
   ['5 %', '5%'],
+  ['“三高 四新', '三高', '四新'],
+  ['“三高 四新” “调研 恳谈', '三高四新', '调研', '恳谈'],
+  ['"三高 四新" "调研 恳谈', '三高四新', '调研', '恳谈'],
+  ['刘越高“', '刘越高'],
   ['衡', '衡'],
   [' ，。 ——'],
   [''],
@@ -24,6 +28,14 @@ const queries: Array<[query: string, ...runs: string[]]> = [
 for (const [query, ...runs] of queries) {
   test(`parses ${JSON.stringify(query)}`, () => assert.deepEqual(parseQuery(query), runs))
 }
+
+/** Quadratic time would take over a minute. */
+for (const unclosed of ['“', '「 ', '“刘', '"', '”“ ', ' '])
+  test(`parses 50,000 times ${JSON.stringify(unclosed)} in linear time`, () => {
+    const start = performance.now()
+    parseQuery(unclosed.repeat(50_000))
+    assert.ok(performance.now() - start < 5000)
+  })
 
 test('every run of a query that is a substring of a text is in the fold of the text', () => {
   const part = fc.constantFrom(
