@@ -44,7 +44,7 @@ type Archive = ReturnType<typeof createSyntheticArchive>
 async function measureBuild(archive: Archive, folder: string): Promise<void> {
   const memory = watchPeakMemory()
   const start = performance.now()
-  const build = () => writeIndex(archive, join(folder, 'site'), join(folder, 'cache'))
+  const build = () => writeIndex({ ...archive, client: '' }, join(folder, 'site'), join(folder, 'cache'))
   const { shards } = await build()
   console.log(
     `build        ${seconds(start)}, ${shards.length} indexes: ${shards.map(({ name }) => name).join(' ')}`,

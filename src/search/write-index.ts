@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { createFolderAtomically } from '#archive/write-atomically.ts'
 import type { Issue } from '#model/record/issue.ts'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
@@ -15,7 +16,7 @@ import { buildSearchEntries } from './build-search-entries.ts'
 import { linkFiles, linkTree } from './link-tree.ts'
 import { planShards, type ShardPlan, shardKey } from './plan-shards.ts'
 import type { SearchEntry } from './search-entry.ts'
-import { type Shard, type ShardList, shardListFile } from './shard-list.ts'
+import { checkedText, type Shard, type ShardList, shardListFile } from './shard-list.ts'
 import { writeConversionTable } from './write-conversion-table.ts'
 import { pagefindFiles, writeShard } from './write-shard.ts'
 
@@ -24,6 +25,8 @@ export interface SearchSource {
   summaries: readonly IssueSummary[]
   /** Returns the record of an issue. */
   load: (id: string) => Issue
+  /** Address of the script of the search page: `/assets/search-0a1b2c3d.js`. */
+  client: string
 }
 
 export interface IndexReport {
@@ -49,7 +52,7 @@ async function* entriesOfShard(
   for (const { id } of summaries) yield* buildSearchEntries(load(id)).reverse()
 }
 
-function shardOf({ name, summaries, articles }: ShardPlan, key: string): Shard {
+function shardOf({ name, summaries, articles }: ShardPlan, key: string): Omit<Shard, 'entry'> {
   const days = summaries.flatMap(({ date }) => date?.value ?? []).sort()
   const [from, to] = [days[0], days.at(-1)]
   const papers = [...new Set(summaries.map(({ publication }) => publication.slug))].sort()
@@ -61,6 +64,23 @@ async function ensureShard(plan: ShardPlan, source: SearchSource, folder: string
   if (existsSync(folder)) return true
   await createFolderAtomically(folder, (temporary) => writeShard(entriesOfShard(plan, source), temporary))
   return false
+}
+
+const checksumOf = (content: Buffer | string): string => crc32(content).toString(16).padStart(8, '0')
+
+const checksumOfFile = (path: string): string => checksumOf(readFileSync(path))
+
+/** Writes the list into the folder of the files whose checksums it has. */
+function writeShardList(folder: string, client: string, shards: Shard[]): void {
+  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile())
+  const files = Object.fromEntries(names.map(({ name }) => [name, checksumOfFile(join(folder, name))]))
+  const list: ShardList = {
+    checksum: checksumOf(checkedText({ client, files, shards })),
+    client,
+    files,
+    shards,
+  }
+  writeFileSync(join(folder, shardListFile), JSON.stringify(list))
 }
 
 function removeOtherShards(cache: string, kept: readonly string[]): void {
@@ -89,11 +109,10 @@ export async function writeIndex(source: SearchSource, out: string, cache: strin
     if (await ensureShard(plan, source, folder)) reused.push(shard.name)
     linkTree(folder, join(target, shard.name), pagefindFiles)
     if (shards.length === 0) linkFiles(folder, target, pagefindFiles)
-    shards.push(shard)
+    shards.push({ ...shard, entry: checksumOfFile(join(folder, 'pagefind-entry.json')) })
   }
   await writeConversionTable(target)
-  const list: ShardList = { shards }
-  writeFileSync(join(target, shardListFile), JSON.stringify(list))
+  writeShardList(target, source.client, shards)
   removeOtherShards(
     cache,
     shards.map(({ name, key }) => `${name}-${key}`),

@@ -72,11 +72,16 @@ function launch(): Promise<Browser> {
 /**
  * Starts a browser and a server of the built site.
  *
+ * @param site folder of another site
+ * @param headers sent with every response, besides those of `_headers`
  * @throws {Error} when there is no Chrome or Chromium
  */
-export async function openTestBrowser(): Promise<TestBrowser> {
+export async function openTestBrowser(
+  site: string = siteFolder,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<TestBrowser> {
   const browser = await launch()
-  const server = await serve(siteFolder, 0, headersOfSite())
+  const server = await serve(site, 0, { ...headersOfSite(), ...headers })
   const origin = originOf(server)
   const errors: string[] = []
   const open = async (options: BrowserContextOptions): Promise<Page> => {

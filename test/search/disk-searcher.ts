@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Hit, openSearcher, type Searcher } from '#search/browser/archive-searcher.ts'
+import { checkFetch } from '#search/browser/checked-fetch.ts'
+import { checksumsIn } from '#search/browser/load-shard-list.ts'
 import type { PagefindModule } from '#search/browser/pagefind-module.ts'
 import type { Scope } from '#search/browser/scope.ts'
-import { trackFetch } from '#search/browser/tracked-fetch.ts'
 import type { SearchEntry } from '#search/search-entry.ts'
 import type { ShardList } from '#search/shard-list.ts'
 
@@ -40,9 +41,9 @@ let opened = 0
  * @param onRead called with the size and path of each file that is read
  */
 export async function openDiskSearcher(folder: string, onRead: OnRead = () => undefined) {
-  const network = trackFetch(diskFetch(folder, onRead), base)
-  globalThis.fetch = network.fetch
   const list: ShardList = JSON.parse(readFileSync(join(folder, 'shards.json'), 'utf8'))
+  const network = checkFetch(diskFetch(folder, onRead), base, checksumsIn(list))
+  globalThis.fetch = network.fetch
   const pagefind: PagefindModule = await import(
     `${pathToFileURL(join(folder, 'pagefind.js')).href}?${++opened}`
   )

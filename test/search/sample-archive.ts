@@ -55,6 +55,7 @@ export const issues = readdirSync(folder)
   .map(issueOf)
 
 export const searchSource = {
+  client: '/assets/search-0a1b2c3d.js',
   summaries: issues.map((issue) => summarize({ issue, reading: [], texts: {} }, issue.id)),
   load: (id: string): Issue => {
     const issue = issues.find((one) => one.id === id)

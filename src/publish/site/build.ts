@@ -16,12 +16,13 @@ import { withCacheLock, withOutputLock } from '../lock/archive-locks.ts'
 import { openBuild, type SiteBuild } from './build-folder.ts'
 import { resolveOutput } from './output-folder.ts'
 import { renderPages } from './render-pages.ts'
+import { searchClientIn } from './search-client.ts'
 import { verifySite } from './verify-site.ts'
 import { writeExports } from './write-exports.ts'
 
 async function writeSearchIndex(build: string, cache: string): Promise<void> {
   const { summaries, load } = openArchive(cache)
-  const source = { summaries, load: (id: string) => load(id).issue }
+  const source = { summaries, load: (id: string) => load(id).issue, client: searchClientIn(build) }
   await writeIndex(source, build, join(cache, 'search'))
 }
 

@@ -5,9 +5,9 @@
  */
 import { paperFilter, type Shard, type ShardList } from '../shard-list.ts'
 import { phraseQueryOf } from '../tokenize.ts'
+import type { CheckedFetch } from './checked-fetch.ts'
 import type { PagefindInstance, PagefindModule, PagefindResult } from './pagefind-module.ts'
 import { isInScope, type Scope } from './scope.ts'
-import type { TrackedFetch } from './tracked-fetch.ts'
 
 export type Hit = PagefindResult
 
@@ -42,6 +42,8 @@ async function hitsWithAny(find: RunSearcher, variants: readonly string[][]): Pr
  * The first index is opened alone, even when two searches start at once: two indexes opened together would each
  * initialize Pagefind's WebAssembly and lose what the other one had loaded.
  *
+ * After the first file that could not be loaded every search fails, since Pagefind goes on without the file.
+ *
  * @param base address of the folder of all indexes, with a slash at the end
  * @param network the fetch that Pagefind uses, for counting its failures
  */
@@ -49,7 +51,7 @@ export function openSearcher(
   { createInstance }: PagefindModule,
   { shards }: ShardList,
   base: string,
-  network: TrackedFetch,
+  network: CheckedFetch,
 ): Searcher {
   const instances = new Map<Shard, PagefindInstance>()
   const open = (shard: Shard): PagefindInstance => {
@@ -61,7 +63,6 @@ export function openSearcher(
   }
   let firstAnswer: Promise<unknown> | undefined
   return async function* find(variants, scope) {
-    const failuresBefore = network.failures()
     const needed = shards.filter((shard) => isInScope(shard, scope))
     for (const shard of needed) {
       if (firstAnswer) await firstAnswer
@@ -69,8 +70,7 @@ export function openSearcher(
       firstAnswer ??= answer
       const hits = await answer
       needed.forEach(open)
-      if (network.failures() > failuresBefore)
-        throw new Error(`The search index ${shard.name} could not be loaded`)
+      if (network.failures() > 0) throw new Error(`The search index ${shard.name} could not be loaded`)
       yield hits
     }
   }

@@ -10,8 +10,10 @@ import { startSearchWorker } from './search-worker.ts'
 
 function startPage(): void {
   const page = findSearchPage()
-  if (page) startSearchController(page, () => new Worker(import.meta.url, { type: 'module' }))
+  if (page) startSearchController(page, () => new Worker(href, { type: 'module' }))
 }
 
-if (typeof document === 'undefined') startSearchWorker(new URL('../pagefind/', import.meta.url).href)
+const { href, pathname } = new URL(import.meta.url)
+
+if (typeof document === 'undefined') startSearchWorker(new URL('../pagefind/', href).href, pathname)
 else startPage()

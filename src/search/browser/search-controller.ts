@@ -4,6 +4,7 @@
  * For 刘越高 it shows `正在检索……`, then `找到8篇。`, the first ten results, and a button while there are more.
  */
 import { listenToForm, type SearchCriteria } from './form-listener.ts'
+import { allowReload, reloadOnce } from './reload-once.ts'
 import type { SearchResult } from './result.ts'
 import { resultItem } from './result-item.ts'
 import { scopeName } from './scope.ts'
@@ -12,6 +13,9 @@ import type { WorkerReply, WorkerRequest } from './worker-messages.ts'
 
 /** Results per request. */
 const pageSize = 10
+
+/** Code points of a query. */
+const maximumLength = 200
 
 interface SearchState extends SearchCriteria {
   /** Number of the search, which requests and replies carry. */
@@ -24,9 +28,11 @@ interface SearchState extends SearchCriteria {
   requested: number
   /** Results shown so far. */
   shown: number
+  /** Whether this is the second attempt, after an index could not be loaded. */
+  isRetry: boolean
 }
 
-const newSearchState = ({ query, scope }: SearchCriteria, number: number): SearchState => ({
+const newSearchState = ({ query, scope }: SearchCriteria, number: number, isRetry = false): SearchState => ({
   number,
   query: query.trim(),
   scope,
@@ -34,6 +40,7 @@ const newSearchState = ({ query, scope }: SearchCriteria, number: number): Searc
   complete: false,
   requested: 0,
   shown: 0,
+  isRetry,
 })
 
 type SendRequest = (request: WorkerRequest) => void
@@ -48,6 +55,11 @@ function sendSearch(page: SearchPage, search: SearchState, send: SendRequest): v
   page.more.hidden = true
   if (search.query === '') {
     showStatus(page, 'idle', 0, page.hint)
+    return
+  }
+  const { length } = [...search.query]
+  if (length > maximumLength) {
+    showStatus(page, 'done', 0, `检索词太长：有${length}字，最多${maximumLength}字。请删短，再检索一次。`)
     return
   }
   showStatus(page, 'loading', 0, '正在检索……')
@@ -78,16 +90,26 @@ function appendResults(
   if (from > 0) page.results.children.item(from)?.querySelector('a')?.focus()
 }
 
+/** Reloads a page that is not of the same publication as the indexes; says so when it was already reloaded. */
+function showOutdated(page: SearchPage, { total }: SearchState, client: string): void {
+  if (reloadOnce(client)) showStatus(page, 'loading', total, '网站已经更新，正在重新载入本页……')
+  else showStatus(page, 'error', total, '检索没有成功：本页与索引不是同一版。请刷新本页，或清除浏览器缓存。')
+}
+
 function handleReply(page: SearchPage, search: SearchState, reply: WorkerReply, send: SendRequest): void {
   switch (reply.type) {
     case 'failed':
       page.more.hidden = true
       showStatus(page, 'error', search.total, '检索没有成功：索引未能载入。请检查网络，再试一次。')
       return
+    case 'outdated':
+      showOutdated(page, search, reply.client)
+      return
     case 'empty':
       showStatus(page, 'done', 0, '检索词太短：请至少输入一个汉字、字母或数字。')
       return
     case 'found':
+      allowReload()
       search.total = reply.total
       search.complete = reply.complete
       if (search.requested === 0 && reply.total >= (reply.complete ? 1 : pageSize)) requestMore(search, send)
@@ -105,7 +127,8 @@ function handleReply(page: SearchPage, search: SearchState, reply: WorkerReply, 
  * Starts the search page.
  *
  * A worker that fails is terminated, and the next search gets a new one, since Pagefind does not recover from a file that
- * it could not load. When an older search failed (刘, before 刘越高), the current one is sent again to a new worker.
+ * it could not load. The current search is sent again to a new worker, once: a new publication may have replaced the
+ * indexes, or an older search has failed (刘, before 刘越高).
  */
 export function startSearchController(page: SearchPage, openWorker: () => Worker): void {
   let search = newSearchState({ query: '', scope: {} }, 0)
@@ -114,8 +137,8 @@ export function startSearchController(page: SearchPage, openWorker: () => Worker
     worker ??= connect()
     worker.postMessage(request)
   }
-  const begin = (criteria: SearchCriteria): void => {
-    search = newSearchState(criteria, search.number + 1)
+  const begin = (criteria: SearchCriteria, isRetry = false): void => {
+    search = newSearchState(criteria, search.number + 1, isRetry)
     sendSearch(page, search, send)
   }
   const listener = (reply: WorkerReply): void => {
@@ -123,7 +146,10 @@ export function startSearchController(page: SearchPage, openWorker: () => Worker
     if (reply.type === 'failed') {
       worker?.terminate()
       worker = undefined
-      if (!isCurrent) begin(search)
+      if (!(isCurrent && search.isRetry)) {
+        begin(search, isCurrent)
+        return
+      }
     }
     if (isCurrent) handleReply(page, search, reply, send)
   }
@@ -137,5 +163,5 @@ export function startSearchController(page: SearchPage, openWorker: () => Worker
     requestMore(search, send)
     page.more.hidden = search.requested >= search.total
   })
-  listenToForm(page.form, page.input, begin)
+  listenToForm(page.form, page.input, (criteria) => begin(criteria))
 }

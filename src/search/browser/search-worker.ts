@@ -2,14 +2,14 @@
  * The search worker: runs Pagefind, folding and highlighting outside the page's thread, so that the page stays responsive
  * while a common word such as 中国 is searched in years of newspapers.
  */
-import { type ShardList, shardListFile } from '../shard-list.ts'
 import { type Hit, openSearcher, type Searcher } from './archive-searcher.ts'
+import { checkFetch } from './checked-fetch.ts'
 import type { SearchCriteria } from './form-listener.ts'
+import { checksumsIn, loadShardList, OutdatedPage } from './load-shard-list.ts'
 import type { PagefindModule } from './pagefind-module.ts'
 import { parseQuery } from './parse-query.ts'
 import { searchResultOf } from './result.ts'
 import { conversionTableFile, simplify, type ToSimplified } from './simplify.ts'
-import { trackFetch } from './tracked-fetch.ts'
 import type { WorkerReply, WorkerRequest } from './worker-messages.ts'
 
 interface WorkerSearch {
@@ -34,23 +34,34 @@ function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   }
 }
 
-function resourcesAt(base: string): WorkerResources {
-  const network = trackFetch(fetch.bind(globalThis), base)
-  globalThis.fetch = network.fetch
+/** Checks the files that are scripts before they run. */
+function resourcesAt(base: string, client: string): WorkerResources {
+  const listed = loadOnce(async () => {
+    const list = await loadShardList(base, client)
+    const network = checkFetch(fetch.bind(globalThis), base, checksumsIn(list))
+    globalThis.fetch = network.fetch
+    const load = async (name: string): Promise<unknown> => {
+      await network.fetch(`${base}${name}`)
+      return await import(`${base}${name}`)
+    }
+    return { list, network, load }
+  })
   return {
     searcher: loadOnce(async () => {
-      const response = await fetch(`${base}${shardListFile}`)
-      if (!response.ok) throw new Error(`${response.status} for the list of search indexes`)
-      const list = (await response.json()) as ShardList
-      const pagefind = (await import(`${base}pagefind.js`)) as PagefindModule
-      return openSearcher(pagefind, list, base, network)
+      const { list, network, load } = await listed()
+      return openSearcher((await load('pagefind.js')) as PagefindModule, list, base, network)
     }),
-    conversionTable: loadOnce(
-      async () =>
-        ((await import(`${base}${conversionTableFile}`)) as { toSimplified: ToSimplified }).toSimplified,
-    ),
+    conversionTable: loadOnce(async () => {
+      const { load } = await listed()
+      return ((await load(conversionTableFile)) as { toSimplified: ToSimplified }).toSimplified
+    }),
   }
 }
+
+const failureOf = (search: number, error: unknown): WorkerReply =>
+  error instanceof OutdatedPage
+    ? { type: 'outdated', search, client: error.client }
+    : { type: 'failed', search }
 
 async function queryVariantsOf(query: string, loadTable: () => Promise<ToSimplified>): Promise<string[][]> {
   const typed = parseQuery(query)
@@ -62,9 +73,10 @@ async function queryVariantsOf(query: string, loadTable: () => Promise<ToSimplif
  * Handles the page's requests; a new search cancels the previous one.
  *
  * @param base address of the folder of all indexes, with a slash at the end
+ * @param client address of the running script: `/assets/search-0a1b2c3d.js`
  */
-export function startSearchWorker(base: string): void {
-  const resources = resourcesAt(base)
+export function startSearchWorker(base: string, client: string): void {
+  const resources = resourcesAt(base, client)
   const reply: SendReply = (message) => postMessage(message)
   let current: WorkerSearch = { number: 0, runs: [], hits: [] }
 
@@ -103,6 +115,6 @@ export function startSearchWorker(base: string): void {
   }
 
   addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
-    handle(data).catch(() => reply({ type: 'failed', search: data.search }))
+    handle(data).catch((error: unknown) => reply(failureOf(data.search, error)))
   })
 }

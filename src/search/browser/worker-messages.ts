@@ -17,3 +17,5 @@ export type WorkerReply =
   | { type: 'found'; search: number; total: number; complete: boolean }
   | { type: 'shown'; search: number; from: number; results: SearchResult[] }
   | { type: 'failed'; search: number }
+  /** The indexes belong to the script at the address `client`, and not to the running one. */
+  | { type: 'outdated'; search: number; client: string }

@@ -13,8 +13,9 @@ const shard = (name: string) => ({
   issues: 1,
   articles: 1,
   key: name,
+  entry: '',
 })
-const list = { shards: ['2022', '2021', '2020'].map(shard) }
+const list = { checksum: '', client: '', files: {}, shards: ['2022', '2021', '2020'].map(shard) }
 
 /** Pagefind with empty indexes, which answer after `answer` was called. */
 function slowPagefind() {

@@ -23,6 +23,7 @@ const shard: Shard = {
   issues: 9,
   articles: 90,
   key: '',
+  entry: '',
 }
 const { from: _, to: __, ...undated } = shard
 

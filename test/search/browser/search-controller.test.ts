@@ -163,17 +163,75 @@ test('ignores replies of earlier searches', () => {
   assert.equal(shown(), 'loading 0 正在检索……')
 })
 
-test('after a failure it shows an error, and the next search gets a new worker', () => {
-  const { reply, shown, search, workers, requests, more } = openPage()
-  reply({ type: 'found', search: 1, total: 12, complete: false })
+test('after a failure it sends the search again to a new worker', () => {
+  const { reply, shown, workers, requests, list } = openPage('?q=刘越高&paper=bjrb')
+  reply({ type: 'found', search: 1, total: 1, complete: true })
+  reply({ type: 'shown', search: 1, from: 0, results: results(1) })
   reply({ type: 'failed', search: 1 })
+  assert.equal(shown(), 'loading 0 正在检索……')
+  assert.deepEqual(list.nodes, [])
+  assert.equal(workers[0]?.isTerminated, true)
+  assert.equal(workers.length, 2)
+  assert.deepEqual(requests(), [{ type: 'find', search: 2, query: '刘越高', scope: { paper: 'bjrb' } }])
+})
+
+test('after a second failure it shows an error, and the next search gets a new worker', () => {
+  const { reply, shown, search, workers, requests, more } = openPage()
+  reply({ type: 'failed', search: 1 })
+  reply({ type: 'found', search: 2, total: 12, complete: false })
+  reply({ type: 'failed', search: 2 })
   assert.equal(shown(), 'error 12 检索没有成功：索引未能载入。请检查网络，再试一次。')
   assert.equal(more.hidden, true)
-  assert.equal(workers[0]?.isTerminated, true)
-  assert.equal(workers.length, 1)
-  search('刘越高')
+  assert.equal(workers[1]?.isTerminated, true)
   assert.equal(workers.length, 2)
-  assert.deepEqual(requests(), [{ type: 'find', search: 2, query: '刘越高', scope: {} }])
+  search('刘越高')
+  assert.equal(workers.length, 3)
+  assert.deepEqual(requests(), [{ type: 'find', search: 3, query: '刘越高', scope: {} }])
+  reply({ type: 'failed', search: 3 })
+  assert.equal(shown(), 'loading 0 正在检索……')
+})
+
+test('a page that is out of date is reloaded once, until it has proved to be up to date', () => {
+  const client = '/assets/search-0a1b2c3d.js'
+  const storage = new Map<string, string>()
+  const sessionStorage = {
+    getItem: (key: string) => storage.get(key) ?? null,
+    setItem: (key: string, value: string) => storage.set(key, value),
+    removeItem: (key: string) => storage.delete(key),
+  }
+  let reloads = 0
+  const open = () => {
+    const page = openPage()
+    Object.assign(globalThis, { sessionStorage })
+    Object.assign(location, { reload: () => ++reloads })
+    return page
+  }
+  const first = open()
+  first.reply({ type: 'outdated', search: 1, client })
+  assert.equal(first.shown(), 'loading 0 网站已经更新，正在重新载入本页……')
+  assert.equal(reloads, 1)
+  const second = open()
+  second.reply({ type: 'outdated', search: 1, client })
+  assert.equal(second.shown(), 'error 0 检索没有成功：本页与索引不是同一版。请刷新本页，或清除浏览器缓存。')
+  assert.equal(reloads, 1)
+  open().reply({ type: 'found', search: 1, total: 0, complete: true })
+  open().reply({ type: 'outdated', search: 1, client })
+  assert.equal(reloads, 2)
+})
+
+test('a page that is out of date is not reloaded without storage', () => {
+  const { reply, shown } = openPage()
+  Object.assign(globalThis, { sessionStorage: undefined })
+  reply({ type: 'outdated', search: 1, client: '/assets/search-0a1b2c3d.js' })
+  assert.match(shown(), /^error 0 .*请刷新本页/u)
+})
+
+test('a query that is too long is not sent', () => {
+  const { shown, workers, search } = openPage(`?q=${'衡'.repeat(201)}`)
+  assert.equal(shown(), 'done 0 检索词太长：有201字，最多200字。请删短，再检索一次。')
+  assert.equal(workers.length, 0)
+  search('\u{20000}'.repeat(200))
+  assert.equal(workers.length, 1)
 })
 
 test('sends the current search again when an earlier one has failed', () => {
@@ -187,5 +245,6 @@ test('sends the current search again when an earlier one has failed', () => {
 test('a worker that does not start is a failure of the current search', () => {
   const { workers, shown } = openPage()
   workers[0]?.dispatchEvent(new Event('error'))
+  workers[1]?.dispatchEvent(new Event('error'))
   assert.match(shown(), /^error 0 /u)
 })

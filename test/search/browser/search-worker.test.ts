@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import { crc32 } from 'node:zlib'
 import { startSearchWorker } from '#search/browser/search-worker.ts'
 import type { WorkerReply, WorkerRequest } from '#search/browser/worker-messages.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
@@ -16,10 +17,13 @@ const shards = ['2022', '2021'].map((name) => ({
   issues: 1,
   articles: 1,
   key: name,
+  entry: '',
 }))
 
+const client = '/assets/search-0a1b2c3d.js'
+
 /** Pagefind with one hit per index and phrase, whose title has the path of the index. */
-const pagefind = `
+const pagefindScript = `
   export const createInstance = ({ basePath }) => ({
     search: async (term) => {
       globalThis.searchTerms.push(term)
@@ -29,14 +33,28 @@ const pagefind = `
     },
   })`
 
-function startWorker(t: TestContext, status = 200) {
+const tableScript = "export const toSimplified = (text) => text.replace('劉', '刘')"
+
+const hexCrc = (text: string): string => crc32(text).toString(16).padStart(8, '0')
+
+const listed = {
+  client,
+  files: { 'pagefind.js': hexCrc(pagefindScript), 'traditional.js': hexCrc(tableScript) },
+  shards,
+}
+const list = JSON.stringify({ checksum: hexCrc(JSON.stringify(listed)), ...listed })
+
+const files = { 'shards.json': list, 'pagefind.js': pagefindScript, 'traditional.js': tableScript }
+
+/** Starts the worker of the script `own`; `served` replaces contents of files, undefined stands for status 404. */
+function startWorker(
+  t: TestContext,
+  served: Readonly<Record<string, string | undefined>> = {},
+  own: string = client,
+) {
   const folder = temporaryFolder(t)
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-  writeFileSync(join(folder, 'pagefind.js'), pagefind)
-  writeFileSync(
-    join(folder, 'traditional.js'),
-    "export const toSimplified = (text) => text.replace('劉', '刘')",
-  )
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
   const requests: string[] = []
   const replies: WorkerReply[] = []
   const searchTerms: string[] = []
@@ -49,12 +67,14 @@ function startWorker(t: TestContext, status = 200) {
       replies.push(reply)
       notify()
     },
-    fetch: async (address: string) => {
-      requests.push(address.slice(address.lastIndexOf('/') + 1))
-      return new Response(JSON.stringify({ shards }), { status })
+    fetch: async (address: string, { cache }: RequestInit) => {
+      const name = address.slice(address.lastIndexOf('/') + 1)
+      requests.push(`${name} ${cache}`)
+      const content = { ...files, ...served }[name]
+      return new Response(content, { status: content === undefined ? 404 : 200 })
     },
   })
-  startSearchWorker(`${pathToFileURL(folder).href}/`)
+  startSearchWorker(`${pathToFileURL(folder).href}/`, own)
   const send = (data: WorkerRequest): boolean => worker.dispatchEvent(new MessageEvent('message', { data }))
   /** Sends a request and waits for its last reply. */
   const ask = (data: WorkerRequest, isLast: (reply: WorkerReply) => boolean): Promise<WorkerReply[]> => {
@@ -81,7 +101,7 @@ test('reports the number of hits after each index and at the end, and loads the 
     { type: 'found', search: 1, total: 2, complete: true },
   ])
   await ask(find(2, '刘越高'), isComplete)
-  assert.deepEqual(requests, ['shards.json'])
+  assert.deepEqual(requests, ['shards.json no-cache', 'pagefind.js default'])
 })
 
 test('shows results with the matches of the current search', async (t) => {
@@ -130,8 +150,27 @@ test('a query without characters is empty', async (t) => {
 })
 
 test('a list that cannot be loaded is a failure', async (t) => {
-  const { ask } = startWorker(t, 404)
+  const { ask, requests } = startWorker(t, { 'shards.json': undefined })
   assert.deepEqual(await ask(find(1, '刘越高'), () => true), [{ type: 'failed', search: 1 }])
+  assert.deepEqual(requests, ['shards.json no-cache', 'shards.json reload'])
+})
+
+for (const [name, damaged] of [
+  ['shards.json', list.replace('2022-01-01', '2122-01-01')],
+  ['shards.json', '<!doctype html>'],
+  ['shards.json', '{}'],
+  ['shards.json', 'null'],
+  ['pagefind.js', pagefindScript.replace('2022', '2021').replace('刘越高', '刘越')],
+  ['traditional.js', tableScript.replace('刘', '留')],
+] as const)
+  test(`a damaged ${name} is a failure: ${damaged.slice(0, 20).trim()}`, async (t) => {
+    const { ask } = startWorker(t, { [name]: damaged })
+    assert.deepEqual(await ask(find(1, '劉越高'), () => true), [{ type: 'failed', search: 1 }])
+  })
+
+test('a script that the indexes do not belong to is out of date', async (t) => {
+  const { ask } = startWorker(t, {}, '/assets/search-00000000.js')
+  assert.deepEqual(await ask(find(1, '刘越高'), () => true), [{ type: 'outdated', search: 1, client }])
 })
 
 test('a new search cancels the previous one', async (t) => {
