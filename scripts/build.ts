@@ -12,6 +12,7 @@ import { BuildFailure, build } from '#publish/site/build.ts'
 import { buildSummary } from '#report/build-summary.ts'
 import { consoleReport, exitCode } from '#report/console.ts'
 import { openConsoleWriter } from '#report/console-writer.ts'
+import { reportDamagedCache } from './report-damaged-cache.ts'
 import { runCommand } from './run-command.ts'
 
 function reportErrors(messages: readonly Message[]): void {
@@ -24,6 +25,7 @@ async function buildSite(): Promise<number> {
   const steps = openBuildSteps(openConsoleWriter(process.stdout), Date.now)
   const statistics = await build(paths, steps, console.error)
   reportErrors(statistics.messages)
+  reportDamagedCache()
   console.log(buildSummary(statistics))
   return exitCode(statistics.messages)
 }

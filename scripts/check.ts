@@ -8,6 +8,7 @@ import { updateArchive } from '#publish/ingest/update-archive.ts'
 import { withCacheLock } from '#publish/lock/archive-locks.ts'
 import { projectFolder } from '#publish/project-code.ts'
 import { consoleReport, exitCode, jsonReport } from '#report/console.ts'
+import { reportDamagedCache } from './report-damaged-cache.ts'
 import { runCommand } from './run-command.ts'
 
 await runCommand({
@@ -16,6 +17,7 @@ await runCommand({
   async run({ values }) {
     const paths = resolveArchivePaths(process.env, projectFolder)
     const { messages } = await withCacheLock(paths, console.error, () => updateArchive(paths, () => {}))
+    reportDamagedCache()
     console.log(
       values.json ? jsonReport(messages) : consoleReport(messages, process.stdout.isTTY) || '没有提示',
     )

@@ -3,7 +3,6 @@
  *
  * Scores have a key, the hash of everything that they depend on, so golden sets are measured again only after a change.
  */
-import { join } from 'node:path'
 import type { SetScore } from '#model/accuracy/score.ts'
 import type { IssueMessages } from '#model/issue-messages.ts'
 import { readList, writeList } from './ndjson.ts'
@@ -13,11 +12,11 @@ interface StoredScores {
   sets: SetScore[]
 }
 
-const scoresPath = (cache: string): string => join(cache, 'scores.ndjson')
-const issueMessagesPath = (cache: string): string => join(cache, 'messages.ndjson')
+const scoresFile = 'scores.ndjson'
+const issueMessagesFile = 'messages.ndjson'
 
 const readStoredScores = (cache: string): StoredScores | undefined =>
-  readList<StoredScores>(scoresPath(cache))[0]
+  readList<StoredScores>(cache, scoresFile)[0]
 
 /** Returns the stored scores of the golden sets; with a key, only if they were stored under that key, else none. */
 export function readScores(cache: string, key?: string): SetScore[] {
@@ -27,14 +26,14 @@ export function readScores(cache: string, key?: string): SetScore[] {
 
 /** Replaces the stored scores. */
 export function writeScores(cache: string, key: string, sets: readonly SetScore[]): void {
-  writeList(scoresPath(cache), [{ key, sets }])
+  writeList(cache, scoresFile, [{ key, sets }])
 }
 
 /** Returns the stored messages by issue, the newest issue first; none before the first build. */
 export const readIssueMessages = (cache: string): IssueMessages[] =>
-  readList<IssueMessages>(issueMessagesPath(cache))
+  readList<IssueMessages>(cache, issueMessagesFile)
 
 /** Replaces the stored messages. */
 export function writeIssueMessages(cache: string, messages: readonly IssueMessages[]): void {
-  writeList(issueMessagesPath(cache), messages)
+  writeList(cache, issueMessagesFile, messages)
 }

@@ -4,7 +4,6 @@
  *
  * The entry of `000_c90b31ad9c1de4a4.txt` has the key of its record, its summary and its messages.
  */
-import { join } from 'node:path'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
 import type { Message } from '#model/record/message.ts'
 import { readList, writeList } from './ndjson.ts'
@@ -23,14 +22,12 @@ export interface CacheEntry {
 /** `files` for raw files, `issues` for assembled issues. */
 type CacheIndexName = 'files' | 'issues'
 
-const cacheIndexPath = (cache: string, name: CacheIndexName): string => join(cache, `${name}.ndjson`)
-
 /** Returns the entries by key; none when the index has not been written yet. */
 export function readCacheIndex(cache: string, name: CacheIndexName): Map<string, CacheEntry> {
-  return new Map(readList<CacheEntry>(cacheIndexPath(cache, name)).map((entry) => [entry.key, entry]))
+  return new Map(readList<CacheEntry>(cache, `${name}.ndjson`).map((entry) => [entry.key, entry]))
 }
 
 /** Replaces the index. */
 export function writeCacheIndex(cache: string, name: CacheIndexName, entries: readonly CacheEntry[]): void {
-  writeList(cacheIndexPath(cache, name), entries)
+  writeList(cache, `${name}.ndjson`, entries)
 }

@@ -1,12 +1,11 @@
 /** The list of all issues, oldest first, from which calendars, lists and shards are built: one `IssueSummary` per line. */
-import { join } from 'node:path'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
 import { readList, writeList } from './ndjson.ts'
 
-const manifestPath = (cache: string): string => join(cache, 'manifest.ndjson')
+const manifestFile = 'manifest.ndjson'
 
 /** Returns the summaries of all issues, oldest first; none when the manifest has not been written yet. */
-export const readManifest = (cache: string): IssueSummary[] => readList<IssueSummary>(manifestPath(cache))
+export const readManifest = (cache: string): IssueSummary[] => readList<IssueSummary>(cache, manifestFile)
 
 /**
  * Replaces the manifest.
@@ -14,5 +13,5 @@ export const readManifest = (cache: string): IssueSummary[] => readList<IssueSum
  * @param summaries oldest first
  */
 export function writeManifest(cache: string, summaries: readonly IssueSummary[]): void {
-  writeList(manifestPath(cache), summaries)
+  writeList(cache, manifestFile, summaries)
 }

@@ -1,25 +1,18 @@
 /**
- * Lists on disk, one JSON value per line: read and written line by line, so no list is too long for one string.
+ * Lists in the cache, one JSON value per line: read and written line by line, so no list is too long for one string.
  *
  * The line of `hyrb/2022-09-05` in the manifest is its `IssueSummary`.
  */
-import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs'
-import { writeFileAtomically } from './write-atomically.ts'
+import { readSealed, updateSealed } from './sealed-file.ts'
 
 const newline = 0x0a
 
-/**
- * Returns the values of a file that this program wrote (not validated again); none when the file does not exist.
- *
- * @throws {SyntaxError} when a line is not JSON
- */
-export function readList<T>(path: string): T[] {
-  if (!existsSync(path)) return []
-  const bytes = readFileSync(path)
+/** Returns the values of a list; none when it has not been written, or was damaged. */
+export function readList<T>(cache: string, name: string): T[] {
+  const bytes = readSealed(cache, name) ?? Buffer.alloc(0)
   const values: T[] = []
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf(newline, start)
-    if (end < 0) break
     values.push(JSON.parse(bytes.toString('utf8', start, end)) as T)
     start = end + 1
   }
@@ -31,20 +24,15 @@ const linesPerWrite = 100
 
 const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`
 
-function writeLines(path: string, values: readonly unknown[]): void {
-  const file = openSync(path, 'w')
+/** Replaces a list in one step, unless it has these values already. */
+export function writeList(cache: string, name: string, values: readonly unknown[]): void {
+  const parts: string[] = []
   for (let start = 0; start < values.length; start += linesPerWrite)
-    writeSync(
-      file,
+    parts.push(
       values
         .slice(start, start + linesPerWrite)
         .map(lineOf)
         .join(''),
     )
-  closeSync(file)
-}
-
-/** Writes a list, atomically. */
-export function writeList(path: string, values: readonly unknown[]): void {
-  writeFileAtomically(path, (temporary) => writeLines(temporary, values))
+  updateSealed(cache, name, parts)
 }

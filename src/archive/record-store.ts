@@ -3,10 +3,10 @@
  *
  * A record never changes; when 2022-09-05 is parsed again, it gets another key and the old record is pruned.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
-import { writeFileAtomically } from './write-atomically.ts'
+import { clearWayTo, readSealed, writeSealed } from './sealed-file.ts'
 
 /** A parsed issue and the text that it was parsed from. */
 export interface StoredRecord extends ParsedIssue {
@@ -15,8 +15,9 @@ export interface StoredRecord extends ParsedIssue {
 }
 
 export interface RecordStore {
+  /** Whether there is such a record and it is not damaged; a damaged one is dropped. */
   has(key: string): boolean
-  /** @throws {Error} when there is no such record */
+  /** @throws {Error} when there is no such record, or a damaged one */
   read(key: string): StoredRecord
   write(key: string, record: StoredRecord): void
   /** Removes every record except these. */
@@ -32,16 +33,20 @@ function keysIn(folder: string): string[] {
 /** Opens the records under `cache` and creates their folder if needed. */
 export function openStore(cache: string): RecordStore {
   const folder = join(cache, 'records')
+  clearWayTo(cache, folder)
   mkdirSync(folder, { recursive: true })
-  const pathOf = (key: string): string => join(folder, key.slice(0, 2), `${key}.json`)
+  const nameOf = (key: string): string => `records/${key.slice(0, 2)}/${key}.json`
   return {
-    has: (key) => existsSync(pathOf(key)),
-    read: (key) => JSON.parse(readFileSync(pathOf(key), 'utf8')) as StoredRecord,
-    write(key, record) {
-      writeFileAtomically(pathOf(key), (temporary) => writeFileSync(temporary, JSON.stringify(record)))
+    has: (key) => readSealed(cache, nameOf(key)) !== undefined,
+    read(key) {
+      const content = readSealed(cache, nameOf(key))
+      if (content) return JSON.parse(content.toString('utf8')) as StoredRecord
+      throw new Error(`缓存里没有完好的 ${nameOf(key)}，请再运行一次`)
     },
+    write: (key, record) => writeSealed(cache, nameOf(key), [`${JSON.stringify(record)}\n`]),
     prune(keep) {
-      for (const key of keysIn(folder)) if (!keep.has(key)) rmSync(pathOf(key))
+      for (const key of keysIn(folder))
+        if (!keep.has(key)) rmSync(join(cache, nameOf(key)), { recursive: true, force: true })
     },
   }
 }

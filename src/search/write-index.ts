@@ -2,20 +2,21 @@
  * Writes `pagefind/` of the site: one Pagefind index for each shard of the archive, and the list of shards.
  *
  * Finished indexes are cached under a hash of everything that they depend on: a build after a new issue of 2022 writes
- * the index of 2022 and links the cached one of 2020.
+ * the index of 2022 and copies the cached one of 2020.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { clearWayTo, dropDamaged } from '#archive/sealed-file.ts'
 import { createFolderAtomically } from '#archive/write-atomically.ts'
 import type { Issue } from '#model/record/issue.ts'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
 import { kindName } from '#model/role-name.ts'
 import { buildSearchEntries } from './build-search-entries.ts'
-import { linkFiles, linkTree } from './link-tree.ts'
 import { planShards, type ShardPlan, shardKey } from './plan-shards.ts'
 import type { SearchEntry } from './search-entry.ts'
+import { copyShard, copyShardFiles, isWholeShard, sealShard } from './shard-cache.ts'
 import { checkedText, type Shard, type ShardList, shardListFile } from './shard-list.ts'
 import { writeConversionTable } from './write-conversion-table.ts'
 import { pagefindFiles, writeShard } from './write-shard.ts'
@@ -59,10 +60,20 @@ function shardOf({ name, summaries, articles }: ShardPlan, key: string): Omit<Sh
   return { name, ...(from && { from }), ...(to && { to }), papers, issues: summaries.length, articles, key }
 }
 
-/** Writes the index of a shard into the cache unless it is there; returns whether it was. */
-async function ensureShard(plan: ShardPlan, source: SearchSource, folder: string): Promise<boolean> {
-  if (existsSync(folder)) return true
-  await createFolderAtomically(folder, (temporary) => writeShard(entriesOfShard(plan, source), temporary))
+/** Writes the index of a shard into the cache unless it is there and whole; returns whether it was. */
+async function ensureShard(
+  plan: ShardPlan,
+  source: SearchSource,
+  cache: string,
+  name: string,
+): Promise<boolean> {
+  const folder = join(cache, name)
+  if (isWholeShard(folder, name)) return true
+  if (existsSync(folder)) dropDamaged(folder)
+  await createFolderAtomically(folder, async (temporary) => {
+    await writeShard(entriesOfShard(plan, source), temporary)
+    sealShard(temporary, name)
+  })
   return false
 }
 
@@ -99,16 +110,18 @@ function removeOtherShards(cache: string, kept: readonly string[]): void {
 export async function writeIndex(source: SearchSource, out: string, cache: string): Promise<IndexReport> {
   const target = join(out, 'pagefind')
   mkdirSync(target, { recursive: true })
+  clearWayTo(dirname(cache), cache)
   mkdirSync(cache, { recursive: true })
   const indexer = [indexerHash(), JSON.stringify(kindName)]
   const shards: Shard[] = []
   const reused: string[] = []
   for (const plan of planShards(source.summaries)) {
     const shard = shardOf(plan, shardKey(plan, ...indexer))
-    const folder = join(cache, `${shard.name}-${shard.key}`)
-    if (await ensureShard(plan, source, folder)) reused.push(shard.name)
-    linkTree(folder, join(target, shard.name), pagefindFiles)
-    if (shards.length === 0) linkFiles(folder, target, pagefindFiles)
+    const name = `${shard.name}-${shard.key}`
+    const folder = join(cache, name)
+    if (await ensureShard(plan, source, cache, name)) reused.push(shard.name)
+    copyShard(folder, join(target, shard.name), pagefindFiles)
+    if (shards.length === 0) copyShardFiles(folder, target, pagefindFiles)
     shards.push({ ...shard, entry: checksumOfFile(join(folder, 'pagefind-entry.json')) })
   }
   await writeConversionTable(target)

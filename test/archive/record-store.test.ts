@@ -14,16 +14,18 @@ test('opening a store creates its folder', (t) => {
   assert.ok(existsSync(join(cache, 'records')))
 })
 
-test('a record is stored as JSON under the first two digits of its key', (t) => {
+test('a record is stored as JSON with its checksum under the first two digits of its key', (t) => {
   const cache = temporaryFolder(t)
   const store = openStore(cache)
   assert.equal(store.has('3fa9'), false)
   store.write('3fa9', record)
-  assert.deepEqual(JSON.parse(readFileSync(join(cache, 'records/3f/3fa9.json'), 'utf8')), record)
+  const [json = '', checksum = ''] = readFileSync(join(cache, 'records/3f/3fa9.json'), 'utf8').split('\n')
+  assert.deepEqual(JSON.parse(json), record)
+  assert.match(checksum, /^[\da-f]{64}$/u)
   assert.deepEqual(readdirSync(join(cache, 'records/3f')), ['3fa9.json'])
   assert.equal(store.has('3fa9'), true)
   assert.deepEqual(store.read('3fa9'), record)
-  assert.throws(() => store.read('3fa8'), /ENOENT/u)
+  assert.throws(() => store.read('3fa8'), /3fa8\.json，请再运行一次/u)
 })
 
 test('finds and prunes a record that another process has written', (t) => {

@@ -15,6 +15,13 @@ const cacheFiles = (archive: TestArchive, kind: RegExp): string[] =>
     .filter((name) => kind.test(`/${name}`))
     .map((name) => join(archive.content, '../cache', name))
 
+const filesUnder = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => `${path} ${readFileSync(path, 'base64')}`)
+    .sort()
+
 const recordFiles = (archive: TestArchive): string[] => cacheFiles(archive, /\/records\/.+\.json$/u)
 
 test('parses only new and changed files', async (t) => {
@@ -52,19 +59,25 @@ test('a failed build does not change the published site', async (t) => {
   assert.match(unconfigured.stderr, /没有发布/u)
 
   archive.write('site.yaml', site)
-  for (const file of recordFiles(archive)) truncateSync(file, 10)
-  const unrendered = await archive.run('build')
-  assert.equal(unrendered.code, 1)
-  assert.match(unrendered.stderr, /没有发布/u)
-
-  for (const list of cacheFiles(archive, /\/files\.ndjson$/u)) writeFileSync(list, '{"file":\n')
-  const unread = await archive.run('build')
-  assert.equal(unread.code, 1)
-  assert.match(unread.stderr, /没有发布/u)
-
   assert.equal(home(), before)
   assert.equal(pageCount(archive), pages)
   assert.deepEqual(readdirSync(join(archive.out, '..')).sort(), ['cache', 'content', 'site'])
+})
+
+test('makes damaged cache entries anew, with one line of notice', async (t) => {
+  const archive = createTestArchive(t)
+  archive.write('issues/a.txt', issueOf(5))
+  assert.equal((await archive.run('build')).code, 0)
+  const files = () => filesUnder(archive.out)
+  const before = files()
+  const [list, record, shard] = [/\/files\.ndjson$/u, /\/records\/.+\.json$/u, /\.pf_meta$/u]
+  const damaged = [list, record, shard].flatMap((kind) => cacheFiles(archive, kind).slice(0, 1))
+  for (const file of damaged) truncateSync(file, 10)
+  const { code, stderr } = await archive.run('build')
+  assert.equal(code, 0)
+  assert.match(stderr, /^缓存有 \d 项损坏，已重新生成$/mu)
+  assert.deepEqual(files(), before)
+  assert.doesNotMatch((await archive.run('build')).stderr, /损坏/u)
 })
 
 test('does not replace a folder that is not a site of this program', async (t) => {

@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
+import { takeDamagedCount } from '#archive/sealed-file.ts'
 import { parseQuery } from '#search/browser/parse-query.ts'
 import { buildSearchEntries } from '#search/build-search-entries.ts'
 import { foldText } from '#search/fold-text.ts'
 import { fieldsOf } from '#search/search-entry.ts'
 import { writeIndex } from '#search/write-index.ts'
+import { damages } from '../archive/damage.ts'
 import { openDiskSearcher } from './disk-searcher.ts'
 import { issues, searchSource } from './sample-archive.ts'
 
@@ -119,13 +121,13 @@ test('returns the newest first, undated issues last, each issue in reading order
   }
 })
 
+const pathsIn = (root: string): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+
 const filesIn = (root: string): Map<string, string> =>
-  new Map(
-    readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(root.length), readFileSync(path).toString('base64')]),
-  )
+  new Map(pathsIn(root).map((path) => [path.slice(root.length), readFileSync(path).toString('base64')]))
 
 test('writes the same files for the same archive', async () => {
   await writeIndex(searchSource, join(folder, 'other'), join(folder, 'other-cache'))
@@ -146,7 +148,27 @@ test('writes only the changed shard, and removes its old index', async () => {
   assert.deepEqual(filesIn(join(folder, 'after')), filesIn(site))
 })
 
-test('links cached indexes instead of copying them', () => {
-  const shard = readdirSync(cache).find((name) => name.startsWith('2020'))
-  assert.equal(statSync(join(cache, shard ?? '', 'pagefind-entry.json')).nlink, 2)
+test('the site shares no file with the cache', () => {
+  const inodes = (root: string): number[] => pathsIn(root).map((path) => statSync(path).ino)
+  const cached = new Set(inodes(cache))
+  assert.deepEqual(
+    inodes(site).filter((inode) => cached.has(inode)),
+    [],
+  )
+})
+
+test('writes a damaged index again', async () => {
+  const own = join(folder, 'damaged-cache')
+  const source = { ...searchSource, summaries: searchSource.summaries.slice(0, 2) }
+  await writeIndex(source, join(folder, 'whole'), own)
+  const expected = filesIn(join(folder, 'whole'))
+  for (const [name, damage] of Object.entries(damages)) {
+    const [file = '', other = ''] = pathsIn(own).filter((path) => path.endsWith('.pf_fragment'))
+    damage(file, other)
+    takeDamagedCount()
+    const target = join(folder, `repaired ${name}`)
+    await writeIndex(source, target, own)
+    assert.equal(takeDamagedCount(), 1)
+    assert.deepEqual(filesIn(target), expected, name)
+  }
 })

@@ -30,8 +30,6 @@ export interface IssueStore {
   issues: string
   /** Files parsed in this run, each assembled as an issue with this file alone. */
   standalone?: readonly AssembledIssue[]
-  /** Entries of the last run; the lists are rewritten only if they differ. */
-  previousEntries?: ReadonlyMap<string, CacheEntry>
 }
 
 /** An issue with the entries of its files; it has either an entry or a request to assemble it. */
@@ -96,10 +94,6 @@ const sortKey = ({ date, id }: IssueSummary): string => `${date?.value ?? ''} ${
 
 const compareByDate = (a: IssueSummary, b: IssueSummary): number => (sortKey(a) < sortKey(b) ? -1 : 1)
 
-/** Whether the entries are those of the last run. */
-const isUnchanged = (entries: readonly CacheEntry[], previous: ReadonlyMap<string, CacheEntry>): boolean =>
-  entries.length === previous.size && entries.every((entry) => previous.get(entry.key) === entry)
-
 /**
  * Updates issues, manifest and cache index, and prunes unused records.
  *
@@ -109,16 +103,14 @@ export async function updateIssues(
   entries: readonly CacheEntry[],
   issueStore: IssueStore,
 ): Promise<UpdatedIssues> {
-  const { cache, store, previousEntries = new Map() } = issueStore
+  const { cache, store } = issueStore
   const issues = await assembleEntries(resolvePlans(entries, issueStore), issueStore)
   const summaries = issues.map(({ summary }) => summary).sort(compareByDate)
   const fileKeys = new Set(entries.map(({ key }) => key))
   const assembled = issues.filter(({ key }) => !fileKeys.has(key))
-  if (!isUnchanged(entries, previousEntries)) {
-    writeCacheIndex(cache, 'issues', assembled)
-    writeManifest(cache, summaries)
-    writeCacheIndex(cache, 'files', entries)
-  }
+  writeCacheIndex(cache, 'issues', assembled)
+  writeManifest(cache, summaries)
+  writeCacheIndex(cache, 'files', entries)
   store.prune(new Set([...fileKeys, ...issues.map(({ key }) => key)]))
   return { summaries, messages: issues.flatMap(({ messages }) => messages) }
 }

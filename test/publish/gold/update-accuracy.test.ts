@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { readScores } from '#archive/accuracy-store.ts'
+import { readScores, writeScores } from '#archive/accuracy-store.ts'
+import { readList } from '#archive/ndjson.ts'
 import { goldenSets } from '#publish/gold/golden-sets.ts'
 import { updateAccuracy } from '#publish/gold/update-accuracy.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
@@ -33,13 +34,12 @@ test('measures the scores once, and again when their key has changed', async (t)
     measured.map(({ name }) => name),
     goldenSets.map(({ name }) => name),
   )
-  const file = join(cache, 'scores.ndjson')
-  const stored = readFileSync(file, 'utf8')
-  const marked = stored.replace('真实报纸', '已存')
-  writeFileSync(file, marked)
+  const [{ key } = { key: '' }] = readList<{ key: string }>(cache, 'scores.ndjson')
+  const marked = measured.slice(0, 1)
+  writeScores(cache, key, marked)
   await update()
-  assert.equal(readFileSync(file, 'utf8'), marked)
-  writeFileSync(file, marked.replace(/"key":"\w+"/u, '"key":"other"'))
+  assert.deepEqual(readScores(cache), marked)
+  writeScores(cache, 'other', marked)
   await update()
   assert.deepEqual(readScores(cache), measured)
 })

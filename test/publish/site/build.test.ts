@@ -1,12 +1,12 @@
 /** A build that fails publishes nothing and removes its folder. */
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { type BuildSteps, openBuildSteps } from '#publish/build-steps.ts'
 import { BuildFailure, build } from '#publish/site/build.ts'
 import { openConsoleWriter } from '#report/console-writer.ts'
-import { createContentFolder, rawIssue } from '../content-folder.ts'
+import { createContentFolder } from '../content-folder.ts'
 
 const silentSteps = (): BuildSteps =>
   openBuildSteps(openConsoleWriter({ isTTY: false, columns: 80, write: () => true }), () => 0)
@@ -25,22 +25,5 @@ test('an archive without issues is not published, and the error has all messages
     )
     return true
   })
-  assert.deepEqual(folders(paths.out), ['cache', 'content'])
-})
-
-test('a damaged cache is an error without messages', async (t) => {
-  const { paths, write } = createContentFolder(t)
-  write('issues/a.txt', rawIssue(5))
-  mkdirSync(paths.cache, { recursive: true })
-  writeFileSync(join(paths.cache, 'files.ndjson'), '{"file":\n')
-  const steps = silentSteps()
-  await assert.rejects(build(paths, steps, assert.fail), (error: unknown) => {
-    assert.ok(error instanceof BuildFailure)
-    assert.match(error.message, /JSON/u)
-    assert.deepEqual(error.messages, [])
-    return true
-  })
-  assert.deepEqual(steps.finished, [])
-  assert.ok(!existsSync(paths.out))
   assert.deepEqual(folders(paths.out), ['cache', 'content'])
 })
