@@ -58,7 +58,7 @@ await runCommand({
     const paths = resolveArchivePaths(process.env, projectFolder)
     const server = await serve(paths.out, portOf(values.port))
     const rebuild = createRebuilder(buildInChild)
-    watchSources(paths.content, rebuild)
+    watchSources(paths.content, rebuild, console.error)
     await rebuild()
     console.log(`${originOf(server)}/ （改动后自动重建，Ctrl-C 结束）`)
     return 0

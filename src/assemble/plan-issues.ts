@@ -6,7 +6,9 @@
  * separate issue with a warning, since a wrong merge is worse than two issues.
  */
 import { issueId } from '#model/addresses/address.ts'
+import { folderOfName } from '#model/addresses/index-address.ts'
 import { plainNumber } from '#model/addresses/page-key.ts'
+import { maxSegmentBytes, utf8Length } from '#model/addresses/segment.ts'
 import { groupBy } from '#model/group-by.ts'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
 import { withStrongestEvidence } from './evidence-rank.ts'
@@ -130,6 +132,12 @@ function issueDrafts<T extends FileMetadata>(groups: readonly FileGroup<T>[]): I
 
 const withoutExtension = (path: string): string => path.replace(/\.[^./]*$/u, '')
 
+/** The whole path as one part of an address: `a~x`; a long one is shortened to its first characters and a hash. */
+function wholePathName(path: string): string {
+  const name = path.replaceAll('/', '~')
+  return utf8Length(name) > maxSegmentBytes ? folderOfName(path) : name
+}
+
 /** A unique id; of two undated files `a/x.txt` and `b/x.txt` the second one gets an id with its whole path. */
 function freeId(
   { slug, date, members, notMergedWith }: IssueDraft<FileMetadata>,
@@ -139,7 +147,7 @@ function freeId(
   const path = first ? withoutExtension(fileOf(first)) : ''
   const name = path.split('/').at(-1) ?? path
   let id = issueId(slug, notMergedWith === undefined ? date : undefined, name)
-  if (taken.has(id)) id = issueId(slug, undefined, path.replaceAll('/', '~'))
+  if (taken.has(id)) id = issueId(slug, undefined, wholePathName(path))
   while (taken.has(id)) id += '~'
   return id
 }

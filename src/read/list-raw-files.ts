@@ -4,12 +4,15 @@
  * `content/issues` gives `2020/0714.txt` before `2022/0905.txt`. Symbolic links out of a given folder are rejected, and
  * names that cannot be part of an address.
  */
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
-import { VFile } from 'vfile'
+import { realpath, stat } from 'node:fs/promises'
+import { dirname, join, resolve, sep } from 'node:path'
+import type { VFile } from 'vfile'
 import { fixPathOf } from '#model/content/correction.ts'
+import { fileWithError } from './fatal-message.ts'
+import { byName } from './list-folder.ts'
 import { nameProblem, printable } from './raw-name.ts'
 import { unreadable } from './rules.ts'
+import { type FoundEntry, isWithin, walkFolder } from './walk-folder.ts'
 
 /** A raw file, and the folder to which its name is relative. */
 export interface RawFile {
@@ -23,32 +26,20 @@ export interface RawListing {
   refused: VFile[]
 }
 
-const isRaw = (name: string): boolean => /\.txt$/iu.test(name) && !name.startsWith('._')
+const isRaw = (name: string): boolean => /(?:^|[/\\])(?!\._)[^/\\]*\.txt$/iu.test(name)
 
 /** Correction files, with `.yml` too, which is reported as an orphan. */
-const isFix = (name: string): boolean => /\.fix\.ya?ml$/iu.test(name) && !name.startsWith('._')
+const isFix = (name: string): boolean => /(?:^|[/\\])(?!\._)[^/\\]*\.fix\.ya?ml$/iu.test(name)
 
-const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep)
-
-function rejectedFile(path: string, reason: string): VFile {
-  const file = new VFile({ path: printable(path) })
-  const message = file.message(reason, {
-    place: { line: 1, column: 1 },
-    source: 'archive',
-    ruleId: unreadable.id,
-  })
-  message.fatal = true
-  return file
-}
+const rejectedFile = (path: string, reason: string): VFile =>
+  fileWithError(printable(path), unreadable, reason)
 
 /** Why an entry of a folder is rejected; of a regular file only the name is checked. */
-async function fileProblem(
-  { path, base }: RawFile,
-  name: string,
-  isFile: boolean,
-): Promise<string | undefined> {
+async function entryProblem({ name, kind }: FoundEntry, base: string): Promise<string | undefined> {
+  if (kind === 'folder') return '是文件夹，不是文本；请去掉文件夹名末尾的“.txt”'
   const problem = nameProblem(name.split(sep).join('/'))
-  if (problem || isFile) return problem
+  if (problem || kind === 'file') return problem
+  const path = join(base, name)
   const target = await realpath(path).catch(() => undefined)
   if (target === undefined) return '符号链接没有目标'
   if (!isWithin(target, await realpath(base))) return '符号链接指到文件夹之外，不予读取'
@@ -63,45 +54,35 @@ function orphanedFixes(base: string, fixes: readonly string[], names: readonly s
     .map((name) => rejectedFile(join(base, name), '旁边没有同名的原文（*.txt），这些订正没有施行'))
 }
 
-/** Returns a function that gives an entry's name relative to the base; each folder's relative path is computed once. */
-function createRelativeNamer(base: string): (entry: { parentPath: string; name: string }) => string {
-  const folders = new Map<string, string>()
-  return ({ parentPath, name }) => {
-    const folder = folders.get(parentPath) ?? relative(base, parentPath)
-    folders.set(parentPath, folder)
-    return folder === '' ? name : `${folder}${sep}${name}`
+async function listFilesUnder(base: string): Promise<RawListing> {
+  const { entries, faults } = await walkFolder(base)
+  const sorted = entries.toSorted((a, b) => byName(a.name, b.name))
+  const raw = sorted.filter(({ name }) => isRaw(name))
+  const fixes = sorted.map(({ name }) => name).filter(isFix)
+  const listing: RawListing = {
+    files: [],
+    refused: [
+      ...faults.map(({ name, reason }) => rejectedFile(join(base, name), reason)),
+      ...orphanedFixes(
+        base,
+        fixes,
+        raw.map(({ name }) => name),
+      ),
+    ],
   }
-}
-
-async function listFolder(base: string): Promise<RawListing> {
-  const nameOf = createRelativeNamer(base)
-  const found = await readdir(base, { recursive: true, withFileTypes: true })
-  const entries = new Map(found.map((entry) => [nameOf(entry), entry]))
-  const sorted = [...entries.keys()].sort(byName)
-  const namesWhere = (test: (baseName: string) => boolean): string[] =>
-    sorted.filter((name) => test(name.split(sep).at(-1) ?? ''))
-  const names = namesWhere(isRaw)
-  const listing: RawListing = { files: [], refused: orphanedFixes(base, namesWhere(isFix), names) }
-  for (const name of names) {
-    const file = { path: join(base, name), base }
-    if (entries.get(name)?.isDirectory()) continue
-    const problem = await fileProblem(file, name, entries.get(name)?.isFile() ?? false)
+  for (const entry of raw) {
+    const file = { path: join(base, entry.name), base }
+    const problem = await entryProblem(entry, base)
     if (problem) listing.refused.push(rejectedFile(file.path, problem))
     else listing.files.push(file)
   }
   return listing
 }
 
-const byName = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
-
 async function listOne(path: string): Promise<RawListing> {
   const found = await stat(path).catch(() => undefined)
   if (!found) return { files: [], refused: [rejectedFile(path, '找不到这个文件或文件夹')] }
-  if (!found.isDirectory()) return { files: [{ path, base: dirname(path) }], refused: [] }
-  return listFolder(path).catch((error: unknown) => ({
-    files: [],
-    refused: [rejectedFile(path, `无法列出文件夹：${String(error)}`)],
-  }))
+  return found.isDirectory() ? listFilesUnder(path) : { files: [{ path, base: dirname(path) }], refused: [] }
 }
 
 /**

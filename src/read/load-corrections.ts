@@ -4,33 +4,38 @@
  * A fault is a message at its own line and column, and then none of the file is applied.
  */
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import type { VFile } from 'vfile'
 import { z } from 'zod'
 import { Correction, type Fixes, fixPathOf } from '#model/content/correction.ts'
+import { hasEntry } from './read-bytes.ts'
 import { readText } from './read-text.ts'
 import { readYaml } from './read-yaml.ts'
 
 /** Null for a file of comments only. */
 const Corrections = z.array(Correction).nullable()
 
-const hashOf = (file: VFile): string => createHash('sha256').update(String(file)).digest('hex')
+/** Hash of a file as read; of one that could not be read, of the reason. */
+const hashOf = (file: VFile): string =>
+  createHash('sha256')
+    .update([String(file), ...file.messages.map(({ reason }) => reason)].join('\n'))
+    .digest('hex')
 
 /** Returns the SHA-256 of the correction file's text, valid YAML or not; nothing where there is no such file. */
-export async function correctionsHash(rawPath: string): Promise<string | undefined> {
+export function correctionsHash(rawPath: string): string | undefined {
   const path = fixPathOf(rawPath)
-  return existsSync(path) ? hashOf(await readText(path)) : undefined
+  return hasEntry(path) ? hashOf(readText(path)) : undefined
 }
 
 /** Loads the corrections of the raw file at `rawPath`; nothing where there is no correction file. */
-export async function loadCorrections(rawPath: string): Promise<Fixes | undefined> {
+export function loadCorrections(rawPath: string): Fixes | undefined {
   const path = fixPathOf(rawPath)
-  if (!existsSync(path)) return undefined
-  const file = await readText(path)
+  if (!hasEntry(path)) return undefined
+  const file = readText(path)
+  const sha256 = hashOf(file)
   const read = file.messages.length === 0 ? readYaml(file, Corrections) : undefined
   const corrections = (read?.value ?? []).map((correction, index) => ({
     correction,
     place: read?.placeOf([index, 'at', 'starts']) ?? { line: 1, column: 1 },
   }))
-  return { file, sha256: hashOf(file), corrections }
+  return { file, sha256, corrections }
 }

@@ -4,11 +4,12 @@
  * A misspelt key in `festivals.yaml` is a message at its line and column, and then there is no lexicon: pages read
  * without it would be read wrongly.
  */
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import type { z } from 'zod'
 import { Lexicon, lexiconFileName } from '#model/content/lexicon.ts'
+import { fileWithError } from './fatal-message.ts'
+import { listFolder } from './list-folder.ts'
 import { readText } from './read-text.ts'
 import { readYaml } from './read-yaml.ts'
 import { invalidContent } from './rules.ts'
@@ -18,16 +19,6 @@ export interface LoadedLexicon {
   lexicon?: Lexicon
   /** One file for each part, and one for each file of an unknown name, with their messages. */
   files: VFile[]
-}
-
-function fileWithError(path: string, reason: string): VFile {
-  const file = new VFile({ path })
-  file.message(reason, {
-    place: { line: 1, column: 1 },
-    source: 'archive',
-    ruleId: invalidContent.id,
-  }).fatal = true
-  return file
 }
 
 const parts: Array<{ part: string; name: string; schema: z.ZodType }> = Object.entries(Lexicon.shape).map(
@@ -40,18 +31,22 @@ const fileNames = parts.map(({ name }) => name)
 const unknownFiles = (folder: string, names: readonly string[]): VFile[] =>
   names
     .filter((name) => /\.ya?ml$/u.test(name) && !fileNames.includes(name))
-    .map((name) => fileWithError(join(folder, name), `没有这种词表；文件名应是：${fileNames.join('、')}`))
+    .map((name) =>
+      fileWithError(join(folder, name), invalidContent, `没有这种词表；文件名应是：${fileNames.join('、')}`),
+    )
 
 /** Loads all files of the folder; with a fault in any of them there is no lexicon. */
 export async function loadLexicon(folder: string): Promise<LoadedLexicon> {
-  const names = await readdir(folder).catch((): string[] => [])
-  const files = unknownFiles(folder, names.toSorted())
+  const entries = await listFolder(folder)
+  if (typeof entries === 'string') return { files: [fileWithError(folder, invalidContent, entries)] }
+  const names = entries.map(({ name }) => name)
+  const files = unknownFiles(folder, names)
   const values: Record<string, unknown> = {}
   for (const { part, name, schema } of parts) {
     const path = join(folder, name)
     const file = names.includes(name)
-      ? await readText(path)
-      : fileWithError(path, '缺少这份词表，无法解析报纸')
+      ? readText(path)
+      : fileWithError(path, invalidContent, '缺少这份词表，无法解析报纸')
     files.push(file)
     if (file.messages.length === 0) values[part] = readYaml(file, schema)?.value
   }

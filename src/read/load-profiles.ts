@@ -3,17 +3,19 @@
  *
  * A faulty profile has messages and is left out; the others are loaded.
  */
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import { Profile } from '#model/content/profile.ts'
+import { fileWithError } from './fatal-message.ts'
+import { listFolder } from './list-folder.ts'
 import { readText } from './read-text.ts'
 import type { ParsedYaml } from './read-yaml.ts'
 import { readYaml } from './read-yaml.ts'
+import { invalidContent } from './rules.ts'
 
 export interface LoadedProfiles {
   profiles: Profile[]
-  /** One file for each profile, with its messages. */
+  /** One file for each profile, with its messages; the folder, if it cannot be listed. */
   files: VFile[]
 }
 
@@ -32,10 +34,12 @@ function reportSlugErrors(
 
 /** Loads every `*.yaml` of the folder, sorted by name. */
 export async function loadProfiles(folder: string): Promise<LoadedProfiles> {
-  const names = await readdir(folder).catch((): string[] => [])
+  const entries = await listFolder(folder)
+  if (typeof entries === 'string')
+    return { profiles: [], files: [fileWithError(folder, invalidContent, entries)] }
   const loaded: LoadedProfiles = { profiles: [], files: [] }
-  for (const name of names.filter((each) => each.endsWith('.yaml')).sort()) {
-    const file = await readText(join(folder, name))
+  for (const { name } of entries.filter((entry) => entry.name.endsWith('.yaml'))) {
+    const file = readText(join(folder, name))
     loaded.files.push(file)
     const read = file.messages.length === 0 ? readYaml(file, Profile) : undefined
     if (read && !reportSlugErrors(read, file, loaded.profiles)) loaded.profiles.push(read.value)

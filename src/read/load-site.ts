@@ -13,7 +13,7 @@ export interface LoadedSite {
 
 /** Loads the file; when profiles are given, the default paper must be one of them. */
 export async function loadSite(path: string, profiles?: readonly Profile[]): Promise<LoadedSite> {
-  const file = await readText(path)
+  const file = readText(path)
   const read = file.messages.length === 0 ? readYaml(file, Site) : undefined
   if (!read) return { file }
   const { defaultPublication } = read.value

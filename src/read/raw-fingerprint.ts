@@ -4,10 +4,10 @@
  * Of 10,000 issues of which one was rescanned, 9,999 need neither decoding nor parsing.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
 import type { RawFile } from './list-raw-files.ts'
 import { correctionsHash } from './load-corrections.ts'
 import { relativeName } from './raw-name.ts'
+import { readBytes } from './read-bytes.ts'
 
 export interface RawFingerprint {
   /** Path relative to the folder of issues, with `/` between its parts, as in records. */
@@ -21,21 +21,9 @@ export interface RawFingerprint {
 /** Returns the SHA-256 of bytes, lower-case hexadecimal. */
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** Reads synchronously, which is several times as fast as by promises for small files. */
-function bytesOf(path: string, maxSize: number): Uint8Array | undefined {
-  try {
-    return statSync(path).size > maxSize ? undefined : readFileSync(path)
-  } catch {
-    return undefined
-  }
-}
-
 /** Returns the fingerprint of a raw file; nothing when it cannot be read or has more than `maxSize` bytes. */
-export async function rawFingerprint(
-  { path, base }: RawFile,
-  maxSize: number,
-): Promise<RawFingerprint | undefined> {
-  const bytes = bytesOf(path, maxSize)
-  if (!bytes) return undefined
-  return { file: relativeName(base, path), sha256: hashOf(bytes), fixes: await correctionsHash(path) }
+export function rawFingerprint({ path, base }: RawFile, maxSize: number): RawFingerprint | undefined {
+  const bytes = readBytes(path, maxSize)
+  if (typeof bytes === 'string') return undefined
+  return { file: relativeName(base, path), sha256: hashOf(bytes), fixes: correctionsHash(path) }
 }

@@ -3,12 +3,13 @@
  *
  * `content/issues/2022/0905.txt` becomes a file with `data.raw.file` `2022/0905.txt`.
  */
-import { readFileSync, statSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { decode } from './decode.ts'
+import { addFatalMessage } from './fatal-message.ts'
 import { loadCorrections } from './load-corrections.ts'
 import { hashOf } from './raw-fingerprint.ts'
 import { nameProblem, relativeName } from './raw-name.ts'
+import { readBytes } from './read-bytes.ts'
 import { unreadable } from './rules.ts'
 
 /** Largest raw file in bytes; a page has some 30 KB, so that an issue of sixty pages is accepted. */
@@ -26,26 +27,8 @@ function lengthProblem(text: string): string | undefined {
     : undefined
 }
 
-function fail(file: VFile, reason: string, line = 1, column = 1): VFile {
-  const message = file.message(reason, { place: { line, column }, source: 'archive', ruleId: unreadable.id })
-  message.fatal = true
-  return file
-}
-
-/**
- * Returns the bytes of the file, or in Chinese why they cannot be read. Synchronous: a page is read in no more time than a
- * promise takes, and a process that reads page after page has nothing else to do.
- */
-function readBytes(path: string): Uint8Array | string {
-  try {
-    const { size } = statSync(path)
-    if (size > maxFileSize)
-      return `文件有 ${size} 字节，超过上限 ${maxFileSize} 字节；请按版或按期分成几个文件`
-    return readFileSync(path)
-  } catch (error) {
-    return `无法读取文件：${error instanceof Error ? error.message : String(error)}`
-  }
-}
+const fail = (file: VFile, reason: string, place?: { line: number; column: number }): VFile =>
+  addFatalMessage(file, unreadable, reason, place)
 
 /**
  * Reads and decodes one raw file. `base` is the folder to which its name in records is relative.
@@ -56,15 +39,15 @@ export async function readRawFile(path: string, base: string): Promise<VFile> {
   const name = relativeName(base, path)
   const problem = nameProblem(name)
   if (problem) return fail(file, problem)
-  const bytes = readBytes(path)
+  const bytes = readBytes(path, maxFileSize)
   if (typeof bytes === 'string') return fail(file, bytes)
   const decoded = decode(bytes)
-  if (!('text' in decoded)) return fail(file, decoded.reason, decoded.line, decoded.column)
+  if (!('text' in decoded)) return fail(file, decoded.reason, decoded)
   const lengthFault = lengthProblem(decoded.text)
   if (lengthFault) return fail(file, lengthFault)
   file.value = decoded.text
   file.data.raw = { file: name, sha256: hashOf(bytes), encoding: decoded.encoding }
-  const fixes = await loadCorrections(path)
+  const fixes = loadCorrections(path)
   if (fixes) file.data.fixes = fixes
   return file
 }

@@ -1,27 +1,22 @@
 /** Reads a text that an editor wrote, such as `content/site.yaml`, into a VFile. */
-import { readFile } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { decode } from './decode.ts'
+import { addFatalMessage } from './fatal-message.ts'
+import { readBytes } from './read-bytes.ts'
 import { invalidContent } from './rules.ts'
 
 const byteOrderMark = /^\uFEFF/u
 
+/** Largest text in bytes; the lexicon's longest file has some 10 KB. */
+const maxSize = 1024 * 1024
+
 /** Reads and decodes a file, without its byte order mark; failures are fatal messages (rule `content`) at their line and column. */
-export async function readText(path: string): Promise<VFile> {
+export function readText(path: string): VFile {
   const file = new VFile({ path })
-  const decoded = await readFile(path).then(decode, (error: unknown) => ({
-    reason: `无法读取文件：${error instanceof Error ? error.message : String(error)}`,
-    line: 1,
-    column: 1,
-  }))
-  if ('text' in decoded) file.value = decoded.text.replace(byteOrderMark, '')
-  else {
-    const { reason, line, column } = decoded
-    file.message(reason, {
-      place: { line, column },
-      source: 'archive',
-      ruleId: invalidContent.id,
-    }).fatal = true
-  }
+  const bytes = readBytes(path, maxSize)
+  if (typeof bytes === 'string') return addFatalMessage(file, invalidContent, bytes)
+  const decoded = decode(bytes)
+  if (!('text' in decoded)) return addFatalMessage(file, invalidContent, decoded.reason, decoded)
+  file.value = decoded.text.replace(byteOrderMark, '')
   return file
 }

@@ -5,8 +5,10 @@
  */
 import type { VFile } from 'vfile'
 import type { Document } from 'yaml'
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter } from 'yaml'
 import { z } from 'zod'
+import { addFatalMessage } from './fatal-message.ts'
+import { parseYaml } from './parse-yaml.ts'
 import { invalidContent } from './rules.ts'
 
 type Path = ReadonlyArray<PropertyKey>
@@ -64,21 +66,17 @@ function reportIssue(
  */
 export function readYaml<T>(file: VFile, schema: z.ZodType<T>): ParsedYaml<T> | undefined {
   const lines = new LineCounter()
-  const document = parseDocument(String(file), { lineCounter: lines, prettyErrors: false })
   const placeAt = (offset: number): { line: number; column: number } => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const report = (offset: number, reason: string): void => {
-    file.message(reason, {
-      place: placeAt(offset),
-      source: 'archive',
-      ruleId: invalidContent.id,
-    }).fatal = true
+    addFatalMessage(file, invalidContent, reason, placeAt(offset))
   }
-  for (const error of document.errors) report(error.pos[0], `YAML 语法错误：${error.message}`)
-  if (document.errors.length > 0) return undefined
-  const result = schema.safeParse(document.toJS(), { error: chineseErrorMap, reportInput: true })
+  const parsed = parseYaml(String(file), lines, report)
+  if (!parsed) return undefined
+  const { document } = parsed
+  const result = schema.safeParse(parsed.value, { error: chineseErrorMap, reportInput: true })
   for (const issue of result.error?.issues ?? []) reportIssue(document, issue, report)
   if (!result.success) return undefined
   return {

@@ -101,3 +101,13 @@ test('files with the same stem share newspaper and date, unless they print diffe
     ['bjwb/2022-09-05: scan-01.txt', 'bjrb/undated/scan-02: scan-02.txt'],
   )
 })
+
+test('the id of a long path is shortened, since it is the name of a folder', () => {
+  const long = '长'.repeat(60)
+  const [first = '', second = '', third = ''] = planned(
+    ...['a', 'b', 'c'].map((folder) => fact(`${folder}${long}/${long}.txt`, {})),
+  ).map((line) => line.split(':')[0] ?? '')
+  assert.equal(first, `bjrb/undated/${long}`)
+  for (const id of [second, third]) assert.match(id, /^bjrb\/undated\/[bc]长{23}~[0-9a-f]{16}$/u)
+  assert.notEqual(second, third)
+})

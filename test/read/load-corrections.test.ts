@@ -16,7 +16,7 @@ function beside(t: TestContext, yaml: string): string {
 }
 
 async function told(t: TestContext, yaml: string): Promise<string[]> {
-  const fixes = await loadCorrections(join(beside(t, yaml), 'a.txt'))
+  const fixes = loadCorrections(join(beside(t, yaml), 'a.txt'))
   assert.deepEqual(fixes?.corrections, [])
   return fixes
     ? messagesOf(fixes.file).map(({ place, reason }) => `${place.line}:${place.column} ${reason}`)
@@ -39,13 +39,20 @@ test('corrections are read with the places of their guards', async (t) => {
 })
 
 test('a raw file without corrections has none, and one of comments corrects nothing', async (t) => {
-  assert.equal(await loadCorrections(join(temporaryFolder(t), 'a.txt')), undefined)
+  assert.equal(loadCorrections(join(temporaryFolder(t), 'a.txt')), undefined)
   assert.deepEqual(await told(t, '# 待查\n'), [])
 })
 
 const faults: Array<[yaml: string, told: string[]]> = [
   ['- fix: [\n', ['2:1 YAML']],
   ['fix: date\n', ['1:1 无效输入']],
+  ['- fix: date\n  to: *nothing\n', ['2:7 引用“*nothing”没有对应的“&nothing”']],
+  ['- &a [*a]\n', ['1:6 字段“0”：无效输入']],
+  [
+    `- &a [x${', x'.repeat(9)}]\n- &b [*a${', *a'.repeat(9)}]\n- [*b${', *b'.repeat(9)}]\n`,
+    ['2:7 引用（*名字）展开后太大，请把内容直接写出'],
+  ],
+  [`- &a x\n${'- *a\n'.repeat(101)}`, ['102:3 引用（*名字）超过上限 100 处，请把内容直接写出']],
   ['- fix: dtae\n  to: 2021-03-05\n', ['1:8 字段“0.fix”：应是下列之一：date、paper、page、text、role']],
   ['- fix: date\n  to: 2021-02-30\n', ['2:7 字段“0.to”']],
   ['- fix: role\n  to: headline\n', ['1:3 缺少字段“0.at”']],
@@ -61,7 +68,7 @@ const faults: Array<[yaml: string, told: string[]]> = [
 ]
 
 for (const [yaml, expected] of faults)
-  test(`a fault is told at its own place: ${JSON.stringify(yaml)}`, async (t) => {
+  test(`a fault is told at its own place: ${JSON.stringify(yaml.slice(0, 80))}`, async (t) => {
     const found = await told(t, yaml)
     assert.equal(found.length, expected.length, found.join('\n'))
     for (const [index, start] of expected.entries()) assert.ok(found[index]?.startsWith(start), found[index])

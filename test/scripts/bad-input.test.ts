@@ -1,6 +1,6 @@
 /** Invalid and unusual files in one content folder do not affect valid ones. */
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { z } from 'zod'
@@ -29,6 +29,9 @@ const mistakes: ReadonlyArray<[name: string, content: string | Uint8Array]> = [
   ['issues/masthead-only.txt', '2022年9月8日 星期四\n'],
   ['issues/line\nfeed.txt', issue('换行')],
   ['issues/.._up.txt', issue('上级')],
+]
+
+const faultyProfiles: ReadonlyArray<[name: string, content: string]> = [
   ['publications/broken.yaml', 'slug: broken\nname: [未完\n'],
   ['publications/paren.yaml', "slug: paren\nname: 括号报\nmasthead:\n  - '第(\\d+号'\n"],
 ]
@@ -41,8 +44,9 @@ const accepted: ReadonlyArray<[name: string, content: string]> = [
 ]
 
 const archive = createTestArchive({ after })
-for (const [name, content] of [...mistakes, ...accepted]) archive.write(name, content)
-const built = await archive.run('build')
+for (const [name, content] of [...mistakes, ...faultyProfiles, ...accepted]) archive.write(name, content)
+const stopped = await archive.run('build')
+const hasSiteWhenStopped = existsSync(archive.out)
 const checked = await archive.run('check', '--json')
 const messages = z.array(Message).parse(JSON.parse(checked.stdout))
 
@@ -54,7 +58,17 @@ const placesOf = (name: string, ruleId: string): string[] =>
 const recordAt = (address: string): Issue =>
   Issue.parse(JSON.parse(readFileSync(join(archive.out, address, 'issue.json'), 'utf8')))
 
-test('the site is published, the exit code is 1, and the errors are on standard error', () => {
+for (const [name] of faultyProfiles) rmSync(join(archive.content, name))
+const built = await archive.run('build')
+
+test('a faulty profile stops publishing', () => {
+  assert.equal(stopped.code, 1)
+  assert.match(stopped.stderr, /没有发布，原有网站未动：报纸档案、词表或 site\.yaml 有错误/u)
+  assert.match(stopped.stderr, /broken\.yaml\n\s*\d+:\d+\s+error/u)
+  assert.equal(hasSiteWhenStopped, false)
+})
+
+test('without it the site is published, the exit code is 1, and the errors are on standard error', () => {
   assert.equal(built.code, 1, built.stderr)
   assert.match(built.stdout, /无法读取 5 个/u)
   assert.match(built.stderr, /empty\.txt/u)

@@ -14,7 +14,9 @@ const byName = (a: { name: string }, b: { name: string }): number => (a.name < b
  */
 export function* pageAddresses(site: string, under = '/'): Generator<string> {
   const entries = readdirSync(join(site, decodeURIComponent(under)), { withFileTypes: true }).sort(byName)
-  const pages = entries.filter(({ name }) => name.endsWith('.html') && name !== notFoundPage)
+  const pages = entries.filter(
+    (entry) => entry.isFile() && entry.name.endsWith('.html') && entry.name !== notFoundPage,
+  )
   for (const { name } of pages) yield name === 'index.html' ? under : under + encodeURIComponent(name)
   for (const entry of entries)
     if (entry.isDirectory()) yield* pageAddresses(site, `${under}${encodeURIComponent(entry.name)}/`)

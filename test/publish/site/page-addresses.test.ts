@@ -7,13 +7,15 @@ import { temporaryFolder } from '../../temporary-folder.ts'
 
 test('yields pages by name, those of a folder before those of its subfolders, and no other files', (t) => {
   const site = temporaryFolder(t)
-  for (const folder of ['版/05', 'about', 'assets']) mkdirSync(join(site, folder), { recursive: true })
+  for (const folder of ['版/05', 'about', 'assets', 'scan.html'])
+    mkdirSync(join(site, folder), { recursive: true })
   const files = [
     'z.html',
     'index.html',
     '404.html',
     'a.css',
     'assets/a.js',
+    'scan.html/a.txt',
     'about/index.html',
     '版/05/一 版.html',
   ]
