@@ -39,7 +39,7 @@ export const allowedImports = {
   search: {
     folders: ['model', 'archive'],
     packages: ['esbuild', 'opencc-js', 'pagefind'],
-    node: ['crypto', 'fs', 'path', 'zlib'],
+    node: ['crypto', 'diagnostics_channel', 'fs', 'path', 'zlib'],
   },
   site: {
     folders: ['model', 'archive', 'catalog', 'render'],

@@ -11,6 +11,7 @@ import type { PagefindIndex } from 'pagefind'
 import * as pagefind from 'pagefind'
 import { foldTextWithOffsets } from './fold-text.ts'
 import { fragmentOf, fragmentUrl } from './fragment.ts'
+import { untilPagefindEnds } from './pagefind-process.ts'
 import { fieldsOf, type SearchEntry } from './search-entry.ts'
 import { paperFilter } from './shard-list.ts'
 import { tokenize } from './tokenize.ts'
@@ -60,27 +61,35 @@ function removeUnneeded(folder: string): void {
   }
 }
 
+async function indexEntries(
+  entries: AsyncIterable<SearchEntry>,
+  folder: string,
+): Promise<Map<string, SearchEntry>> {
+  const added = new Map<string, SearchEntry>()
+  const index = await createEmptyIndex()
+  for await (const entry of entries) {
+    const url = createHash('sha256').update(JSON.stringify(entry)).digest('hex')
+    await addEntry(index, entry, url)
+    added.set(url, entry)
+  }
+  throwErrors((await index.writeFiles({ outputPath: folder })).errors)
+  return added
+}
+
 /**
  * Writes the index of `entries`, oldest first, into an empty or absent `folder`.
  *
  * Closes Pagefind's process afterwards, which frees its memory.
  *
- * @throws {Error} when Pagefind reports an error
+ * @throws {Error} when Pagefind reports an error, or its process ends before it has written the index
  */
 export async function writeShard(entries: AsyncIterable<SearchEntry>, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  const added = new Map<string, SearchEntry>()
   try {
-    const index = await createEmptyIndex()
-    for await (const entry of entries) {
-      const url = createHash('sha256').update(JSON.stringify(entry)).digest('hex')
-      await addEntry(index, entry, url)
-      added.set(url, entry)
-    }
-    throwErrors((await index.writeFiles({ outputPath: folder })).errors)
+    const added = await untilPagefindEnds(() => indexEntries(entries, folder))
+    fillFragments(join(folder, 'fragment'), added)
   } finally {
     await pagefind.close()
   }
-  fillFragments(join(folder, 'fragment'), added)
   removeUnneeded(folder)
 }
