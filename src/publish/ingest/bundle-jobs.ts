@@ -2,12 +2,12 @@
  * Bundles the jobs of the worker pool: a process loads one file of plain JavaScript in half a second, but needs three
  * seconds to load the modules one by one through tsx.
  *
- * `worker-jobs.ts` and its imports become `/tmp/reading-x3Fa9c/worker-jobs.cjs`.
+ * `worker-jobs.ts` and its imports become `.cache/content-1a2b3c4d/jobs.tmp-x3Fa9c/worker-jobs.cjs`.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
+import { temporaryFolderFor } from '#archive/write-atomically.ts'
 
 export interface JobsBundle {
   /** Folder for temporary files, with nothing but the file in it. */
@@ -18,9 +18,9 @@ export interface JobsBundle {
   remove(): void
 }
 
-/** Writes the bundle into a new temporary folder. */
-export function bundleJobs(): JobsBundle {
-  const folder = mkdtempSync(join(tmpdir(), 'reading-'))
+/** Writes the bundle into a new temporary folder in `parent`. */
+export function bundleJobs(parent: string): JobsBundle {
+  const folder = temporaryFolderFor(join(parent, 'jobs'))
   const file = join(folder, 'worker-jobs.cjs')
   buildSync({
     entryPoints: [join(import.meta.dirname, 'worker-jobs.ts')],

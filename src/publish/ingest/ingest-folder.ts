@@ -104,7 +104,7 @@ export async function ingestFolder(
 ): Promise<IngestResult> {
   const { files, refused } = await listRawFiles([issues])
   const inputs = { knowledge, hash: cacheKeyOf(readingCodeHash(), JSON.stringify(knowledge)) }
-  const pool = openWorkerPool()
+  const pool = openWorkerPool(cache)
   const context = {
     inputs,
     cache,

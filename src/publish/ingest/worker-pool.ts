@@ -5,7 +5,7 @@
  * Results are in the order of the items, 2020年7月14日 before 2022年9月5日, regardless of which task ends first.
  */
 import { writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Tinypool } from 'tinypool'
 import { onExit } from '../processes/cleanups.ts'
@@ -86,8 +86,8 @@ interface StartedPool {
   close(): Promise<void>
 }
 
-function startPool(): StartedPool {
-  const jobs = bundleJobs()
+function startPool(parent: string): StartedPool {
+  const jobs = bundleJobs(parent)
   const cancelRemoval = onExit(jobs.remove)
   const pool = openTinypool(jobs.file)
   const cancel = onExit(() => void pool.destroy())
@@ -112,8 +112,12 @@ function writeCommon(folder: string, inputs: unknown): string {
   return path
 }
 
-/** Creates a pool, which starts its processes at the first run with many items and keeps them until it is closed. */
-export function openWorkerPool(): WorkerPool {
+/**
+ * Creates a pool, which starts its processes at the first run with many items and keeps them until it is closed.
+ *
+ * @param parent folder for a temporary folder; what a killed command leaves in the cache is removed by the next one
+ */
+export function openWorkerPool(parent = tmpdir()): WorkerPool {
   let started: StartedPool | undefined
   return {
     async *run(job, items, inputs) {
@@ -121,7 +125,7 @@ export function openWorkerPool(): WorkerPool {
         for (const batch of splitIntoBatches(items, 1)) yield await job({ ...inputs, items: batch })
         return
       }
-      started ??= startPool()
+      started ??= startPool(parent)
       const { pool, jobs } = started
       const common = writeCommon(jobs.folder, inputs)
       const send = (batch: readonly (typeof items)[number][]) => {

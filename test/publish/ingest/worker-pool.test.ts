@@ -1,13 +1,15 @@
 /** The pool returns the same results as the main process, in the order of the items. */
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { removeTemporaryFiles } from '#archive/write-atomically.ts'
 import { bundleJobs } from '#publish/ingest/bundle-jobs.ts'
 import { type PageResult, readPages } from '#publish/ingest/worker-jobs.ts'
 import { openWorkerPool } from '#publish/ingest/worker-pool.ts'
 import { sampleKnowledge } from '../../sample-newspaper.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pool-'))
 const base = join(folder, 'issues')
@@ -40,9 +42,13 @@ test('many files, read by processes, have the same results as in the main proces
   rmSync(folder, { recursive: true })
 })
 
-test('creates and removes the bundle', () => {
-  const jobs = bundleJobs()
+test('creates and removes the bundle, whose folder a later command recognizes as temporary', (t) => {
+  const cache = temporaryFolder(t)
+  const jobs = bundleJobs(cache)
   assert.ok(existsSync(jobs.file))
   jobs.remove()
-  assert.ok(!existsSync(jobs.file))
+  assert.deepEqual(readdirSync(cache), [])
+  assert.ok(existsSync(bundleJobs(cache).file))
+  removeTemporaryFiles(cache)
+  assert.deepEqual(readdirSync(cache), [])
 })
