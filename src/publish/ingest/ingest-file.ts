@@ -35,16 +35,16 @@ export interface CacheInputs {
   hash: string
 }
 
-/** Returns the key of the record of a raw file, a hash of everything that the record depends on. */
-export const recordKey = (
-  path: string,
-  { file, sha256, fixes }: RawFingerprint,
-  inputs: CacheInputs,
-): string => cacheKeyOf(inputs.hash, path, file, sha256, fixes ?? '')
+/**
+ * Returns the key of the record of a raw file, a hash of everything that the record depends on. The path of the content
+ * folder is not part of it: the same content in another folder gives the same site.
+ */
+export const recordKey = ({ file, sha256, fixes }: RawFingerprint, inputs: CacheInputs): string =>
+  cacheKeyOf(inputs.hash, file, sha256, fixes ?? '')
 
 /** Key of the record of a file; undefined when the file could not be read. */
-const recordKeyOfFile = ({ path, data }: VFile, inputs: CacheInputs): string | undefined =>
-  data.raw && recordKey(path, { ...data.raw, fixes: data.fixes?.sha256 }, inputs)
+const recordKeyOfFile = ({ data }: VFile, inputs: CacheInputs): string | undefined =>
+  data.raw && recordKey({ ...data.raw, fixes: data.fixes?.sha256 }, inputs)
 
 /** Reads and parses a raw file and stores its record, also when the store has one. */
 export async function ingestFile(

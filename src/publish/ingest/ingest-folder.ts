@@ -42,7 +42,7 @@ async function reusableOutcome(
   { inputs, store, previousEntries }: IngestContext,
 ): Promise<FileOutcome | undefined> {
   const fingerprint = await rawFingerprint(file, maxFileSize)
-  const entry = fingerprint && previousEntries.get(recordKey(file.path, fingerprint, inputs))
+  const entry = fingerprint && previousEntries.get(recordKey(fingerprint, inputs))
   return entry && store.has(entry.key) ? { entry, how: 'reused' } : undefined
 }
 

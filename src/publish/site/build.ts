@@ -17,6 +17,7 @@ import { openBuild, type SiteBuild } from './build-folder.ts'
 import { resolveOutput } from './output-folder.ts'
 import { renderPages } from './render-pages.ts'
 import { searchClientIn } from './search-client.ts'
+import { assertUnchanged, hashSiteSources } from './site-sources.ts'
 import { verifySite } from './verify-site.ts'
 import { writeExports } from './write-exports.ts'
 
@@ -80,10 +81,12 @@ async function buildInto(
   steps: BuildSteps,
   assertLocked: () => void,
 ): Promise<BuildStatistics> {
+  const sources = hashSiteSources(paths)
   const update = await steps.run('解析原文', (progress) => updateArchive(paths, progress))
   await failWith(update.messages, async () => {
     if (update.obstacle) throw new Error(update.obstacle)
     await writeSite(folder.site, paths, update, steps)
+    assertUnchanged(sources, paths)
     assertLocked()
     folder.publish()
   })

@@ -128,3 +128,13 @@ test('an archive without newspapers has only messages', async (t) => {
   assert.deepEqual([summaries, counts], [[], { reused: 0, parsed: 0, failed: 0 }])
   assert.ok(obstacle)
 })
+
+test('the same content in two folders gives the same summaries and record keys', async (t) => {
+  const updates = [1, 2].map(() => {
+    const { paths, write } = createContentFolder(t)
+    write('issues/a.txt', rawIssue(5))
+    return updateArchive(paths, () => {})
+  })
+  const [first, second] = await Promise.all(updates)
+  assert.deepEqual(first?.summaries, second?.summaries)
+})
