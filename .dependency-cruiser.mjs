@@ -18,7 +18,7 @@ export const allowedImports = {
   'pipeline.ts': { folders: ['model', 'parse', 'rules'], packages: ['remark-parse', 'unified'], node: [] },
   read: {
     folders: ['model'],
-    packages: ['vfile', 'yaml', 'zod'],
+    packages: ['recheck', 'vfile', 'yaml', 'zod'],
     node: ['buffer', 'crypto', 'fs', 'fs/promises', 'path'],
   },
   render: {

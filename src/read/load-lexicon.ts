@@ -13,6 +13,7 @@ import { listFolder } from './list-folder.ts'
 import { readText } from './read-text.ts'
 import { readYaml } from './read-yaml.ts'
 import { invalidContent } from './rules.ts'
+import { slowExpressionsIn } from './slow-expressions.ts'
 
 export interface LoadedLexicon {
   /** Absent when a file is missing or faulty. */
@@ -48,7 +49,10 @@ export async function loadLexicon(folder: string): Promise<LoadedLexicon> {
       ? readText(path)
       : fileWithError(path, invalidContent, '缺少这份词表，无法解析报纸')
     files.push(file)
-    if (file.messages.length === 0) values[part] = readYaml(file, schema)?.value
+    const read = file.messages.length === 0 ? readYaml(file, schema) : undefined
+    if (!read) continue
+    for (const { path, reason } of await slowExpressionsIn(read.value)) read.reportError(path, reason)
+    values[part] = read.value
   }
   if (files.some(({ messages }) => messages.length > 0)) return { files }
   return { lexicon: Lexicon.parse(values), files }

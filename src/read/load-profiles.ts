@@ -12,6 +12,7 @@ import { readText } from './read-text.ts'
 import type { ParsedYaml } from './read-yaml.ts'
 import { readYaml } from './read-yaml.ts'
 import { invalidContent } from './rules.ts'
+import { slowExpressionsIn } from './slow-expressions.ts'
 
 export interface LoadedProfiles {
   profiles: Profile[]
@@ -32,6 +33,13 @@ function reportSlugErrors(
   return true
 }
 
+/** Reports expressions that could hang the reading; returns whether there are any. */
+async function reportSlowExpressions({ value, reportError }: ParsedYaml<Profile>): Promise<boolean> {
+  const slow = await slowExpressionsIn({ masthead: value.masthead, furniture: value.furniture })
+  for (const { path, reason } of slow) reportError(path, reason)
+  return slow.length > 0
+}
+
 /** Loads every `*.yaml` of the folder, sorted by name. */
 export async function loadProfiles(folder: string): Promise<LoadedProfiles> {
   const entries = await listFolder(folder)
@@ -42,7 +50,8 @@ export async function loadProfiles(folder: string): Promise<LoadedProfiles> {
     const file = readText(join(folder, name))
     loaded.files.push(file)
     const read = file.messages.length === 0 ? readYaml(file, Profile) : undefined
-    if (read && !reportSlugErrors(read, file, loaded.profiles)) loaded.profiles.push(read.value)
+    if (!read || reportSlugErrors(read, file, loaded.profiles)) continue
+    if (!(await reportSlowExpressions(read))) loaded.profiles.push(read.value)
   }
   return loaded
 }

@@ -106,3 +106,27 @@ test('a site file that is not there, or says what it must not, is told of', asyn
   const missing = await loadSite(join(root, 'none.yaml'))
   assert.equal(missing.file.messages[0]?.fatal, true)
 })
+
+test('an expression that could hang the reading is told of at its line', { timeout: 60_000 }, async () => {
+  const slow = ['^(?:.+)+x$', '(?:a|a)*$', '^(?:.*,){11}P', '(?<=第)(?:.+)+x', '\\s*.*\\s*.*\\s*x$']
+  const sound = [
+    '^第(?:[一二三]{1,3}|\\d+)版$',
+    '^今日\\s*\\d+\\s*版$',
+    '(?:热线|电话)[:：]\\s*\\d+(?:-\\d+)?$',
+  ]
+  const { profiles, files } = await loadProfiles(
+    folder({
+      'a.yaml': `slug: a\nname: 甲报\nfurniture:\n${slow.map((each) => `  - '${each}'\n`).join('')}`,
+      'b.yaml': `slug: b\nname: 乙报\nfurniture:\n${sound.map((each) => `  - '${each}'\n`).join('')}`,
+    }),
+  )
+  assert.deepEqual(
+    profiles.map(({ slug }) => slug),
+    ['b'],
+  )
+  assert.deepEqual(
+    told(files).map((each) => each.replace(/：.*/u, '')),
+    slow.map((_, index) => `a.yaml:${index + 4}:5 字段“furniture.${index}”`),
+  )
+  assert.match(told(files)[0] ?? '', /这个表达式要算很久/u)
+})
