@@ -13,6 +13,7 @@ import { buildSummary } from '#report/build-summary.ts'
 import { consoleReport, exitCode } from '#report/console.ts'
 import { openConsoleWriter } from '#report/console-writer.ts'
 import { reportDamagedCache } from './report-damaged-cache.ts'
+import { visibleControls } from '#report/visible-controls.ts'
 import { runCommand } from './run-command.ts'
 
 function reportErrors(messages: readonly Message[]): void {
@@ -36,7 +37,7 @@ await runCommand({
     buildSite().catch((error: unknown) => {
       if (!(error instanceof BuildFailure)) throw error
       reportErrors(error.messages)
-      console.error(`没有发布，原有网站未动：${error.message}`)
+      console.error(visibleControls(`没有发布，原有网站未动：${error.message}`))
       return 1
     }),
 })

@@ -12,6 +12,7 @@ import { projectFolder } from '#publish/project-code.ts'
 import { readRawFile } from '#read/read-raw-file.ts'
 import { consoleReport } from '#report/console.ts'
 import { explainLine } from '#report/explain-line.ts'
+import { visibleControls } from '#report/visible-controls.ts'
 import { runCommand, UsageError } from './run-command.ts'
 
 async function explain(path: string, line: number): Promise<number> {
@@ -22,7 +23,9 @@ async function explain(path: string, line: number): Promise<number> {
   if (explanation) console.log(explanation)
   else
     console.error(
-      parsed ? `${path} 第 ${line} 行没有文字` : consoleReport([...messages, ...messagesOf(file)]),
+      parsed
+        ? visibleControls(`${path} 第 ${line} 行没有文字`)
+        : consoleReport([...messages, ...messagesOf(file)]),
     )
   return explanation ? 0 : 1
 }

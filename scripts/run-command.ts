@@ -5,6 +5,7 @@
  */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { LockFailure } from '#publish/lock/with-lock.ts'
+import { visibleControls } from '#report/visible-controls.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
@@ -38,7 +39,7 @@ function reportFailure(error: unknown, usage: string): number {
     console.error(error instanceof LockFailure ? error.message : error)
     return 1
   }
-  console.error(`${error.message}\n${usage}`)
+  console.error(`${visibleControls(error.message)}\n${usage}`)
   return 2
 }
 

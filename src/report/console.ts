@@ -8,6 +8,7 @@ import { reporter } from 'vfile-reporter'
 import { groupBy } from '#model/group-by.ts'
 import type { Message } from '#model/record/message.ts'
 import type { Place } from '#model/record/place.ts'
+import { escapeControls, visibleControls } from './visible-controls.ts'
 
 const byPlace = (a: Message, b: Message): number =>
   a.place.line - b.place.line || a.place.column - b.place.column
@@ -20,9 +21,13 @@ function unistPlace({ line, column, endLine, endColumn }: Place) {
 const fatalBySeverity = { error: true, warning: false, info: undefined } as const
 
 function fileWith(path: string, messages: readonly Message[]): VFile {
-  const file = new VFile({ path })
+  const file = new VFile({ path: visibleControls(path) })
   for (const { ruleId, severity, reason, place } of [...messages].sort(byPlace)) {
-    const message = file.message(reason, { place: unistPlace(place), ruleId, source: 'archive' })
+    const message = file.message(visibleControls(reason), {
+      place: unistPlace(place),
+      ruleId,
+      source: 'archive',
+    })
     message.fatal = fatalBySeverity[severity]
   }
   return file
@@ -40,4 +45,5 @@ export const exitCode = (messages: readonly Message[]): 0 | 1 =>
   messages.some(({ severity }) => severity === 'error') ? 1 : 0
 
 /** The report as a JSON array of messages, in the schema of the records. */
-export const jsonReport = (messages: readonly Message[]): string => JSON.stringify(messages, null, 2)
+export const jsonReport = (messages: readonly Message[]): string =>
+  escapeControls(JSON.stringify(messages, null, 2))

@@ -9,6 +9,7 @@ import type { BlockReading } from '#model/reading/reading.ts'
 import type { Article } from '#model/record/article.ts'
 import { titleOf } from '#model/record/title-of.ts'
 import { roleName } from '#model/role-name.ts'
+import { visibleControls } from './visible-controls.ts'
 
 /** Start and end offset of a line of a text, from 1; LF, CRLF and CR end a line. */
 function lineRange(text: string, line: number): [number, number] | undefined {
@@ -66,7 +67,7 @@ export function explainLine({ issue, reading }: ParsedIssue, text: string, line:
   const block = range && reading.find((each) => overlaps(each, range))
   if (!block) return undefined
   const lines = block.spans.map(([start, end]) => text.slice(start, end).trim())
-  return [
+  const explanation = [
     `${block.file}:${block.line} ${roleName[block.role]}`,
     ...lines.map((each) => `  ${each}`),
     block.cues.length > 0 ? '依据：' : '依据：只有上下文（前后各块的排列）',
@@ -74,4 +75,5 @@ export function explainLine({ issue, reading }: ParsedIssue, text: string, line:
     runnerUpText(block),
     `归入：${articlePartText(block, issue.items)}`,
   ].join('\n')
+  return visibleControls(explanation)
 }

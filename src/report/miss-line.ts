@@ -1,5 +1,6 @@
 /** Formats a mismatch with the gold as one line with its position: `dev-14.txt:9 kicker: expected “…”, read “…”`. */
 import type { Mismatch } from '#model/accuracy/mismatch.ts'
+import { visibleControls } from './visible-controls.ts'
 
 /** Maximum number of code points shown of a text. */
 const shownLength = 40
@@ -23,5 +24,7 @@ function fromDifference(a: string, b: string): [string, string] {
 export function missLine({ file, line, what, expected, read }: Mismatch): string {
   const [expectedText, actualText] =
     expected !== undefined && read !== undefined ? fromDifference(expected, read) : [expected, read]
-  return `${file}:${line} ${what}: expected ${quoted(expectedText)}, read ${quoted(actualText)}`
+  return visibleControls(
+    `${file}:${line} ${what}: expected ${quoted(expectedText)}, read ${quoted(actualText)}`,
+  )
 }

@@ -11,6 +11,10 @@ function sendNotFound(site: string, response: ServerResponse): void {
 }
 
 function handleRequest(site: string, request: IncomingMessage, response: ServerResponse): void {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    return
+  }
   const [path = '/'] = (request.url ?? '/').split('?')
   send(request, path, { root: site, cacheControl: false })
     .on('error', () => sendNotFound(site, response))

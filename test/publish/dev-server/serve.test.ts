@@ -51,3 +51,12 @@ test('serves nothing outside the site, and survives a malformed address', async 
   assert.equal(await statusOf('/%E0%A4%A'), 404)
   assert.equal(await statusOf('//'), 200)
 })
+
+test('answers only GET and HEAD', async (t) => {
+  const origin = await siteWith(t, { 'index.html': '首页' })
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+    const { status, headers } = await fetch(`${origin}/`, { method })
+    assert.deepEqual([status, headers.get('allow')], [405, 'GET, HEAD'])
+  }
+  assert.equal((await fetch(`${origin}/`, { method: 'HEAD' })).status, 200)
+})
