@@ -40,6 +40,6 @@ test('settings that are saved while pages are rendered are not published, and th
     return true
   }
   const steps = openBuildSteps(openConsoleWriter({ isTTY: false, columns: 80, write: change }), () => 0)
-  await assert.rejects(build(paths, steps), /建站期间 \S*site\.yaml 有改动/u)
+  await assert.rejects(build(paths, steps, assert.fail), /建站期间 \S*site\.yaml 有改动/u)
   assert.equal(readFileSync(join(paths.out, 'index.html'), 'utf8'), '旧')
 })
