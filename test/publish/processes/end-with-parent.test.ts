@@ -23,10 +23,10 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Seconds until the process has ended, at most 5. */
+/** Seconds until the process has ended, at most 15: the machine may be busy. */
 async function secondsUntilEnd(pid: number): Promise<number> {
   const start = performance.now()
-  while (isRunning(pid) && performance.now() - start < 5_000) await wait(20)
+  while (isRunning(pid) && performance.now() - start < 15_000) await wait(20)
   return (performance.now() - start) / 1000
 }
 
@@ -48,7 +48,7 @@ for (const [name, script] of Object.entries(children))
     t.after(() => isRunning(pid) && process.kill(pid, 'SIGKILL'))
     assert.ok(isRunning(pid))
     child.kill('SIGKILL')
-    assert.ok((await secondsUntilEnd(pid)) < 5)
+    assert.ok((await secondsUntilEnd(pid)) < 15)
   })
 
 test('a child without a pipe as standard input, or that ends by itself, is not changed', async () => {
