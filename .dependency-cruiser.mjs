@@ -95,7 +95,12 @@ const rulesOfFolders = Object.entries(allowedImports).flatMap(([name, allowed]) 
 export default {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { path: '^src/', pathNot: '\\.d\\.ts$', orphan: true }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.d\\.ts$', orphan: true },
+      to: {},
+    },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...rulesOfFolders,
     {

@@ -12,8 +12,8 @@ import { BuildFailure, build } from '#publish/site/build.ts'
 import { buildSummary } from '#report/build-summary.ts'
 import { consoleReport, exitCode } from '#report/console.ts'
 import { openConsoleWriter } from '#report/console-writer.ts'
-import { reportDamagedCache } from './report-damaged-cache.ts'
 import { visibleControls } from '#report/visible-controls.ts'
+import { reportDamagedCache } from './report-damaged-cache.ts'
 import { runCommand } from './run-command.ts'
 
 function reportErrors(messages: readonly Message[]): void {

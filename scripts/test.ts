@@ -53,7 +53,7 @@ function environmentFor(files: readonly string[], folder: string): Record<string
 }
 
 /** Folders whose files wait for other programs, and so run side by side, each in a process of its own. */
-const separateFolder = /^test\/(?:browser|fuzz|limits|mutation|publish|scripts|search)\//u
+const separateFolder = /^test\/(?:browser|faults|fuzz|limits|mutation|publish|scripts|search)\//u
 
 /** Returns the files to start: those of separate folders, and one for each other folder, which imports its test files. */
 function entryFiles(files: readonly string[], folder: string): string[] {
