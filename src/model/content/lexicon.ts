@@ -131,6 +131,18 @@ const Sections = z.strictObject({
   genres: Words,
 })
 
+/** Words in the names of newspapers: 沧江电力报. */
+const Papers = z.strictObject({
+  /** Words before 报 that tell what kind of paper it is: 电力. */
+  kinds: Words,
+  /** Words with which names end that do not end in 报: 新闻. */
+  periodicals: Words,
+  /** Words with which such names begin: 今日沙溪. */
+  openings: Words,
+  /** Words that end in 报 and name no paper: 海报. */
+  notPapers: Words,
+})
+
 /** Words by which kicker, headline and subhead are distinguished. */
 const Titles = z.strictObject({
   /** Provinces and cities of their rank. */
@@ -168,6 +180,7 @@ export const Lexicon = z.strictObject({
   notices: Notices,
   advertisements: Advertisements,
   staff: Staff,
+  papers: Papers,
   sections: Sections,
   titles: Titles,
   /** Set names of crossheads: 新闻链接. */

@@ -58,7 +58,7 @@ export function assumedPublication(tree: PageTree, { profiles, defaultPublicatio
 
 /** The paper of a page; `path` is the name of the raw file in the archive. */
 function publicationOf(tree: PageTree, path: string, knowledge: Knowledge): Publication {
-  const clues = strongest(publicationClues(tree, path, knowledge.profiles))
+  const clues = strongest(publicationClues(tree, path, knowledge))
   const [first] = clues
   if (!first) return assumedPublication(tree, knowledge)
   const evidence: PublicationEvidence = {

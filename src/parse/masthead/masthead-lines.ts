@@ -6,6 +6,7 @@
 import type { Role } from '#model/reading/role.ts'
 import type { PageTree } from '#model/reading/tree.ts'
 import { blocksIn } from '../lines/page-blocks.ts'
+import { halfWidth } from '../text/half-width.ts'
 
 /** A line without the white space around it. */
 export interface PrintedLine {
@@ -48,15 +49,19 @@ export interface PrintedMatch {
   line: number
 }
 
-/** The first match, or all matches with flag `g`; `\s` matches across lines. */
+/** The first match, or all matches with flag `g`; `\s` matches across lines, and figures may be of full width. */
 export function findInLines(lines: readonly PrintedLine[], pattern: RegExp): PrintedMatch[] {
-  const text = lines.map((line) => line.text).join('\n')
+  const printed = lines.map((line) => line.text).join('\n')
+  const text = halfWidth(printed)
   const matches = pattern.global
     ? Array.from(text.matchAll(pattern))
     : [pattern.exec(text)].filter((match) => match !== null)
   return matches.map((match) => ({
     groups: match.groups ?? {},
-    quote: match[0].replaceAll('\n', ' ').trim(),
+    quote: printed
+      .slice(match.index, match.index + match[0].length)
+      .replaceAll('\n', ' ')
+      .trim(),
     line: lines[text.slice(0, match.index).split('\n').length - 1]?.number ?? 1,
   }))
 }

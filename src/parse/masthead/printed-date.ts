@@ -1,33 +1,55 @@
 /**
- * Reads the date that a masthead or a page line prints: `2020年7月14日 星期二`, `二〇二二年九月五日`, `2022-09-05`, and
- * on several lines `2022年9月⏎5⏎星期一`, `8月24日⏎2017年`.
+ * Reads the date that a masthead or a page line prints: `2020年7月14日 星期二`, `二〇二二年九月五日`, `2022-09-05`,
+ * `民国三十五年五月十五日`, and on several lines `2022年9月⏎5⏎星期一`, `8月24日⏎2017年`.
  */
 import { dayNumber, toIso } from '#model/calendar-day.ts'
 import type { Clue } from '#model/record/evidence.ts'
 import { chineseNumber, numberCharacters } from '../text/chinese-number.ts'
 import { findInLines, type PrintedLine, type PrintedMatch } from './masthead-lines.ts'
 
-const digits = `[${numberCharacters}]`
+const gap = '[^\\S\\n]*'
+const digit = `[${numberCharacters}]`
+const upTo = (more: number): string => `${digit}(?:${gap}${digit}){0,${more}}`
+
+const year = `(?:民[国國]${gap}(?<republic>元|${upTo(2)})|(?<year>${digit}(?:${gap}${digit}){3}))${gap}年`
+const plainYear = '(?<year>(?:19|20)\\d{2})'
+const month = `(?<month>元|${upTo(1)})${gap}月`
+const day = `(?<day>${upTo(2)})`
+const figures = '(?<month>\\d{1,2})[./](?<day>\\d{1,2})'
+const monthName = '(?<monthName>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?'
+/** One line between two pieces of a date: its weekday. */
+const between = '\\n(?:.*\\n)??'
+const end = '(?=\\s|$)'
 
 const forms = [
-  new RegExp(
-    `(?<year>${digits}{4})\\s*年\\s*(?<month>${digits}{1,3})\\s*月\\s*(?<day>${digits}{1,3})\\s*日`,
-    'u',
-  ),
-  /(?<!\d)(?<year>(?:19|20)\d{2})\s*[-./]\s*(?<month>\d{1,2})\s*[-./]\s*(?<day>\d{1,2})(?!\d)/u,
-  /(?<year>\d{4})年(?<month>\d{1,2})月\n(?:.*\n)??(?<day>\d{1,2})日?(?:\n|$)/u,
-  /(?:^|\n)(?<day>\d{1,2})日?\n(?:.*\n)??(?<year>\d{4})年(?<month>\d{1,2})月/u,
-  /(?:^|\n)(?<month>\d{1,2})月(?<day>\d{1,2})日\n(?:.*\n)??(?<year>\d{4})年(?:\n|$)/u,
-]
+  `${year}\\s*(?:第${gap}\\d{1,4}${gap}[期号]\\s*)?${month}\\s*${day}${gap}日`,
+  `(?<!\\d)${plainYear}\\s*[-./]\\s*(?<month>\\d{1,2})\\s*[-./]\\s*(?<day>\\d{1,2})(?!\\d)`,
+  `${year}\\s*${month}${between}${day}日?${end}`,
+  `(?:^|\\n)${day}日?\\n(?:.*\\n)??${year}\\s*${month}`,
+  `(?:^|\\s)${month}\\s*${day}${gap}日(?:\\s.*)?${between}(?:${year}|${plainYear.replace('year', 'figureYear')})${end}`,
+  `(?:^|\\s)${plainYear}${between}${month}\\s*${day}${gap}日`,
+  `(?:^|\\n)${plainYear}年?${between}${figures}${end}`,
+  `(?:^|\\n)${figures}${between}${plainYear}年?${end}`,
+  `${monthName}\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s*${plainYear}(?!\\d)`,
+  `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*${monthName},?\\s*${plainYear}(?!\\d)`,
+].map((form) => new RegExp(form, 'iu'))
+
+const monthNames = 'janfebmaraprmayjunjulaugsepoctnovdec'
 
 /** The first periodical in Chinese, 察世俗每月统记传, appeared in 1815; years in the far future are misread: `2916年` for 2016. */
-const [firstYear, lastYear] = [1815, 2060]
+export const isYearOfNewspapers = (value: number): boolean => value >= 1815 && value <= 2060
+
+/** The first year of the Republic of China (民国元年) is 1912. */
+const republicEpoch = 1911
+
+const numberOf = (text: string | undefined): number =>
+  text === '元' ? 1 : (chineseNumber((text ?? '').replace(/\s/gu, '')) ?? 0)
 
 function isoOf({ groups }: PrintedMatch): string | undefined {
-  const [year = 0, month = 0, day = 0] = [groups.year, groups.month, groups.day].map(
-    (part) => chineseNumber(part ?? '') ?? 0,
-  )
-  const number = year >= firstYear && year <= lastYear ? dayNumber(year, month, day) : undefined
+  const { republic, monthName: name } = groups
+  const yearOf = republic ? republicEpoch + numberOf(republic) : numberOf(groups.year ?? groups.figureYear)
+  const monthOf = name ? monthNames.indexOf(name.toLowerCase()) / 3 + 1 : numberOf(groups.month)
+  const number = isYearOfNewspapers(yearOf) ? dayNumber(yearOf, monthOf, numberOf(groups.day)) : undefined
   return number === undefined ? undefined : toIso(number)
 }
 

@@ -3,12 +3,24 @@
  *
  * `长沙晚报讯` twice on a page without a masthead is evidence for 长沙晚报, also if it has no profile.
  */
+import type { Knowledge } from '#model/content/knowledge.ts'
+import type { Lexicon } from '#model/content/lexicon.ts'
 import type { Profile } from '#model/content/profile.ts'
 import type { Block, PageTree } from '#model/reading/tree.ts'
 import type { Clue, PublicationEvidence } from '#model/record/evidence.ts'
 import { blocksIn } from '../lines/page-blocks.ts'
+import { headLines } from './head-lines.ts'
 import { joinSplitNames } from './join-split-names.ts'
 import { linesWithRole, type PrintedLine } from './masthead-lines.ts'
+import { nameAtTop } from './name-at-top.ts'
+import {
+  isOpenedName,
+  isPaperName,
+  isPeriodical,
+  numberedName,
+  piecesOf,
+  withoutSpaces,
+} from './paper-name.ts'
 
 /** A clue to the newspaper of a page. */
 export interface PublicationClue {
@@ -19,18 +31,6 @@ export interface PublicationClue {
   clue: Clue
 }
 
-const withoutSpaces = (text: string): string => text.replace(/\s+/gu, '')
-
-/** The name of a newspaper. */
-const paperName =
-  /^[\p{Script=Han}]{2,8}(?:日报|晚报|晨报|早报|时报|商报|都市报|快报|导报|周报|青年报|工人报|农民报|报)$/u
-/** Words that end in 报 and are no newspapers: `海报`, `上报`. */
-const noPaperName =
-  /(?:本|(?<!东方)今|海|情|公|(?<!交)通|简|举|汇|预|捷|喜|战|申|上|回|播|警|填|呈)报$|^(?:日|晚|晨|早)报$/u
-
-/** Whether a text is the name of a newspaper: `株洲日报`. */
-const isPaperName = (line: string): boolean => paperName.test(line) && !noPaperName.test(line)
-
 /** A dateline with the name of the newspaper: `长沙晚报讯`. */
 const datelineWithName =
   /^[【\s]*(?<name>[\p{Script=Han}]{2,6}?(?:日报|晚报|晨报|早报|时报|商报|都市报|快报|导报)|(?!据)[\p{Script=Han}]{2,8}?(?<![本通公警情汇举捷喜简预播申填海])报(?=讯))(?:[\p{Script=Han}·]{0,10}?)(?:\d{1,2}月\d{1,2}日)?(?:讯(?!员)|消息)/u
@@ -38,35 +38,11 @@ const datelineWithName =
 const bylineWithName =
   /(?<name>[\p{Script=Han}]{2,6}?(?:日报|晚报|晨报|早报|时报|商报|都市报|快报|导报))(?:全媒体|融媒体?|首席|见习)*记者/u
 
-/** Names of periodicals that do not end in 报: `滨江新闻`, `滨江周刊`; not of sections: `国际新闻`. */
-const periodicalName =
-  /^(?!(?:国际|国内|体育|本市|本地|综合|社会|经济|文化|财经|要闻|时政|民生|热点|图片|军事|科技|教育)新闻$)[\p{Script=Han}]{2,6}(?:新闻|周刊|旬刊|周末|文摘|时讯|晚刊|通讯)$/u
-
 /** The name before 社出版, 社主办 or the address of the publisher: `潇湘日报社出版`. */
 const publisherName =
-  /(?:^|[\s\u3000（(])(?<name>[\p{Script=Han}]{2,8}报)社[\s\u3000]*(?:编辑)?(?:出版|主办|主管|地址|社址)/u
+  /(?:^|[\s\u3000（(])(?<name>[\p{Script=Han}]{2,8}报)社(?:$|[\s\u3000]*(?:编辑)?(?:出版|主办|主管|地址|社址))/u
 
 type Hint = [name: string, weight: number, says: string]
-
-/** A line as a whole, and its parts: `滨江日报` of `滨江日报 2022年9月5日`. */
-const piecesOf = (text: string): string[] =>
-  Array.from(new Set([withoutSpaces(text), ...closeSpaced(text).split(/[\s·／/|｜【】《》]+/u)]))
-
-/** Removes the spaces in a name on a line with other facts: `滨 江 日 报 2022年9月5日`. */
-const closeSpaced = (text: string): string =>
-  text.replace(
-    /(?<!\p{Script=Han})(?:\p{Script=Han}[\s\u3000]+){2,9}\p{Script=Han}(?!\p{Script=Han})/gu,
-    withoutSpaces,
-  )
-
-/** The name before the number of an issue, if it is not a section: `滨江铁道 2016年8月9日 总第423期`. */
-const numbered = /^(?<name>\p{Script=Han}{2,10}?)[\s\u3000]+(?=.{0,60}第\s?\d{1,6}\s?[期号])/u
-const sectionName = /版$|新闻$|^(?:国际|国内|本市|综合|要闻|时政|民生|副刊|理论|专题)/u
-
-function numberedName(text: string): string | undefined {
-  const name = numbered.exec(closeSpaced(text))?.groups?.name
-  return name && !sectionName.test(name) ? name : undefined
-}
 
 /** The hints of a masthead line at the paper of a profile: its name, its CN, otherwise website or publisher. */
 function hintsAt(text: string, { name, aliases, cn, website, publisher }: Profile): Hint[] {
@@ -79,28 +55,67 @@ function hintsAt(text: string, { name, aliases, cn, website, publisher }: Profil
   return hints
 }
 
-/** The hints of a masthead line at a paper without a profile. */
-function unknownHints(text: string): Hint[] {
+/** A page line names the section: `A04版 乡村周刊`, `A3 县域新闻`. */
+const pageLine = /^第?(?:[A-DT]?\d{1,2}|[一二三四五六七八九十]{1,3})\s?版|^[A-DT]?\d{1,2}(?=[\s\u3000]|$)/u
+
+/** The hints of a line of the head at a paper without a profile. */
+function unknownHints(text: string, lexicon: Lexicon): Hint[] {
   const pieces = piecesOf(text)
-  const name = pieces.find(isPaperName) ?? pieces.find((piece) => periodicalName.test(piece))
-  if (name) return [[name, 18, '报头']]
-  const beforeNumber = numberedName(text)
-  if (beforeNumber) return [[beforeNumber, 10, '期号之前']]
+  const paper = pieces.find((piece) => isPaperName(piece, lexicon))
+  if (paper) return [[paper, 18, '报头']]
   const publisher = publisherName.exec(text)?.groups?.name
-  return publisher ? [[publisher, 3, '报社']] : []
+  if (publisher) return [[publisher, 3, '报社']]
+  if (pageLine.test(text)) return []
+  const periodical = pieces.find((piece) => isPeriodical(piece, lexicon))
+  if (periodical) return [[periodical, 12, '报头']]
+  const other = isOpenedName(withoutSpaces(text), lexicon) ? withoutSpaces(text) : numberedName(text, lexicon)
+  return other ? [[other, 10, '报头']] : []
 }
 
 /** Clues in the masthead and page lines; names without a profile only on lines without a known one. */
-function fromMasthead(lines: readonly PrintedLine[], profiles: readonly Profile[]): PublicationClue[] {
+function fromMasthead(lines: readonly PrintedLine[], { profiles, lexicon }: Knowledge): PublicationClue[] {
   return lines.flatMap(({ text, number }): PublicationClue[] => {
     const known = profiles.flatMap((profile) => hintsAt(text, profile))
-    const hints = known.length > 0 ? known : unknownHints(text)
+    const hints = known.length > 0 ? known : unknownHints(text, lexicon)
     return hints.map(([name, weight, says]) => ({
       name,
       weight,
       basis: 'masthead',
       clue: { quote: text, line: number, says },
     }))
+  })
+}
+
+/** The clue of a name of any form at the top of the page. */
+function fromTop(tree: PageTree, lexicon: Lexicon): PublicationClue[] {
+  const top = nameAtTop(tree, lexicon)
+  if (!top) return []
+  const clue = { quote: top.text, line: top.number, says: '报头' }
+  return [{ name: top.name, weight: 8, basis: 'masthead', clue }]
+}
+
+/** Lines of the masthead and page lines, by their role or by their form, in order. */
+function printedLines(tree: PageTree, lexicon: Lexicon): PrintedLine[] {
+  const byRole = linesWithRole(tree, 'masthead', 'furniture')
+  const known = new Set(byRole.map(({ number }) => number))
+  const byForm = headLines(tree, lexicon).filter(({ number }) => !known.has(number))
+  const lines = [...byRole, ...byForm].sort((a, b) => a.number - b.number)
+  return joinSplitNames(lines, lexicon)
+}
+
+/** Where readers send their letters: `来稿请寄：滨江路68号滨江日报社副刊部`, `线索请告《滨江报》编辑部`. */
+const ownOffice =
+  /(?:来稿|来信|投稿|稿件|线索|寄)[^。]{0,30}?(?:《(?<quoted>\p{Script=Han}{2,9}报)》|(?<=[\d号路室楼：:\s])(?<plain>(?![号路室楼])\p{Script=Han}{2,6}?报)社)(?:副刊|编辑|总编|新闻|采编|记者|文艺|专刊)/u
+
+/** The paper to whose office readers write. */
+function fromOwnOffice(block: Block): PublicationClue[] {
+  return block.lines.flatMap(({ text, number }): PublicationClue[] => {
+    const match = /[报]/u.test(text) ? ownOffice.exec(text) : null
+    const name = match?.groups?.quoted ?? match?.groups?.plain
+    if (!match || !name) return []
+    return [
+      { name, weight: 3, basis: 'text', clue: { quote: match[0], line: number, says: '来稿地址里的报名' } },
+    ]
   })
 }
 
@@ -118,7 +133,8 @@ function fromText(block: Block, profiles: readonly Profile[]): PublicationClue[]
     const quote = lead?.[0] ?? text.slice(0, opening.length + 1)
     return [{ name: opening, weight: 4, basis: 'text', clue: { quote, line, says: '电头里的报名' } }]
   }
-  const address = text.length < 80 ? publisherName.exec(text) : null
+  const isOfHead = block.data.role === 'masthead' || block.data.role === 'furniture'
+  const address = !isOfHead && text.length < 80 ? publisherName.exec(text) : null
   if (address?.groups?.name)
     return [
       {
@@ -146,14 +162,13 @@ function fromFileName(path: string, profiles: readonly Profile[]): PublicationCl
 }
 
 /** All clues of a page, in the order masthead, text, file name. */
-export function publicationClues(
-  tree: PageTree,
-  path: string,
-  profiles: readonly Profile[],
-): PublicationClue[] {
+export function publicationClues(tree: PageTree, path: string, knowledge: Knowledge): PublicationClue[] {
+  const { profiles } = knowledge
   return [
-    ...fromMasthead(joinSplitNames(linesWithRole(tree, 'masthead', 'furniture')), profiles),
+    ...fromMasthead(printedLines(tree, knowledge.lexicon), knowledge),
+    ...fromTop(tree, knowledge.lexicon),
     ...blocksIn(tree).flatMap((block) => fromText(block, profiles)),
+    ...blocksIn(tree).flatMap(fromOwnOffice),
     ...fromFileName(path, profiles),
   ]
 }

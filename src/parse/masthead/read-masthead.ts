@@ -10,6 +10,7 @@ import type { Profile } from '#model/content/profile.ts'
 import type { PageTree } from '#model/reading/tree.ts'
 import type { Masthead } from '#model/record/masthead.ts'
 import { chineseNumber, numberCharacters } from '../text/chinese-number.ts'
+import { headLines } from './head-lines.ts'
 import {
   findInLines,
   linesWithDate,
@@ -21,13 +22,22 @@ import { printedDateIn } from './printed-date.ts'
 
 const digits = `[${numberCharacters}]+`
 
+/** The number of an issue, or of the first of several in one: `17701—17707`. */
+const numbers = `(?<number>${digits})(?:\\s*[—－–~～至、-]+\\s*第?${digits})?`
+
+const lunarMonth = '闰?[正一二三四五六七八九十冬腊]{1,2}月[大小]?'
+const lunarDay = '(?:初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?)'
+
 /** General expressions, one fact each; of two for the same fact the first one that matches counts. */
 const generalExpressions = [
-  new RegExp(`总\\s*第\\s*(?<number>${digits})\\s*[号期]`, 'u'),
-  new RegExp(`第\\s*(?<number>${digits})\\s*[号期]`, 'u'),
-  /(?<weekday>星期[一二三四五六日天])/u,
-  /(?<lunarDate>[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\s*闰?[正一二三四五六七八九十冬腊]{1,2}月[大小]?\s*[初十廿卅三二][一二三四五六七八九十]?)/u,
-  /[农夏]历\s*(?<lunarDate>闰?[正一二三四五六七八九十冬腊]{1,2}月[大小]?\s*[初十廿卅三二][一二三四五六七八九十]?)/u,
+  new RegExp(`总\\s*第\\s*${numbers}\\s*[号期]`, 'u'),
+  new RegExp(`第\\s*${numbers}\\s*[号期]`, 'u'),
+  /(?<weekday>星\s?期\s?[一二三四五六日天])/u,
+  new RegExp(
+    `(?<lunarDate>[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\\s*${lunarMonth}\\s*${lunarDay})`,
+    'u',
+  ),
+  new RegExp(`[农夏阴旧]历\\s*(?<lunarDate>${lunarMonth}\\s*${lunarDay})`, 'u'),
   new RegExp(`(?:今日|本期|本报今日|今天)\\s*共?\\s*(?<pageCount>${digits})\\s*(?:大|个)?版`, 'u'),
   new RegExp(`共\\s*(?<pageCount>${digits})\\s*版`, 'u'),
   /CN\s*(?<cn>\d{2}\s*[-－—–]\s*\d{4})/u,
@@ -52,7 +62,7 @@ function factsOf(groups: Groups): Facts {
   const cn = removePattern(groups.cn, /\s|^CN/gu)
   const facts = {
     number: chineseNumber(groups.number ?? ''),
-    weekday: groups.weekday,
+    weekday: removePattern(groups.weekday, /\s/gu),
     lunarDate: removePattern(groups.lunarDate, /\s/gu),
     pageCount: chineseNumber(groups.pageCount ?? ''),
     cn: cn && `CN ${cn.replace(/[－—–]/u, '-')}`,
@@ -107,6 +117,7 @@ export const readMasthead: Plugin<[Knowledge], PageTree> = (knowledge) => (tree)
   const printedDate =
     printedDateIn(lines) ??
     printedDateIn(linesWithRole(tree, 'furniture')) ??
-    printedDateIn(linesWithDate(tree))
+    printedDateIn(linesWithDate(tree)) ??
+    printedDateIn(headLines(tree, knowledge.lexicon).filter(({ kinds }) => kinds.has('date')))
   tree.data = { ...tree.data, ...(masthead ? { masthead } : {}), ...(printedDate ? { printedDate } : {}) }
 }

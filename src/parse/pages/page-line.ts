@@ -10,6 +10,8 @@ const name = '(?<name>(?!星期|今[日天]|本[期报]|共)[\\p{Script=Han}·]{
 const forms = [
   `^第\\s?${number}\\s?版(?:[\\s:：|｜·/]+${name})?(?=\\s|$)`,
   `^(?<number>[A-D]\\d{1,2})(?:\\s?版)?(?:[\\s|｜·/]+${name})?(?=\\s|$)`,
+  // As the database of a national daily prints it: `第1版()`.
+  `^第\\s?${number}\\s?版\\s?[(（]${name}?[)）]$`,
   `^${number}\\s?版(?:[\\s:：|｜·/]+${name})?(?=\\s|$)`,
   `^${name}\\s?[·|｜/]\\s?${number}$`,
   `^${name}[\\s|｜·/]+第?\\s?${number}\\s?版(?=\\s|$)`,

@@ -115,6 +115,16 @@ export const lexiconGuide: readonly LexiconFileNote[] = [
     ],
   },
   {
+    file: 'papers.yaml',
+    meaning: '报名里的词',
+    fields: [
+      ['kinds', '“报”字之前的词，如“电力”'],
+      ['periodicals', '不以“报”结尾的报名的末尾，如“新闻”'],
+      ['openings', '不以“报”结尾的报名的开头，如“今日”'],
+      ['notPapers', '以“报”结尾而不是报名的词，如“海报”'],
+    ],
+  },
+  {
     file: 'sections.yaml',
     meaning: '版名里的词',
     fields: [

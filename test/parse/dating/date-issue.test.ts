@@ -48,6 +48,12 @@ for (const [line, date] of printedDates) {
   })
 }
 
+test('a date above the page line is printed, whatever stands between heading and text', () => {
+  const head = '### 全市重点工作扎实推进\n\n1953-04-21\n第2版(经济)\n专栏：\n\n'
+  const told = dated(`${head}${stories('日前，')}`)
+  assert.deepEqual([told.date, told.basis], ['1953-04-21', 'masthead'])
+})
+
 test('a picture taken days ago makes a weak date', () => {
   const picture = '2021年9月3日是抗战胜利纪念日。当日，不少市民来到纪念馆参观，缅怀先烈。（记者 李红 摄）\n'
   assert.deepEqual(dated(`${stories('日前，')}\n${picture}`), {

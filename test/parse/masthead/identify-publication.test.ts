@@ -66,6 +66,56 @@ for (const [line, expected] of [
     assert.equal(name, expected)
   })
 
+const heads: Array<[head: string, name: string, date: string]> = [
+  ['今日云潭\n\n2021年4月9日 星期五 第12期', '今日云潭', '2021-04-09'],
+  ['今 日 云 潭\n中共云潭县委宣传部主办\n2021 年 4 月 9 日 星 期 五', '今日云潭', '2021-04-09'],
+  ['今\n日\n云\n潭\n2021年4月9日 星期五 第12期', '今日云潭', '2021-04-09'],
+  ['东\n岭\n青\n年\n报\n\n2011年4月\n19\n星期二', '东岭青年报', '2011-04-19'],
+  ['枫 晚\n时 报\n2013年10月11日\n星期五', '枫晚时报', '2013-10-11'],
+  ['石城\n矿工\n报\n一九八六年七月一日 星期二', '石城矿工报', '1986-07-01'],
+  ['石城建设\n报\n１９９６年３月１２日　星期二', '石城建设报', '1996-03-12'],
+  ['中共青阳县委机关报\n青阳报社出版\n2003年4月30日 星期三', '青阳报', '2003-04-30'],
+  ['青阳晚报\n农历癸未年三月廿九　第118期\n2003年4月30日', '青阳晚报', '2003-04-30'],
+  ['岭南周末\n逢星期四出版\n2013年10月10日\n第41期', '岭南周末', '2013-10-10'],
+  ['2013年10月10日星期四出版\n岭南消费导报\n总第41期', '岭南消费导报', '2013-10-10'],
+  ['秦川油田\n秦川油田分公司党委主办\n2021年4月9日 星期五\n第1288期', '秦川油田', '2021-04-09'],
+  ['10 健康周刊　东岭都市报\n2018年11月14日', '东岭都市报', '2018-11-14'],
+  ['2019年5月15日\n3\n东岭医药大学报　　副刊·杏林', '东岭医药大学报', '2019-05-15'],
+  ['《赤水晚报》 2008-05-12 A3 社会', '赤水晚报', '2008-05-12'],
+  ['青阳晚报\nFriday, April 9, 2021\n总第8888期', '青阳晚报', '2021-04-09'],
+]
+for (const [head, name, date] of heads)
+  test(`printed: ${head.replaceAll(/\n+/gu, ' / ')}`, () => {
+    const { publication, date: printed } = parseClipping(
+      `${head}\n\n${story('本报讯').replace('7月13日上午，', '')}`,
+    )
+    assert.deepEqual(
+      [publication.name, publication.evidence.basis, printed?.value, printed?.evidence.basis],
+      [name, 'masthead', date, 'masthead'],
+    )
+  })
+
+const sections = [
+  'A04版 乡村周刊 2021年4月9日 星期五',
+  'B2　县域新闻\n2021年4月9日 星期五 责编 王五',
+  '今日关注 2021年4月9日 星期五 B2',
+  '今日看点\n2021年4月9日 星期五',
+  '中共滨江市委机关报\n今日八版\n2021年4月9日 星期五',
+]
+for (const head of sections)
+  test(`no name: ${head.replaceAll('\n', ' / ')}`, () => {
+    assert.equal(parseClipping(`${head}\n\n${story('滨江日报讯')}`).publication.name, '滨江日报')
+    assert.equal(parseClipping(`${head}\n\n${story('本报讯')}`).publication.evidence.basis, 'assumed')
+  })
+
+for (const [line, name] of [
+  ['来稿请寄：袁州市袁江路68号袁州日报社副刊部', '袁州日报'],
+  ['来信来稿请寄《枫晚时报》编辑部，注明“来信”字样', '枫晚时报'],
+] as const)
+  test(`the office that readers write to names the paper: ${line}`, () => {
+    assert.equal(parseClipping(`${story('本报讯')}\n\n${line}\n`).publication.name, name)
+  })
+
 test('a page line names its paper, the house that prints it names it too', () => {
   assert.match(
     paperOf(`临江日报 B03 要闻 2013年10月19日 星期六 编辑：宁馥芬\n\n${story('本报讯')}`),

@@ -4,8 +4,15 @@
  */
 import type { Lexicon } from '#model/content/lexicon.ts'
 import { memoize } from '#model/memoize.ts'
+import { halfWidth } from '../../../text/half-width.ts'
 
 const numeral = '[\\d〇零○一二三四五六七八九十百千廿卅]'
+const year = `(?:(?:19|20)\\d{2}|(?:19|20)\\d(?:\\s\\d){2}|[12](?:\\s\\d){3}|[一二](?:\\s?${numeral}){3})`
+const monthOrDay = `${numeral}(?:\\s?${numeral}){0,2}`
+/** The last day of an issue for several days: `2021年2月11日—17日 合刊`. */
+const until = `(?:\\s?[—－~～至、-]+\\s?(?:(?:${monthOrDay}\\s?月)?\\s?${monthOrDay}\\s?日))?(?:\\s*合刊)?`
+const englishDay = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)'
+const englishMonth = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
 const han = '\\p{Script=Han}'
 const page = `第?\\s?(?:[A-DTZ]?\\d{1,2}|${numeral}{1,3})\\s?版|[A-DTZ]\\d{1,2}`
 const word = `${han}{2,6}(?:\\s?[·｜|/]\\s?${han}{2,6})?`
@@ -23,21 +30,24 @@ const lunarDay = `闰?[正冬腊一二三四五六七八九十]{1,2}月[大小]?
  */
 const kinds: Record<string, string[]> = {
   date: [
-    `(?:(?:19|20)\\d{2}|[一二]${numeral}{3})\\s?年\\s?${numeral}{1,3}\\s?月\\s?${numeral}{1,3}\\s?日`,
+    `(?:${year}|(?:中[华華])?民[国國]\\s?(?:元|${numeral}{1,3}))\\s?年\\s?(?:元|${monthOrDay})\\s?月\\s?${monthOrDay}\\s?日${until}`,
     '(?:19|20)\\d{2}([-./])\\d{1,2}\\1\\d{1,2}',
+    `(?:${englishDay}day,?\\s)?${englishMonth}\\s\\d{1,2},?\\s(?:19|20)\\d{2}`,
   ],
-  weekday: ['(?:星期|周)[一二三四五六日天]'],
+  weekday: ['(?:每?逢?(?:星\\s?期|周)\\s?[一二三四五六日天])(?:\\s?出版)?'],
   lunar: [
     `(?:[农夏]历)?\\s?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?\\s?(?:${lunarDay})?`,
     lunarDay,
   ],
-  number: [`[（(]?总?第\\s?${numeral}{1,7}\\s?[期号](?:[（(]?总第\\s?${numeral}{1,7}\\s?[期号])?[）)]?`],
+  number: [
+    `[（(]?总?第\\s?${numeral}{1,7}(?:\\s?[—－~～至、-]+\\s?第?${numeral}{1,7})?\\s?[期号](?:[（(]?总第\\s?${numeral}{1,7}\\s?[期号])?[）)]?`,
+  ],
   count: [`(?:本报)?(?:今日|今天|本期|共|四开|对开)\\s?${numeral}{1,3}\\s?(?:大|个)?版`],
   licence: [
     '(?:国内统一(?:连续出版物号|刊号)?[:：]?\\s?)?CN\\s?[\\d\\s—－/-]{6,12}',
     '(?:邮发|国[内外])?代号\\s?[:：]?\\s?[A-Z]?[\\d—－-]{3,}',
   ],
-  name: [`(?!${report})${han}{1,8}报(?![道告名])`],
+  name: [`(?!${report})${han}{1,8}报(?![道告名])`, `《${han}{2,9}报》`],
   page: [
     `(?:${page})(?:\\s?[·｜|/:：\\s]\\s?${word}(?![:：/]))?`,
     `${word}\\s?[·｜|/]?\\s?[A-DTZ]?\\d{1,2}版?(?![\\d年月.元])`,
@@ -115,7 +125,8 @@ function pastSeparators(text: string, from: number): number {
 }
 
 /** The kinds of the pieces of a line that is made of nothing else; nothing for any other line. */
-export function headPieces(text: string, lexicon: Lexicon): Set<string> | undefined {
+export function headPieces(printed: string, lexicon: Lexicon): Set<string> | undefined {
+  const text = halfWidth(printed)
   if (text.length > longest || /[，。！？；“”]/u.test(text)) return undefined
   const expressions = expressionsOf(lexicon)
   const found = new Set<string>()

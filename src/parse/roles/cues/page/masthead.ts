@@ -72,7 +72,8 @@ const isSure = (line: LineView): boolean =>
 /** So many lines at the top of the page may be its masthead. */
 const top = 8
 
-const name = /^(?:\p{Script=Han}[\s\u3000]?){2,12}(?:报|新闻|周刊|旬刊)$|^[A-Z][A-Z\s'’]{3,30}$/u
+const name =
+  /^(?:\p{Script=Han}[\s\u3000]?){2,12}(?:报|新闻|周刊|旬刊)$|^今\s?日(?:\s?\p{Script=Han}){2,4}$|^[A-Z][A-Z\s'’]{3,30}$/u
 
 /** A paper's name, though no profile knows it: 云潭报 at the top of the page, above or under a line of its masthead. */
 function unknownName(line: LineView, page: PageView): Evidence[] {
