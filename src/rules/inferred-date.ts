@@ -42,6 +42,7 @@ export const inferredDate: Rule = {
         place,
         'warning',
       )
+    else if (!dating?.isConfirmed) report(`${because}；日子或年份只有一处依据，请核对`, place, 'warning')
     else report(because, place)
   },
 }

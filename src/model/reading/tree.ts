@@ -78,6 +78,8 @@ export interface Item extends Parent {
 export interface Dating {
   /** Cost of the next best day minus that of the best; below 1 the date is uncertain. */
   margin: number
+  /** Whether two independent signs confirm a date that is not printed. */
+  isConfirmed: boolean
   /** The next best day: `2022-09-24`. */
   runnerUp?: string
   /** Words of the page that contradict the date. */

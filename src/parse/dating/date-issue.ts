@@ -4,12 +4,13 @@
  * Without a masthead, `9月22日上午` and `2022年` give 2022-09-23. Without enough evidence there is no date.
  */
 import type { Plugin } from 'unified'
-import { calendarDay, fromIso, toIso } from '#model/calendar-day.ts'
+import { calendarDay, fromIso, toIso, weekdayOf } from '#model/calendar-day.ts'
 import type { Knowledge } from '#model/content/knowledge.ts'
 import type { Lexicon } from '#model/content/lexicon.ts'
 import type { Dating, PageTree } from '#model/reading/tree.ts'
 import type { Clue, DateEvidence } from '#model/record/evidence.ts'
 import type { Constraint } from './constraint.ts'
+import { contradictions } from './contradictions.ts'
 import { evidenceOf } from './evidence.ts'
 import { fileNameDate } from './file-name-date.ts'
 import { findCounterEvidence, type Inference, inferDate } from './infer-date.ts'
@@ -32,10 +33,10 @@ const dateWithEvidence = (
   evidence: { basis, clues: clues.slice(0, maxClues) },
 })
 
-function fromInference({ day, runnerUp, margin, clues, counterEvidence }: Inference): DateResult {
+function fromInference({ day, runnerUp, clues, ...certainty }: Inference): DateResult {
   return {
     date: dateWithEvidence(toIso(day.number), 'inferred', clues),
-    dating: { margin, counterEvidence, ...(runnerUp ? { runnerUp: toIso(runnerUp.number) } : {}) },
+    dating: { ...certainty, ...(runnerUp ? { runnerUp: toIso(runnerUp.number) } : {}) },
   }
 }
 
@@ -55,11 +56,11 @@ function dateWithoutPrint(tree: PageTree, path: string, lexicon: Lexicon): DateR
   }
   const clue: Clue = { quote: named.quote, says: '文件名里的日期' }
   const inference = inferDate(evidence, [fileNameConstraint(named.day, clue)])
-  if (inference?.day.number === named.day) return fromInference(inference)
+  if (inference?.day.number === named.day) return fromInference({ ...inference, isConfirmed: true })
   const counterEvidence = findCounterEvidence(evidence, { number: named.day, ...calendarDay(named.day) })
   return {
     date: dateWithEvidence(toIso(named.day), 'file-name', [clue]),
-    dating: { margin: 1, counterEvidence },
+    dating: { margin: 1, isConfirmed: true, counterEvidence },
   }
 }
 
@@ -71,11 +72,17 @@ function dateFromPrint(
   const number = fromIso(value)
   const passages = passagesOf(tree).filter(({ role }) => role !== 'masthead' && role !== 'furniture')
   const evidence = evidenceOf(passages, lexicon)
+  const weekday = tree.data?.masthead?.weekday?.replace('天', '日')
   return {
     date: dateWithEvidence(value, 'masthead', [clue]),
     dating: {
       margin: Number.POSITIVE_INFINITY,
-      counterEvidence: findCounterEvidence(evidence, { number, ...calendarDay(number) }),
+      isConfirmed: true,
+      counterEvidence: contradictions(
+        evidence,
+        { number, ...calendarDay(number) },
+        weekday === weekdayOf(number),
+      ),
     },
   }
 }

@@ -5,6 +5,7 @@
  */
 import { calendarDay, dayNumber } from '#model/calendar-day.ts'
 import type { Lexicon } from '#model/content/lexicon.ts'
+import { groupBy } from '#model/group-by.ts'
 import type { Constraint, Day } from './constraint.ts'
 import { festivalsNear } from './days/festivals.ts'
 import {
@@ -17,6 +18,7 @@ import {
   weekdayFits,
 } from './days/reported-days.ts'
 import { isMonth, nearPeriods, notBeforePeriod, periodOf, quartersIn } from './days/reported-periods.ts'
+import { type StatedDay, statedDays } from './days/stated-days.ts'
 import type { Bound } from './events/event-window.ts'
 import { meetingsIn } from './events/meetings.ts'
 import { namedEventBounds } from './events/named-events.ts'
@@ -34,6 +36,10 @@ export interface PageEvidence {
   years: Constraint[]
   /** Days on which reported events took place. */
   reported: DayMention[]
+  /** Years that are named as that of the issue, or as over. */
+  presentYears: YearMention[]
+  /** Days that the page calls today, yesterday or tomorrow. */
+  statedDays: StatedDay[]
   /** Years in which the issue may be; a function, since a printed date needs none of them. */
   candidateYears: () => number[]
 }
@@ -56,7 +62,12 @@ function dayConstraints(reported: readonly DayMention[], announced: readonly Day
   return [
     nearness(reported),
     notLongAfter(reported),
-    ...reported.filter(({ month }) => month !== undefined).map(notBefore),
+    ...Array.from(
+      groupBy(
+        reported.filter(({ month }) => month !== undefined),
+        ({ item }) => String(item),
+      ).values(),
+    ).map(notBefore),
     ...reported.filter(({ month }) => month === undefined).map(bareDayIsRecent),
     ...announced.filter(hasMonth).map(isAhead),
   ]
@@ -69,7 +80,9 @@ function candidateYears(
   stated: ReadonlyArray<Constraint & { year: number }>,
   all: readonly Constraint[],
 ): number[] {
-  const named = years.filter((mention) => classifyYearUse(mention) !== 'planned').map(({ year }) => year)
+  const named = years
+    .filter((mention) => !['open', 'planned'].includes(classifyYearUse(mention)))
+    .map(({ year }) => year)
   const due = named.length > 0 ? [] : years.filter(isDue).map(({ year }) => year)
   const near = [...named.flatMap((year) => [year, year + 1]), ...due]
   const bounded = events.filter(({ closed }) => closed)
@@ -100,6 +113,7 @@ export function evidenceOf(passages: readonly Passage[], lexicon: Lexicon): Page
   const page = passages.map(({ text }) => text).join('\n')
   const events = namedEventBounds(passages, page, lexicon)
   const stated = passages.flatMap((passage) => [...statedYears(passage), ...yearsSince(passage)])
+  const daysStated = passages.flatMap((passage) => statedDays(passage, lexicon))
   const latest = latestYear(years)
   const yearly = [
     ...stated,
@@ -110,6 +124,7 @@ export function evidenceOf(passages: readonly Passage[], lexicon: Lexicon): Page
   return {
     days: [
       ...dayConstraints(reported, announced),
+      ...daysStated,
       nearPeriods(periods),
       ...periods.map(notBeforePeriod),
       ...festivalsNear(passages, page, lexicon),
@@ -117,6 +132,8 @@ export function evidenceOf(passages: readonly Passage[], lexicon: Lexicon): Page
     ],
     years: [...yearly, ...days.filter(hasWeekday).map(weekdayFits)],
     reported,
+    presentYears: years.filter((mention) => ['present', 'closed'].includes(classifyYearUse(mention))),
+    statedDays: daysStated,
     candidateYears: () => candidateYears(years, events, stated, yearly),
   }
 }
@@ -131,12 +148,13 @@ function daysFrom(mention: DayMention, year: number): number[] {
 }
 
 /** Returns the days on which the issue may have appeared: each reported day and the two days after it. */
-export function candidateDays({ reported, candidateYears }: PageEvidence): Day[] {
+export function candidateDays({ reported, statedDays: stated, candidateYears }: PageEvidence): Day[] {
   const years = candidateYears().flatMap((year) => [year - 1, year])
-  const numbers = new Set(
-    reported.flatMap((mention) =>
+  const numbers = new Set([
+    ...reported.flatMap((mention) =>
       mention.year ? daysFrom(mention, mention.year) : years.flatMap((year) => daysFrom(mention, year)),
     ),
-  )
+    ...stated.flatMap(({ daysIn }) => years.flatMap(daysIn)),
+  ])
   return Array.from(numbers, (number) => ({ number, ...calendarDay(number) }))
 }

@@ -5,7 +5,9 @@
  */
 import type { Clue } from '#model/record/evidence.ts'
 import type { Constraint, Day } from './constraint.ts'
+import { daysSince } from './days/reported-days.ts'
 import { candidateDays, type PageEvidence } from './evidence.ts'
+import { merelyNamed } from './years/named-years.ts'
 
 export interface Inference {
   day: Day
@@ -15,6 +17,8 @@ export interface Inference {
   margin: number
   clues: Clue[]
   counterEvidence: Clue[]
+  /** Whether two independent signs confirm the day, and two its year. */
+  isConfirmed: boolean
 }
 
 /** Margin of a day without a runner-up. */
@@ -35,6 +39,24 @@ function unique(clues: readonly Clue[]): Clue[] {
 const counterEvidenceOf = (constraints: readonly Constraint[], day: Day): Clue[] =>
   unique(constraints.flatMap(({ counterEvidence }) => counterEvidence?.(day) ?? []))
 
+/** Items whose opening reports the day, the day before, or calls a day today: each of them is a sign of its own. */
+const itemsNear = ({ reported, statedDays }: PageEvidence, day: Day): Set<number> =>
+  new Set([
+    ...reported
+      .filter((mention) => mention.place === 'opening' && [0, 1].includes(daysSince(mention, day) ?? -1))
+      .map(({ item }) => item),
+    ...statedDays.filter(({ cost }) => cost(day) === 0).map(({ item }) => item),
+  ])
+
+/** Whether two signs speak for the year, and not only years that the page happens to name. */
+function confirmsYear({ years }: PageEvidence, day: Day): boolean {
+  const signs = unique(years.flatMap(({ clues }) => clues(day)))
+  return signs.length > 1 && signs.some(({ says }) => says !== merelyNamed)
+}
+
+const isConfirmed = (evidence: PageEvidence, day: Day): boolean =>
+  itemsNear(evidence, day).size > 1 && confirmsYear(evidence, day)
+
 /** Returns the best day for the page; nothing when the page reports no day or gives no year. */
 export function inferDate(
   evidence: PageEvidence,
@@ -54,6 +76,7 @@ export function inferDate(
     margin: second ? Math.min(maxMargin, second.cost - best.cost) : maxMargin,
     clues: unique(constraints.flatMap((each) => each.clues(day))),
     counterEvidence: counterEvidenceOf(constraints, day),
+    isConfirmed: isConfirmed(evidence, day),
   }
 }
 

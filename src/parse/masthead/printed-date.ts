@@ -5,6 +5,7 @@
 import { dayNumber, toIso } from '#model/calendar-day.ts'
 import type { Clue } from '#model/record/evidence.ts'
 import { chineseNumber, numberCharacters } from '../text/chinese-number.ts'
+import { isYearOfNewspapers } from '../text/year-of-newspapers.ts'
 import { findInLines, type PrintedLine, type PrintedMatch } from './masthead-lines.ts'
 
 const gap = '[^\\S\\n]*'
@@ -35,9 +36,6 @@ const forms = [
 ].map((form) => new RegExp(form, 'iu'))
 
 const monthNames = 'janfebmaraprmayjunjulaugsepoctnovdec'
-
-/** The first periodical in Chinese, 察世俗每月统记传, appeared in 1815; years in the far future are misread: `2916年` for 2016. */
-export const isYearOfNewspapers = (value: number): boolean => value >= 1815 && value <= 2060
 
 /** The first year of the Republic of China (民国元年) is 1912. */
 const republicEpoch = 1911

@@ -126,6 +126,58 @@ for (const [what, openings, date] of inferred) {
   })
 }
 
+const relative: Array<[what: string, openings: string[], date: string]> = [
+  [
+    'yesterday, in words and figures',
+    ['昨天（12月16日）下午，会议部署2010年度工作，', '12月19日起预约，'],
+    '2010-12-17',
+  ],
+  [
+    'today, and the festival of tomorrow',
+    [`明天就是端午节。今天上午，${'2023年全市中考收官，'}`, '6月20日，'],
+    '2023-06-21',
+  ],
+  ['a day alone under the title', ['（2016年9月3日）\n\n会议总结工作，8月30日到城东新区，'], '2016-09-04'],
+]
+for (const [what, openings, date] of relative)
+  test(`a day that the page itself explains: ${what}`, () => {
+    assert.equal(dated(stories(...openings)).date, date)
+  })
+
+const datesNothing = [
+  '明确自2027年1月1日起取消补贴政策，',
+  '执行至2027年，',
+  '全市运动员备战2027年比赛，',
+  '印发《2026—2030年工作规划》，',
+  '2027届毕业生招聘会报名，',
+  '二九一六年',
+]
+for (const words of datesNothing)
+  test(`a year that dates nothing: ${words}`, () => {
+    assert.equal(dated(stories(`7月3日，${words}`, '7月3日，')).date, 'none')
+  })
+
+test('one sign for the day is doubted, two articles are not', () => {
+  const year = '会议传达党的十九届五中全会精神，回顾2020年建成的项目，'
+  assert.equal(dated(stories(`3月4日上午，${year}`)).severity, 'warning')
+  assert.equal(dated(stories(`3月4日上午，${year}`, '3月4日，')).severity, 'info')
+})
+
+test('days of notices and programmes do not make a printed date doubtful', () => {
+  const head = '滨江日报\n\n2021年3月5日 星期五\n\n'
+  const notice =
+    '停电公告\n\n因线路检修，以下线路停电：3月8日8时，城东线；3月9日8时，城西线。给您带来不便，敬请谅解。\n\n滨江市供电公司\n2021年3月4日\n'
+  const plan = '市图书馆推出2022年阅读计划，读者可于2022年元旦前预约。'
+  const told = dated(`${head}${stories('3月4日上午，')}\n${plan}\n\n${notice}`)
+  assert.deepEqual(told, { date: '2021-03-05', basis: 'masthead', severity: undefined })
+})
+
+test('later years make a printed date doubtful that no weekday confirms', () => {
+  const present = stories('会议传达2022年政府工作会议精神，', '2022年第一季度，')
+  assert.equal(dated(`滨江日报\n\n2012年3月5日\n\n${present}`).severity, 'warning')
+  assert.equal(dated(`滨江日报\n\n2022年3月5日\n\n${present}`).severity, undefined)
+})
+
 test('evidence is quoted with its line', () => {
   const { date } = parseClipping(stories(`3月4日，${year2021}`))
   assert.deepEqual(date?.evidence.clues[0], { quote: '3月4日', says: '报道的最近一天', line: 3 })

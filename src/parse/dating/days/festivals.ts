@@ -25,7 +25,8 @@ function lunarDay(year: number, month: number, day: number): number | undefined 
   return dayNumber(solar.getYear(), solar.getMonth(), solar.getDay())
 }
 
-function dayOf({ month, day, lunar }: Festival, year: number): number | undefined {
+/** Returns the day number of a festival in a year. */
+export function festivalDay({ month, day, lunar }: Festival, year: number): number | undefined {
   if (!lunar) return dayNumber(year, month, day)
   const key = `${year}-${month}-${day}`
   if (!lunarCache.has(key)) lunarCache.set(key, lunarDay(year, month, day))
@@ -37,7 +38,7 @@ const [daysBefore, daysAfter] = [14, 20]
 
 function isNear(festival: Festival, { number, year }: Day): boolean {
   return [year - 1, year, year + 1].some((each) => {
-    const day = dayOf(festival, each)
+    const day = festivalDay(festival, each)
     return day !== undefined && number >= day - daysBefore && number <= day + daysAfter
   })
 }

@@ -37,8 +37,8 @@ function sinceUndated(month: number, day: number, on: Day): number | undefined {
   return undefined
 }
 
-/** Days from a named day to the day `on`; negative when the named day is later; nothing when that cannot be known. */
-function daysSince(mention: DayMention, on: Day): number | undefined {
+/** Returns the days from a named day to the day `on`; negative when the named day is later; nothing when that cannot be known. */
+export function daysSince(mention: DayMention, on: Day): number | undefined {
   const { year, relativeYear, earlierYear, month, day } = mention
   if (month === undefined) return sinceBareDay(day, on)
   const named = year ?? (relativeYear === undefined ? undefined : on.year + relativeYear)
@@ -96,15 +96,27 @@ export function nearness(mentions: readonly DayMention[]): Constraint {
   }
 }
 
-/** Returns the constraint that a reported day is not later than the issue; with a year, in a body, it may be a plan. */
-export function notBefore(mention: DayMention): Constraint {
-  const isPlan = mention.place === 'body' && mention.year !== undefined
-  const weight = isPlan ? 1 : { opening: 3, caption: 3, body: 2, notice: 0.8 }[mention.place]
-  const isLater = (day: Day): boolean => (daysSince(mention, day) ?? 0) < 0
+const placeWeights = { caption: 2, body: 2, notice: 0.8 }
+
+/** Cost of an issue before a day that it reports: most for the opening of news with a dateline; a body may name a plan. */
+function laterCost({ place, year, isDispatch }: DayMention): number {
+  if (place === 'opening') return isDispatch ? 3 : 2
+  return place === 'body' && year !== undefined ? 1 : placeWeights[place]
+}
+
+/**
+ * Returns the constraint that the days that one item reports are not later than the issue; several later days of one item, as
+ * of a chronicle or a programme, weigh no more than the weightiest.
+ */
+export function notBefore(mentions: readonly DayMention[]): Constraint {
+  const later = (day: Day): DayMention[] => mentions.filter((mention) => (daysSince(mention, day) ?? 0) < 0)
   return {
-    cost: (day) => (isLater(day) ? weight : 0),
+    cost: (day) => later(day).reduce((most, mention) => Math.max(most, laterCost(mention)), 0),
     clues: () => [],
-    counterEvidence: (day) => (isLater(day) && weight > 1 ? [clueOf(mention, '报道的日子晚于出版日')] : []),
+    counterEvidence: (day) =>
+      later(day)
+        .filter((mention) => laterCost(mention) > 1)
+        .map((mention) => clueOf(mention, '报道的日子晚于出版日')),
   }
 }
 

@@ -3,6 +3,7 @@
  */
 import { chineseNumber } from '../../text/chinese-number.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { isYearOfNewspapers } from '../../text/year-of-newspapers.ts'
 import type { Passage } from './passage.ts'
 
 /** A year as an offset from that of the issue: 今年 is 0, 去年 is -1, 明年 is 1. */
@@ -19,8 +20,12 @@ export interface Mention {
   day?: number
   /** From 0 for 星期日, when printed next to the date. */
   weekday?: number
-  /** Where it is: in the opening of an item, in a caption, in a body, in a notice. */
+  /** Where it is: in the opening of an item, in a caption, in a body, in a notice or a title. */
   place: 'opening' | 'caption' | 'body' | 'notice'
+  /** Which item of the page names it. */
+  item: number
+  /** Whether that item is news with a dateline. */
+  isDispatch: boolean
   /** The next sentence reports what happened on it: `9月3日是……纪念日。当日，不少市民……`. */
   thatDay?: boolean
   /** Text of the sentence before and after it, at most 40 characters. */
@@ -64,9 +69,26 @@ const sentenceBefore = (text: string, at: number): string =>
 const sentenceAfter = (text: string, at: number): string =>
   (/^[^。！？；\n]*/u.exec(text.slice(at, at + 40)) ?? [''])[0]
 
-const noticeRoles = new Set(['notice', 'advertisement', 'masthead', 'furniture'])
+/** A day alone on its line, as under the title of a speech: `（2016年9月3日）`. */
+const wholeDate = new RegExp(
+  `^\\s*[（(]\\s?${yearPattern}\\s?年\\s?${number}\\s?月\\s?${number}\\s?日\\s?[）)]\\s*$`,
+  'u',
+)
+
+/** Roles whose days count least: notices tell what will be, titles what may be either. */
+const noticeRoles = new Set([
+  'notice',
+  'advertisement',
+  'masthead',
+  'furniture',
+  'column',
+  'kicker',
+  'headline',
+  'subhead',
+])
 
 function placeOf(passage: Passage, at: number): Mention['place'] {
+  if (wholeDate.test(passage.text)) return 'opening'
   if (noticeRoles.has(passage.role)) return 'notice'
   if (at >= passage.openingEnd) return 'body'
   return passage.role === 'caption' ? 'caption' : 'opening'
@@ -75,10 +97,16 @@ function placeOf(passage: Passage, at: number): Mention['place'] {
 const inRange = (value: number | undefined, most: number): number | undefined =>
   value !== undefined && value >= 1 && value <= most ? value : undefined
 
+/** A year in the life of newspapers; one outside it is misread: `二九一六年` for 二〇一六年. */
+function yearOfNewspapers(text: string): number | undefined {
+  const year = chineseNumber(text)
+  return year !== undefined && isYearOfNewspapers(year) ? year : undefined
+}
+
 /** The parts of a mention that a match found. */
 function partsOf(groups: Record<string, string | undefined>): Partial<Mention> {
   const parts = {
-    year: chineseNumber(groups.year ?? groups.title ?? ''),
+    year: yearOfNewspapers(groups.year ?? groups.title ?? ''),
     relativeYear: relativeYears[groups.relative ?? ''],
     month: inRange(chineseNumber(groups.month ?? ''), 12),
     day: inRange(chineseNumber(groups.day ?? ''), 31),
@@ -94,6 +122,8 @@ function mentionAt(passage: Passage, match: RegExpExecArray): Mention {
     quote: match[0].trim(),
     line: passage.lineAt(match.index),
     place: placeOf(passage, match.index),
+    item: passage.item,
+    isDispatch: passage.isDispatch,
     before: sentenceBefore(passage.text, match.index),
     after: sentenceAfter(passage.text, end),
     ...(/^[^。]{0,40}。当[日天]/u.test(passage.text.slice(end, end + 44)) ? { thatDay: true } : {}),

@@ -13,6 +13,10 @@ export interface Passage {
   role: Role
   /** End of the item's opening in this text; 0 where the text is not part of it. */
   openingEnd: number
+  /** Which item of the page it belongs to; passages outside items have numbers of their own. */
+  item: number
+  /** Whether the item opens with a dateline, as news does. */
+  isDispatch: boolean
   /** Returns the line of the raw file for an offset in the text. */
   lineAt(offset: number): number
 }
@@ -44,14 +48,19 @@ interface PassageState {
   openingLeft: number
 }
 
-function readBlock(state: PassageState, block: Block, opens: boolean): void {
+function readBlock(
+  state: PassageState,
+  block: Block,
+  opens: boolean,
+  of: Pick<Passage, 'item' | 'isDispatch'>,
+): void {
   const role = block.data.role ?? 'unplaced'
   const text = joinLines(block.lines)
   if (opens || role === 'lead') state.openingLeft = longestOpening
   const left = role === 'caption' ? longestOpening : state.openingLeft
   const end = (running.has(role) || role === 'caption') && left > 0 ? openingEnd(text, left) : 0
   if (running.has(role)) state.openingLeft = end < text.length ? 0 : state.openingLeft - end
-  state.passages.push({ text, role, openingEnd: end, lineAt: lineFinder(block) })
+  state.passages.push({ ...of, text, role, openingEnd: end, lineAt: lineFinder(block) })
 }
 
 const opensItem = new Set<Role>(['column', 'kicker', 'headline', 'byline', 'masthead', 'furniture'])
@@ -59,10 +68,16 @@ const opensItem = new Set<Role>(['column', 'kicker', 'headline', 'byline', 'mast
 /** Returns the passages of a page in order. */
 export function passagesOf(tree: PageTree): Passage[] {
   const state: PassageState = { passages: [], openingLeft: longestOpening }
-  for (const node of tree.children) {
-    const [first] = node.type === 'item' ? node.children : []
-    for (const block of node.type === 'item' ? node.children : [node])
-      readBlock(state, block, block === first || opensItem.has(block.data.role ?? 'unplaced'))
+  for (const [item, node] of tree.children.entries()) {
+    const blocks = node.type === 'item' ? node.children : [node]
+    const of = { item, isDispatch: blocks.some(({ opening }) => opening.dateline !== undefined) }
+    for (const [at, block] of blocks.entries())
+      readBlock(
+        state,
+        block,
+        (node.type === 'item' && at === 0) || opensItem.has(block.data.role ?? 'unplaced'),
+        of,
+      )
   }
   return state.passages
 }

@@ -12,10 +12,18 @@ const announcedAfter =
 const neitherAfter =
   /^(?:\s?(?:零时|\d+时)?(?:起|以来|开始|以后|之后|之前|前|后|版)|是[^，。]{0,12}(?:节|日)|(?:截止|结束|到期|至\s?\d{1,2}月)|[^，。]{0,6}(?:节|纪念日)[，。、])/u
 const neitherBefore =
-  /(?:(?:每年|每逢|历年|往年)[^，。]{0,6}|日\s?(?:至|到|—|－|-|~|～)\s?|(?:时间|期限|公示期|日期)(?:为|是|[:：])[^。]{0,20})$/u
+  /(?:(?:每年|每逢|历年|往年)[^，。]{0,6}|(?:日|起)\s?(?:至|到|—|－|-|~|～)\s?|(?:时间|期限|公示期|日期)(?:为|是|[:：])[^。]{0,20})$/u
+
+/** A span of days in brackets, as over a timetable: `(2月5日至12日)`. */
+function isSpanInBrackets({ before, after, quote }: Mention): boolean {
+  const [inside] = /^[^，。（(]{0,8}(?=[）)])/u.exec(after) ?? []
+  return inside !== undefined && /[（(]\s*$/u.test(before) && /[至到—－~～-]/u.test(quote + inside)
+}
 
 /** Returns the tense of a named day, from the words around it. */
-export function tenseOf({ before, after, thatDay }: Mention): Tense {
+export function tenseOf(mention: Mention): Tense {
+  const { before, after, thatDay } = mention
+  if (isSpanInBrackets(mention)) return 'neither'
   if (thatDay) return 'reported'
   if (announcedBefore.test(before) || announcedAfter.test(after)) return 'announced'
   if (neitherAfter.test(after) || neitherBefore.test(before)) return 'neither'

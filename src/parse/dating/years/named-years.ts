@@ -16,44 +16,62 @@ const closedAfter = /^(?:底|末|年底|年末|全年|以来|以前|之前|期�
 const presentAfter =
   /^(?:度|第|是|这|上半年|下半年|春|新年|元旦|[一二三四]季度|前[一二三四]|中央|[^，。《》]{0,14}(?:会议|工作|方案|要点|计划|通知|考核|名单|实事)|[^，。《》]{0,24}(?:会|大赛|论坛|活动)(?:在|上|召开|举行|开幕|启动|举办)|[^，。]{2,14}(?:刚刚?过去|将至|在即|即将到来))/u
 
-export type YearUse = 'planned' | 'closed' | 'present' | 'plain'
+/** From when something holds, a span of years, a year's graduates: these are of the past or of the future, and date nothing. */
+const openBefore =
+  /(?:自|从|[^\d]始于|备战|迎[接战]|冲刺|面向|展望|执行[到至]|有效期[^，。]{0,6}|(?:自|从)?\d{4}年?\s?[—－～~至到-]\s?)$/u
+const openAfter = /^(?:[届级]|(?:\d{1,2}月(?:\d{1,2}日)?)?(?:零时|0时)?\s?起)/u
+
+export type YearUse = 'open' | 'planned' | 'closed' | 'present' | 'plain'
+
+/** The uses that date an issue. */
+type DatingUse = Exclude<YearUse, 'open' | 'planned'>
 
 /** Classifies a named year by the words around it; `closed` is a year that is over: `2019年底`. */
 export function classifyYearUse({ before, after, quote, place }: Mention): YearUse {
+  if (/[—－~～至-]/u.test(quote) || openBefore.test(before) || openAfter.test(after)) return 'open'
   if (plannedBefore.test(before) || plannedAfter.test(after)) return 'planned'
   if (closedAfter.test(after) || /截至$/u.test(before)) return 'closed'
-  if (presentAfter.test(after) || /[—－~～至-]/u.test(quote)) return 'present'
+  if (presentAfter.test(after)) return 'present'
   if (place !== 'body' && /^\d{1,2}月\d{1,2}日/u.test(after)) return 'present'
   return 'plain'
 }
 
 /** Costs of an issue 0, 1 and 2 years after the latest year that it names. */
-const distanceCosts: Record<Exclude<YearUse, 'planned'>, readonly number[]> = {
+const distanceCosts: Record<DatingUse, readonly number[]> = {
   closed: [1, 0, 1.2],
   present: [0, 1, 1.8],
-  plain: [0.1, 0, 1],
+  plain: [0.1, 0.4, 1.2],
 }
 
-function distanceCost(distance: number, use: Exclude<YearUse, 'planned'>): number {
+/** In its first months a year looks back on the one before. */
+const plainInSpring: readonly number[] = [0.1, 0, 1]
+const lastMonthOfSpring = 3
+
+function distanceCost({ year, month }: Day, mention: YearMention, use: DatingUse): number {
+  const distance = year - mention.year
   if (distance < 0) return 3
+  if (use === 'plain' && month <= lastMonthOfSpring) return plainInSpring[distance] ?? 1.4 + 0.2 * distance
   return distanceCosts[use][distance] ?? Math.min(2.4, 1.4 + 0.2 * distance)
 }
 
-const says: Record<Exclude<YearUse, 'planned'>, string> = {
+/** What a year says that is only named; such years alone confirm none. */
+export const merelyNamed = '文中最近的年份'
+
+const says: Record<DatingUse, string> = {
   closed: '已经过完的年份',
   present: '当年的年份',
-  plain: '文中最近的年份',
+  plain: merelyNamed,
 }
 
 interface ClassifiedYear {
   mention: YearMention
-  use: Exclude<YearUse, 'planned'>
+  use: DatingUse
 }
 
 function reportedYears(mentions: readonly YearMention[]): ClassifiedYear[] {
   return mentions.flatMap((mention) => {
     const use = classifyYearUse(mention)
-    return use === 'planned' ? [] : [{ mention, use }]
+    return use === 'planned' || use === 'open' ? [] : [{ mention, use }]
   })
 }
 
@@ -79,8 +97,8 @@ function latestOf(used: readonly ClassifiedYear[], year: number): ClassifiedYear
 export function latestYear(mentions: readonly YearMention[]): Constraint | undefined {
   const used = reportedYears(mentions)
   if (used.length === 0) return undefined
-  const distance = (latest: readonly ClassifiedYear[], { year }: Day): number =>
-    latest.reduce((sum, { mention, use }) => sum + distanceCost(year - mention.year, use), 0) /
+  const distance = (latest: readonly ClassifiedYear[], day: Day): number =>
+    latest.reduce((sum, { mention, use }) => sum + distanceCost(day, mention, use), 0) /
     Math.sqrt(latest.length)
   return {
     cost: (day) => {
@@ -89,7 +107,7 @@ export function latestYear(mentions: readonly YearMention[]): Constraint | undef
     },
     clues: (day) =>
       latestOf(used, day.year)
-        .filter(({ mention, use }) => distanceCost(day.year - mention.year, use) < 1)
+        .filter(({ mention, use }) => distanceCost(day, mention, use) < 1)
         .slice(0, 3)
         .map(({ mention, use }) => ({ quote: mention.quote, line: mention.line, says: says[use] })),
     counterEvidence: ({ year }) =>
