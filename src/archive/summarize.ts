@@ -36,6 +36,7 @@ export function summarize({ issue, texts, ignored }: StoredRecord, key: string):
     path: issuePath(issue),
     publication: { slug: publication.slug, name: publication.name, basis: publication.evidence.basis },
     ...(date && { date: { value: date.value, basis: date.evidence.basis } }),
+    ...(masthead?.edition !== undefined && { edition: masthead.edition }),
     ...(masthead?.number !== undefined && { number: masthead.number }),
     ...(masthead?.pageCount !== undefined && { pageCount: masthead.pageCount }),
     files: pages.map((page) => page.source.file),

@@ -3,7 +3,7 @@
  *
  * Files of one newspaper and date are one issue: `0905-1.txt` and `0905-2.txt`, both 滨江日报, 2022-09-05. A page with an
  * inferred date is added only by its file name or by a printed page number that is not taken. Otherwise it becomes a
- * separate issue with a warning, since a wrong merge is worse than two issues.
+ * separate issue with a warning, since a wrong merge is worse than two issues. A 号外 is an issue of its own.
  */
 import { issueId } from '#model/addresses/address.ts'
 import { folderOfName } from '#model/addresses/index-address.ts'
@@ -15,7 +15,10 @@ import { withStrongestEvidence } from './evidence-rank.ts'
 import { parseIssueFileName } from './issue-file-name.ts'
 
 /** The part of a summary that planning needs. */
-export type FileMetadata = Pick<IssueSummary, 'publication' | 'date' | 'files' | 'pageNumbers' | 'hashes'>
+export type FileMetadata = Pick<
+  IssueSummary,
+  'publication' | 'date' | 'edition' | 'files' | 'pageNumbers' | 'hashes'
+>
 
 export interface IssuePlan<T extends FileMetadata> {
   id: string
@@ -32,6 +35,7 @@ interface FileGroup<T extends FileMetadata> {
   /** Name of the newspaper: two newspapers without profiles may have the same slug. */
   name: string
   date: string | undefined
+  edition: string | undefined
   isCertain: boolean
 }
 
@@ -43,6 +47,7 @@ function fileGroup<T extends FileMetadata>(members: T[]): FileGroup<T> {
     slug: paper?.slug ?? '',
     name: paper?.name ?? '',
     date: date?.value,
+    edition: members.find(({ edition }) => edition !== undefined)?.edition,
     isCertain: date !== undefined && date.basis !== 'inferred',
   }
 }
@@ -57,7 +62,8 @@ function agree(members: readonly FileMetadata[]): boolean {
   const dates = members.filter(({ date }) => isPrinted(date?.basis))
   return (
     new Set(papers.map(({ publication }) => publication.slug)).size <= 1 &&
-    new Set(dates.map(({ date }) => date?.value)).size <= 1
+    new Set(dates.map(({ date }) => date?.value)).size <= 1 &&
+    new Set(members.map(({ edition }) => edition)).size <= 1
   )
 }
 
@@ -102,14 +108,15 @@ interface IssueDraft<T extends FileMetadata> {
   members: T[]
   slug: string
   date: string | undefined
+  edition?: string | undefined
   notMergedWith?: string
 }
 
 /** Merges the groups of one newspaper and date into one issue; those that cannot be added become separate issues. */
 function draftsOfDay<T extends FileMetadata>(groups: readonly FileGroup<T>[]): IssueDraft<T>[] {
   const certain = groups.filter((group) => group.isCertain)
-  const { slug = '', date } = groups[0] ?? {}
-  const issue: IssueDraft<T> = { slug, date, members: certain.flatMap(({ members }) => members) }
+  const { slug = '', date, edition } = groups[0] ?? {}
+  const issue: IssueDraft<T> = { slug, date, edition, members: certain.flatMap(({ members }) => members) }
   const separate: IssueDraft<T>[] = []
   const known: KnownPages = { hashes: new Set(), numbers: new Set(), areNumbered: true }
   addPages(known, issue.members)
@@ -126,7 +133,7 @@ function draftsOfDay<T extends FileMetadata>(groups: readonly FileGroup<T>[]): I
 function issueDrafts<T extends FileMetadata>(groups: readonly FileGroup<T>[]): IssueDraft<T>[] {
   const dated = groups.filter(({ date }) => date !== undefined)
   const undated = groups.filter(({ date }) => date === undefined)
-  const byDay = groupBy(dated, ({ slug, name, date }) => `${slug}/${name}/${date}`)
+  const byDay = groupBy(dated, ({ slug, name, date, edition = '' }) => `${slug}/${name}/${date}/${edition}`)
   return [...Array.from(byDay.values()).flatMap((sameDay) => draftsOfDay(sameDay)), ...undated]
 }
 
@@ -162,10 +169,12 @@ export function planIssues<T extends FileMetadata>(all: readonly T[]): IssuePlan
   }))
   const first = ({ members: [member] }: IssueDraft<T>): number => (member ? (position.get(member) ?? 0) : 0)
   const taken = new Set<string>()
+  const ofTheDay = new Set(drafts.flatMap(({ slug, date, edition }) => (edition ? [] : [`${slug}/${date}`])))
   return drafts
     .sort((a, b) => first(a) - first(b))
     .map((draft) => {
-      const id = freeId(draft, taken)
+      const isBesideDay = draft.edition !== undefined && ofTheDay.has(`${draft.slug}/${draft.date}`)
+      const id = freeId(isBesideDay ? { ...draft, date: undefined } : draft, taken)
       taken.add(id)
       return {
         id,

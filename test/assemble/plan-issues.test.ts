@@ -10,14 +10,25 @@ interface FactFields {
   name?: string
   paperBasis?: string
   hash?: string
+  edition?: string
 }
 
 const fact = (
   file: string,
-  { date, basis = 'masthead', page, paper = 'bjrb', name = paper, paperBasis = 'masthead', hash }: FactFields,
+  {
+    date,
+    basis = 'masthead',
+    page,
+    paper = 'bjrb',
+    name = paper,
+    paperBasis = 'masthead',
+    hash,
+    edition,
+  }: FactFields,
 ): FileMetadata => ({
   publication: { slug: paper, name, basis: paperBasis },
   ...(date ? { date: { value: date, basis } } : {}),
+  ...(edition ? { edition } : {}),
   files: [file],
   pageNumbers: [page ?? ''],
   hashes: [hash ?? file],
@@ -41,6 +52,25 @@ test('files of one newspaper and printed date are one issue', () => {
       fact('d.txt', { date: day, paper: 'bjwb' }),
     ),
     ['bjrb/2022-09-05: a.txt c.txt', 'bjrb/2022-09-06: b.txt', 'bjwb/2022-09-05: d.txt'],
+  )
+})
+
+test('an extra edition is an issue of its own, beside that of the day or alone', () => {
+  assert.deepEqual(
+    planned(
+      fact('a.txt', { date: day, edition: '号外' }),
+      fact('b.txt', { date: day }),
+      fact('c.txt', { date: day }),
+    ),
+    ['bjrb/undated/a: a.txt', 'bjrb/2022-09-05: b.txt c.txt'],
+  )
+  assert.deepEqual(planned(fact('a.txt', { date: day, edition: '号外' })), ['bjrb/2022-09-05: a.txt'])
+  assert.deepEqual(
+    planned(
+      fact('2022-09-05-1.txt', { date: day }),
+      fact('2022-09-05-2.txt', { date: day, edition: '号外' }),
+    ),
+    ['bjrb/2022-09-05: 2022-09-05-1.txt', 'bjrb/undated/2022-09-05-2: 2022-09-05-2.txt'],
   )
 })
 

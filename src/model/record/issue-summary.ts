@@ -25,6 +25,8 @@ export const IssueSummary = z.strictObject({
   path: z.string(),
   publication: z.strictObject({ slug: Slug, name: z.string(), basis: z.string() }),
   date: z.strictObject({ value: z.iso.date(), basis: z.string() }).optional(),
+  /** An edition of its own beside that of the day: `号外`. */
+  edition: z.string().optional(),
   number: z.int().positive().optional(),
   pageCount: z.int().positive().optional(),
   /** Raw files, in the order of the pages. */

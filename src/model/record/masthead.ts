@@ -4,6 +4,8 @@ import { z } from 'zod'
 export const Masthead = z.strictObject({
   /** 期号: `18283` of `第18283号`. */
   number: z.int().positive().optional(),
+  /** An edition of its own beside that of the day: `号外`. */
+  edition: z.string().optional(),
   /** As printed: `星期一`. */
   weekday: z.string().optional(),
   /** As printed, without 农历: `壬寅年八月初十`. */

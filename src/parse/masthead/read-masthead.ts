@@ -32,6 +32,7 @@ const lunarDay = '(?:初[一二三四五六七八九十]|[二三]?十[一二三�
 const generalExpressions = [
   new RegExp(`总\\s*第\\s*${numbers}\\s*[号期]`, 'u'),
   new RegExp(`第\\s*${numbers}\\s*[号期]`, 'u'),
+  /(?:^|[\s\u3000])(?<edition>号\s?外)(?:$|[\s\u3000])/mu,
   /(?<weekday>星\s?期\s?[一二三四五六日天])/u,
   new RegExp(
     `(?<lunarDate>[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\\s*${lunarMonth}\\s*${lunarDay})`,
@@ -62,6 +63,7 @@ function factsOf(groups: Groups): Facts {
   const cn = removePattern(groups.cn, /\s|^CN/gu)
   const facts = {
     number: chineseNumber(groups.number ?? ''),
+    edition: removePattern(groups.edition, /\s/gu),
     weekday: removePattern(groups.weekday, /\s/gu),
     lunarDate: removePattern(groups.lunarDate, /\s/gu),
     pageCount: chineseNumber(groups.pageCount ?? ''),

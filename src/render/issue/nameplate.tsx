@@ -51,9 +51,10 @@ function dateOf({ date }: Issue): Result {
 
 /** The folio line: 日期, 星期, 农历, 期号, 版数, 刊号, as far as they are known. */
 function folio(issue: Issue): Result {
-  const { number, pageCount, cn } = issue.masthead ?? {}
+  const { edition, number, pageCount, cn } = issue.masthead ?? {}
   return (
     <ul class="folio">
+      {edition === undefined ? null : printed(edition)}
       {dateOf(issue)}
       {weekday(issue)}
       {lunarDate(issue)}
