@@ -1,19 +1,32 @@
 /** Summary of an issue for the manifest: for 2022-09-05 its address, its number 第18283号 and the titles of its articles. */
 import { issuePath } from '#model/addresses/address.ts'
-import type { Article } from '#model/record/article.ts'
+import type { Article, Byline } from '#model/record/article.ts'
 import type { Issue } from '#model/record/issue.ts'
 import type { ArticleSummary, IssueSummary } from '#model/record/issue-summary.ts'
 import type { Severity } from '#model/record/message.ts'
 import { titleOf } from '#model/record/title-of.ts'
 import type { StoredRecord } from './record-store.ts'
 
+/** A person's name, also `阿依古丽·买买提`; not `新华社发` or `资料图片`. */
+const personName = /^(?!.*(?:[社网台]|图片|资料|发|供图)$)\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})*$/u
+
+/** Those who took the pictures of an article; the role is left out where a credit has several. */
+const photographersOf = ({ captions }: Article): Byline[] =>
+  captions.flatMap(({ credit = '', creditRole }) => {
+    const role = creditRole?.includes(' ') ? undefined : creditRole
+    const names = credit.split(' ').filter((name) => personName.test(name))
+    return names.map((name) => ({ ...(role === undefined ? {} : { role }), name }))
+  })
+
 function summarizeArticle(article: Article): ArticleSummary {
   const { id, kind, column, bylines, dateline } = article
+  const photographers = photographersOf(article)
   return {
     id,
     kind,
     title: titleOf(article),
     bylines,
+    ...(photographers.length > 0 && { photographers }),
     ...(column !== undefined && { column }),
     ...(dateline?.place !== undefined && { place: dateline.place }),
   }

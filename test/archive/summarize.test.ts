@@ -44,6 +44,29 @@ test('the title of an article without a headline is the title of its page', () =
   assert.equal(articles[0]?.title, titleOf(untitled))
 })
 
+test('who took a picture is in the summary, with the role where all have the same', () => {
+  const record = sampleRecord({})
+  const [article] = record.issue.items
+  assert.ok(article)
+  const captions = [
+    { text: '渔民收网。', credit: '胡亚华', creditRole: '全媒体记者' },
+    { text: '稻田。', credit: '李红 古丽·买买提' },
+    { text: '大桥。', credit: '张三 李四', creditRole: '记者 通讯员' },
+    { text: '发射。', credit: '新华社发' },
+  ]
+  const { articles } = summarize(
+    { ...record, issue: { ...record.issue, items: [{ ...article, captions }] } },
+    'k',
+  )
+  assert.deepEqual(articles[0]?.photographers, [
+    { role: '全媒体记者', name: '胡亚华' },
+    { name: '李红' },
+    { name: '古丽·买买提' },
+    { name: '张三' },
+    { name: '李四' },
+  ])
+})
+
 test('a summary omits what the record does not have', () => {
   const record = sampleRecord({ file: 'a.txt' })
   const { masthead: _, ...issue } = record.issue

@@ -58,5 +58,9 @@ export const rolesOf = (listed: readonly ListedArticle[], person: string): Profi
   profileRowsBy(
     listed,
     ({ article }) =>
-      new Set(article.bylines.flatMap(({ name, role }) => (name === person && role ? [role] : []))),
+      new Set(
+        [...article.bylines, ...(article.photographers ?? [])].flatMap(({ name, role }) =>
+          name === person && role ? [role] : [],
+        ),
+      ),
   )

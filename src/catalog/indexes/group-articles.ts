@@ -30,9 +30,9 @@ function addToGroup(group: Group, name: string, number: number): void {
 }
 
 function addArticle(groups: ArticleGroups, listed: ListedArticle): void {
-  const { kind, column, place, bylines } = listed.article
+  const { kind, column, place, bylines, photographers = [] } = listed.article
   const number = groups.articles.push(listed) - 1
-  for (const { name } of bylines) addToGroup(groups.reporters, name, number)
+  for (const { name } of [...bylines, ...photographers]) addToGroup(groups.reporters, name, number)
   addToGroup(groups.kinds, kind, number)
   if (column !== undefined) addToGroup(groups.columns, column, number)
   if (place !== undefined) addToGroup(groups.places, place, number)

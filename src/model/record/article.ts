@@ -34,7 +34,13 @@ export type Byline = z.infer<typeof Byline>
 export const BodyPart = z.strictObject({ type: z.enum(['paragraph', 'crosshead']), text: z.string() })
 export type BodyPart = z.infer<typeof BodyPart>
 
-export const Caption = z.strictObject({ text: z.string(), credit: z.string().optional() })
+export const Caption = z.strictObject({
+  text: z.string(),
+  /** Names of those who took the picture, parted by spaces; the whole credit where it has no name: `新华社发`. */
+  credit: z.string().optional(),
+  /** Their roles as printed, each once, parted by spaces: `全媒体记者`; absent where none is. */
+  creditRole: z.string().optional(),
+})
 export type Caption = z.infer<typeof Caption>
 
 /** The other half of an article that jumps to another page: 下转第二版, 上接第一版. */

@@ -14,6 +14,8 @@ export const ArticleSummary = z.strictObject({
   title: z.string(),
   column: z.string().optional(),
   bylines: z.array(Byline),
+  /** Those who took its pictures, with their roles. */
+  photographers: z.array(Byline).optional(),
   /** Place in the dateline. */
   place: z.string().optional(),
 })

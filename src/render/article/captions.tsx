@@ -4,11 +4,13 @@ import { numberedAnchor } from '#model/addresses/anchor.ts'
 import type { Caption } from '#model/record/article.ts'
 import { type PartMark, type PartMarks, unmarked } from './part-marks.tsx'
 
-const captionOf = ({ text, credit }: Caption, { id, line }: PartMark): Result => (
+const captionOf = ({ text, credit, creditRole }: Caption, { id, line }: PartMark): Result => (
   <p class="caption" id={id}>
     {line}
     {text}
-    {credit === undefined ? null : <span class="caption-credit">{credit}</span>}
+    {credit === undefined ? null : (
+      <span class="caption-credit">{[creditRole, credit].filter(Boolean).join(' ')}</span>
+    )}
   </p>
 )
 
