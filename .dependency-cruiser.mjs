@@ -38,7 +38,7 @@ export const allowedImports = {
   rules: { folders: ['model'], packages: ['tyme4ts'], node: [] },
   search: {
     folders: ['model', 'archive'],
-    packages: ['esbuild', 'opencc-js', 'pagefind'],
+    packages: ['esbuild', 'pagefind'],
     node: ['crypto', 'diagnostics_channel', 'fs', 'path', 'zlib'],
   },
   site: {

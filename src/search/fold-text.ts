@@ -1,10 +1,12 @@
 /**
- * Normalizes text for search: width, case, spaces and punctuation are ignored.
+ * Normalizes text for search: width, case, spaces and punctuation are ignored, traditional and simplified characters are one.
  *
- * `１—６月，“三高四新”` and `1～6月三高四新` both fold to `1-6月三高四新`; the build folds the indexed text, the browser the query.
+ * `１—６月，“三高四新”` and `1～6月三高四新` both fold to `1-6月三高四新`, `後來` and `后来` to `后来`; the build folds the indexed text, the browser the query.
  * The fold of every substring is a substring of the fold (checked by a property test): each character is folded
  * independently, and whether a mark is kept depends only on its neighbours.
  */
+
+import { foldCharacter } from '#model/text/fold-character.ts'
 
 /** A folded text, one code point per entry, each with its range in the original text (UTF-16 code units). */
 export interface FoldedText {
@@ -32,7 +34,8 @@ const circle = /[\u25cb\u25ef]/gu
 const expansions = new Map<string, string[]>()
 
 /** Folds one character: `㎡` is `M2`, `Ａ` and `á` are `A`, `½` is `1/2`. */
-function expand(character: string): string[] {
+function expand(original: string): string[] {
+  const character = foldCharacter(original)
   if (han.test(character)) return [character]
   const known = expansions.get(character)
   if (known) return known

@@ -18,7 +18,6 @@ import { planShards, type ShardPlan, shardKey } from './plan-shards.ts'
 import type { SearchEntry } from './search-entry.ts'
 import { copyShard, copyShardFiles, isWholeShard, sealShard } from './shard-cache.ts'
 import { checkedText, type Shard, type ShardList, shardListFile } from './shard-list.ts'
-import { writeConversionTable } from './write-conversion-table.ts'
 import { pagefindFiles, writeShard } from './write-shard.ts'
 
 export interface SearchSource {
@@ -36,12 +35,13 @@ export interface IndexReport {
   reused: string[]
 }
 
-/** Hash of the sources in this folder and of Pagefind's version, on which the indexes depend. */
+/** Hash of the sources in this folder, of the table of character forms and of Pagefind's version, on which the indexes depend. */
 function indexerHash(): string {
-  const folder = import.meta.dirname
-  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'))
   const hash = createHash('sha256')
-  for (const file of files.sort()) hash.update(readFileSync(join(folder, file)))
+  for (const folder of [import.meta.dirname, join(import.meta.dirname, '../model/text')]) {
+    const files = readdirSync(folder).filter((name) => name.endsWith('.ts'))
+    for (const file of files.sort()) hash.update(readFileSync(join(folder, file)))
+  }
   hash.update(readFileSync(new URL('../package.json', import.meta.resolve('pagefind'))))
   return hash.digest('hex')
 }
@@ -124,7 +124,6 @@ export async function writeIndex(source: SearchSource, out: string, cache: strin
     if (shards.length === 0) copyShardFiles(folder, target, pagefindFiles)
     shards.push({ ...shard, entry: checksumOfFile(join(folder, 'pagefind-entry.json')) })
   }
-  await writeConversionTable(target)
   writeShardList(target, source.client, shards)
   removeOtherShards(
     cache,

@@ -27,9 +27,9 @@ function diskFetch(folder: string, onRead: OnRead): typeof fetch {
   }
 }
 
-async function collectHits(find: Searcher, variants: string[][], scope: Scope): Promise<Hit[]> {
+async function collectHits(find: Searcher, runs: string[], scope: Scope): Promise<Hit[]> {
   const found: Hit[] = []
-  for await (const hits of find(variants, scope)) found.push(...hits)
+  for await (const hits of find(runs, scope)) found.push(...hits)
   return found
 }
 
@@ -49,13 +49,13 @@ export async function openDiskSearcher(folder: string, onRead: OnRead = () => un
   )
   const find = openSearcher(pagefind, list, base, network)
   /** Entries found in a scope, in the order of the result list. */
-  async function findWithin(scope: Scope, ...variants: string[][]): Promise<SearchEntry[]> {
-    const hits = await collectHits(find, variants, scope)
+  async function findWithin(scope: Scope, runs: string[]): Promise<SearchEntry[]> {
+    const hits = await collectHits(find, runs, scope)
     return Promise.all(hits.map(async (hit) => (await hit.data()).entry))
   }
   return {
     findWithin,
-    find: (...variants: string[][]): Promise<SearchEntry[]> => findWithin({}, ...variants),
-    count: async (...variants: string[][]): Promise<number> => (await collectHits(find, variants, {})).length,
+    find: (runs: string[]): Promise<SearchEntry[]> => findWithin({}, runs),
+    count: async (runs: string[]): Promise<number> => (await collectHits(find, runs, {})).length,
   }
 }

@@ -15,6 +15,8 @@ const equal: Array<[what: string, ...texts: string[]]> = [
   ['circled digits', '①深化', '1深化'],
   ['zero of a year', '二○二二', '二〇二二'],
   ['compatibility characters', '\uf9d1月', '六月'],
+  ['traditional characters', '後來圖書館說', '后来图书馆说'],
+  ['radicals', '\u2f47\u2ea0', '日民'],
   ['a column cut', '农\n\n作物', '农作物', '农　作物'],
 ]
 

@@ -1,7 +1,7 @@
 /**
- * Searches the indexes one after another, the newest first, so that recent articles show while older years load.
+ * Searches the indexes one after another, the newest first, so that recent articles show while older years load.: 刘越高 first in 2022.
  *
- * A query has one or two variants (`習近平` as typed, and 习近平); an article matches when it contains all runs of a variant.
+ * An article matches when it contains all runs of the query.
  */
 import { paperFilter, type Shard, type ShardList } from '../shard-list.ts'
 import { phraseQueryOf } from '../tokenize.ts'
@@ -12,7 +12,7 @@ import { isInScope, type Scope } from './scope.ts'
 export type Hit = PagefindResult
 
 /** Yields the hits of a scope, one list per index, each with the newest article first. */
-export type Searcher = (variants: readonly string[][], scope: Scope) => AsyncGenerator<Hit[]>
+export type Searcher = (runs: readonly string[], scope: Scope) => AsyncGenerator<Hit[]>
 
 /** Returns the articles of one index that contain a run. */
 type RunSearcher = (run: string) => Promise<Hit[]>
@@ -25,15 +25,7 @@ function runSearcherOf(instance: PagefindInstance, { paper }: Scope): RunSearche
 async function hitsWithAll(find: RunSearcher, runs: readonly string[]): Promise<Hit[]> {
   const [first = [], ...others] = await Promise.all(runs.map(find))
   const idSets = others.map((hits) => new Set(hits.map(({ id }) => id)))
-  return first.filter(({ id }) => idSets.every((ids) => ids.has(id)))
-}
-
-async function hitsWithAny(find: RunSearcher, variants: readonly string[][]): Promise<Hit[]> {
-  const hits = new Map<string, Hit>()
-  for (const runs of variants) {
-    for (const hit of await hitsWithAll(find, runs)) hits.set(hit.id, hit)
-  }
-  return [...hits.values()].reverse()
+  return first.filter(({ id }) => idSets.every((ids) => ids.has(id))).reverse()
 }
 
 /**
@@ -62,11 +54,11 @@ export function openSearcher(
     return instance
   }
   let firstAnswer: Promise<unknown> | undefined
-  return async function* find(variants, scope) {
+  return async function* find(runs, scope) {
     const needed = shards.filter((shard) => isInScope(shard, scope))
     for (const shard of needed) {
       if (firstAnswer) await firstAnswer
-      const answer = hitsWithAny(runSearcherOf(open(shard), scope), variants)
+      const answer = hitsWithAll(runSearcherOf(open(shard), scope), runs)
       firstAnswer ??= answer
       const hits = await answer
       needed.forEach(open)

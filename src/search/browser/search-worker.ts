@@ -9,7 +9,6 @@ import { checksumsIn, loadShardList, OutdatedPage } from './load-shard-list.ts'
 import type { PagefindModule } from './pagefind-module.ts'
 import { parseQuery } from './parse-query.ts'
 import { searchResultOf } from './result.ts'
-import { conversionTableFile, simplify, type ToSimplified } from './simplify.ts'
 import type { WorkerReply, WorkerRequest } from './worker-messages.ts'
 
 interface WorkerSearch {
@@ -23,7 +22,6 @@ type SendReply = (reply: WorkerReply) => void
 /** Resources that are loaded at their first use. */
 interface WorkerResources {
   searcher: () => Promise<Searcher>
-  conversionTable: () => Promise<ToSimplified>
 }
 
 function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
@@ -34,26 +32,16 @@ function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   }
 }
 
-/** Checks the files that are scripts before they run. */
+/** Checks `pagefind.js` before it runs. */
 function resourcesAt(base: string, client: string): WorkerResources {
-  const listed = loadOnce(async () => {
-    const list = await loadShardList(base, client)
-    const network = checkFetch(fetch.bind(globalThis), base, checksumsIn(list))
-    globalThis.fetch = network.fetch
-    const load = async (name: string): Promise<unknown> => {
-      await network.fetch(`${base}${name}`)
-      return await import(`${base}${name}`)
-    }
-    return { list, network, load }
-  })
   return {
     searcher: loadOnce(async () => {
-      const { list, network, load } = await listed()
-      return openSearcher((await load('pagefind.js')) as PagefindModule, list, base, network)
-    }),
-    conversionTable: loadOnce(async () => {
-      const { load } = await listed()
-      return ((await load(conversionTableFile)) as { toSimplified: ToSimplified }).toSimplified
+      const list = await loadShardList(base, client)
+      const network = checkFetch(fetch.bind(globalThis), base, checksumsIn(list))
+      globalThis.fetch = network.fetch
+      const script = `${base}pagefind.js`
+      await network.fetch(script)
+      return openSearcher((await import(script)) as PagefindModule, list, base, network)
     }),
   }
 }
@@ -62,12 +50,6 @@ const failureOf = (search: number, error: unknown): WorkerReply =>
   error instanceof OutdatedPage
     ? { type: 'outdated', search, client: error.client }
     : { type: 'failed', search }
-
-async function queryVariantsOf(query: string, loadTable: () => Promise<ToSimplified>): Promise<string[][]> {
-  const typed = parseQuery(query)
-  const simplified = parseQuery(await simplify(query, loadTable))
-  return typed.join(' ') === simplified.join(' ') ? [typed] : [typed, simplified]
-}
 
 /**
  * Handles the page's requests; a new search cancels the previous one.
@@ -81,14 +63,13 @@ export function startSearchWorker(base: string, client: string): void {
   let current: WorkerSearch = { number: 0, runs: [], hits: [] }
 
   async function runSearch(search: WorkerSearch, { query, scope }: SearchCriteria): Promise<void> {
-    const variants = await queryVariantsOf(query, resources.conversionTable)
-    search.runs = [...new Set(variants.flat())]
+    search.runs = parseQuery(query)
     if (search.runs.length === 0) {
       reply({ type: 'empty', search: search.number })
       return
     }
     const find = await resources.searcher()
-    for await (const hits of find(variants, scope)) {
+    for await (const hits of find(search.runs, scope)) {
       if (current !== search) return
       search.hits.push(...hits)
       reply({ type: 'found', search: search.number, total: search.hits.length, complete: false })
