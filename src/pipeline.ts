@@ -22,6 +22,7 @@ import { dateIssue } from './parse/dating/date-issue.ts'
 import { buildBlocks } from './parse/lines/build-blocks.ts'
 import { disableMarkdown, parseHeadingsOnly } from './parse/lines/limit-markdown.ts'
 import { identifyPublication } from './parse/masthead/identify-publication.ts'
+import { quoteAsPrinted } from './parse/masthead/quote-as-printed.ts'
 import { readMasthead } from './parse/masthead/read-masthead.ts'
 import { profileVocabulary } from './parse/openings/profile-vocabulary.ts'
 import { splitPages } from './parse/pages/split-pages.ts'
@@ -57,6 +58,7 @@ function createProcessor(knowledge: Knowledge) {
       .use(correctFacts, knowledge)
       .use(readMasthead, knowledge)
       .use(dateIssue, knowledge)
+      .use(quoteAsPrinted)
       // Messages to the editors
       .use(runRules, preset)
       .use(ignoreMessages)

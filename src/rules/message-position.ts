@@ -3,6 +3,7 @@ import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { Role } from '#model/reading/role.ts'
 import type { Block, Item, Line, PageTree } from '#model/reading/tree.ts'
+import { readingView } from '#model/text/reading-view.ts'
 
 /** The beginning of a file, for messages about the file as a whole. */
 export const wholeFile: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
@@ -66,7 +67,8 @@ export function quotePlace(tree: PageTree, file: VFile, quote: string, scope: Se
   const text = String(file.value)
   const lines = linesAt(tree, scope)
   for (const line of lines) {
-    const at = text.slice(...line.span).indexOf(quote)
+    const raw = text.slice(...line.span)
+    const at = raw.includes(quote) ? raw.indexOf(quote) : readingView(raw).indexOf(quote)
     if (at >= 0) return rangeInLine(line, line.span[0] + at, line.span[0] + at + quote.length)
   }
   const [first] = scope.line === undefined ? [] : lines

@@ -14,7 +14,8 @@ export const unplacedText: Rule = {
   remedy: '用 role 更正说明它是什么，或用 join-paragraph 接到该去的地方。',
   check(tree, report) {
     for (const block of blocksOf(tree).filter(({ data }) => data.role === 'unplaced')) {
-      const text = block.lines[0]?.text.trim() ?? ''
+      const [first] = block.lines
+      const text = (first?.printed ?? first?.text ?? '').trim()
       report(
         `“${text.slice(0, maxQuoteLength)}${text.length > maxQuoteLength ? '…' : ''}”无法归入任何文章`,
         blockPlace(block),

@@ -15,13 +15,18 @@ import type { Role } from './role.ts'
 
 /** One raw line of a block. */
 export interface Line {
-  /** Without Markdown marks and without the white space at its end. */
+  /**
+   * What is read: without Markdown marks and without the white space at its end, one form for each character.
+   * `⽇` and `報` are 日 and 报.
+   */
   text: string
+  /** The same with the characters as printed, of the same length; absent where they are the same. */
+  printed?: string
   /** Of the whole raw line without its line ending; marks included. */
   span: Span
   /** From 1. */
   number: number
-  /** Column at which it begins, from 1, when an editor has cut the raw line in two. */
+  /** Column at which it begins, from 1, when it does not begin its raw line. */
   column?: number
   /** Characters of the text that an editor has replaced. */
   corrections?: TextCorrection[]

@@ -9,6 +9,8 @@ import type { ProfileVocabulary } from '../openings/profile-vocabulary.ts'
 import { pictureTexts, stateOf, titles } from '../roles/state-groups.ts'
 import { chineseNumber } from '../text/chinese-number.ts'
 import { joinLines } from '../text/join-lines.ts'
+import { type Printed, printedFrom } from '../text/printed-text.ts'
+import { articleAsPrinted } from './as-printed.ts'
 import { type Body, compileBody } from './body.ts'
 import { compileCaptions } from './captions.ts'
 import { spansOf } from './span-of.ts'
@@ -24,6 +26,8 @@ export interface PageContext {
   /** ISO date of the issue, where known. */
   date?: string
   vocabulary: ProfileVocabulary
+  /** Printed forms of the words of the raw file, for a column that an article has from another one. */
+  printed: Printed
 }
 
 /** An article, and which part of it came from which block. */
@@ -81,7 +85,7 @@ export function compileArticle(item: Item, context: PageContext): CompiledArticl
     id: articleId(item, context.page),
     kind: item.kind,
     ...definedFields({
-      column: title(titlesOf(item, 'column')) ?? item.column,
+      column: title(titlesOf(item, 'column')) ?? (item.column && context.printed(item.column)),
       kicker: title(titlesOf(item, 'kicker')),
       headline: title(titlesOf(item, 'headline', 'notice-title')),
     }),
@@ -97,8 +101,9 @@ export function compileArticle(item: Item, context: PageContext): CompiledArticl
     }),
     sources: [{ file: context.file, spans: spansOf(item.children, context.text) }],
   }
+  const own = item.children.flatMap(({ lines }) => lines)
   return {
-    article,
+    article: articleAsPrinted(article, printedFrom(own)),
     parts: new Map([...parts, ...body.index, ...subheads.map((block, at) => [block, at] as const)]),
     contributions: body.contributions,
   }

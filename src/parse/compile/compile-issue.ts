@@ -13,10 +13,13 @@ import type { RawFileInfo } from '#model/reading/raw-file-info.ts'
 import type { Reading } from '#model/reading/reading.ts'
 import type { Block, Item, PageTree } from '#model/reading/tree.ts'
 import { Issue, schemaVersion } from '#model/record/issue.ts'
+import { blocksIn } from '../lines/page-blocks.ts'
 import { assumedPublication } from '../masthead/identify-publication.ts'
+import { printedMasthead } from '../masthead/quote-as-printed.ts'
 import { profileVocabulary } from '../openings/profile-vocabulary.ts'
 import { type PrintedPage, printedPages } from '../pages/printed-pages.ts'
 import { joinLines } from '../text/join-lines.ts'
+import { printedFrom, printedNear } from '../text/printed-text.ts'
 import { type CompiledArticle, compileArticle, type PageContext } from './article.ts'
 import { blockReading } from './reading.ts'
 import { spansOf } from './span-of.ts'
@@ -33,12 +36,13 @@ const blocksWith = ({ children }: Pick<PrintedPage, 'children'>, unplaced: boole
     .filter(({ data }) => (data.role === 'unplaced') === unplaced)
 
 function readingOf(tree: PageTree, compiled: CompiledArticle[], file: string): Reading {
+  const printed = printedNear(blocksIn(tree))
   let at = -1
   return tree.children.flatMap((node) => {
-    if (node.type === 'block') return [blockReading(node, file)]
+    if (node.type === 'block') return [blockReading(node, file, printed(node))]
     at += 1
     const article = compiled[at]
-    return node.children.map((block) => blockReading(block, file, article))
+    return node.children.map((block) => blockReading(block, file, printed(block), article))
   })
 }
 
@@ -65,6 +69,7 @@ export function compileIssue(tree: PageTree, vfile: VFile, knowledge: Knowledge)
   const pages = printedPages(tree)
   const context: Omit<PageContext, 'page'> = {
     file: raw.file,
+    printed: printedFrom(blocksIn(tree).flatMap((block) => block.lines)),
     text: String(vfile.value),
     vocabulary: profileVocabulary(knowledge),
     ...(date ? { date: date.value } : {}),
@@ -74,17 +79,18 @@ export function compileIssue(tree: PageTree, vfile: VFile, knowledge: Knowledge)
       itemsOf(page).map((item) => compileArticle(item, { ...context, page: page.key })),
     ),
   )
+  const masthead = printedMasthead(tree)
   const publication = tree.data?.publication ?? assumedPublication(tree, knowledge)
   const issue = Issue.parse({
     schemaVersion,
     id: issueId(publication.slug, date?.value, rawName(raw.file)),
     publication,
     ...(date ? { date } : {}),
-    ...(tree.data?.masthead ? { masthead: tree.data.masthead } : {}),
+    ...(masthead ? { masthead } : {}),
     pages: pages.map((page) => pageOf(page, context.text, raw)),
     items: compiled.map(({ article }) => article),
     unplaced: blocksWith(tree, true).map((block) => ({
-      text: joinLines(block.lines).trim(),
+      text: printedFrom(block.lines)(joinLines(block.lines).trim()),
       sources: [{ file: raw.file, spans: spansOf([block], context.text) }],
     })),
     messages: messagesOf(vfile, raw.file),

@@ -8,7 +8,7 @@ export function spansOf(blocks: Block[], text: string): Span[] {
   const all = blocks.flatMap((block) => block.lines.map((line) => line.span)).sort((a, b) => a[0] - b[0])
   for (const [start, end] of all) {
     const last = spans.at(-1)
-    if (last && !/[^\s\uFEFF]/u.test(text.slice(last[1], start))) last[1] = end
+    if (last && !/[^\s\u0085\uFEFF]/u.test(text.slice(last[1], start))) last[1] = end
     else spans.push([start, end])
   }
   return spans

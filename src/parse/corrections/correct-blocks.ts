@@ -10,6 +10,7 @@ import { updateBlockEnds } from '../lines/block-ends.ts'
 import { blocksIn } from '../lines/page-blocks.ts'
 import type { OpeningVocabulary } from '../openings/read-opening.ts'
 import type { State } from '../roles/state.ts'
+import { lineTexts, printedOf } from '../text/line-texts.ts'
 import { applyFixes, type Fix } from './apply-fixes.ts'
 import { type FoundLine, findLine } from './find-line.ts'
 import { findUniqueOffset } from './find-unique-offset.ts'
@@ -38,20 +39,21 @@ function splitBlock({ tree, vocabulary }: PageContext, block: Block, index: numb
 function splitLine(line: Line, inRaw: number, inText: number): [Line, Line] {
   const cut = line.span[0] + inRaw
   const corrections = line.corrections ?? []
+  const printed = printedOf(line)
   const half = (text: string, span: Line['span']): Line => {
     const own = corrections.filter((each) => each.span[0] >= span[0] && each.span[0] < span[1])
-    return { text, span, number: line.number, ...(own.length > 0 ? { corrections: own } : {}) }
+    return { ...lineTexts(text), span, number: line.number, ...(own.length > 0 ? { corrections: own } : {}) }
   }
   return [
-    half(line.text.slice(0, inText).trimEnd(), [line.span[0], cut]),
-    { ...half(line.text.slice(inText), [cut, line.span[1]]), column: (line.column ?? 1) + inRaw },
+    half(printed.slice(0, inText).trimEnd(), [line.span[0], cut]),
+    { ...half(printed.slice(inText), [cut, line.span[1]]), column: (line.column ?? 1) + inRaw },
   ]
 }
 
 /** Splits a block before words of one line and returns the second part, or the reason in Chinese why it cannot. */
 function splitAtWords(page: PageContext, { block, index, line }: FoundLine, words: string): Block | string {
   const raw = page.text.slice(...line.span)
-  const [inRaw, inText] = [findUniqueOffset(words, raw), findUniqueOffset(words, line.text)]
+  const [inRaw, inText] = [findUniqueOffset(words, raw), findUniqueOffset(words, printedOf(line))]
   if (typeof inRaw === 'string') return `第 ${line.number} 行${inRaw}`
   if (typeof inText === 'string') return `第 ${line.number} 行改动之后${inText}`
   block.lines.splice(index, 1, ...splitLine(line, inRaw, inText))

@@ -8,6 +8,7 @@ import type { Line, PageTree } from '#model/reading/tree.ts'
 import { updateBlockEnds } from '../lines/block-ends.ts'
 import { blocksIn } from '../lines/page-blocks.ts'
 import type { OpeningVocabulary } from '../openings/read-opening.ts'
+import { printedOf, setLineText } from '../text/line-texts.ts'
 import { applyFixes, type Fix } from './apply-fixes.ts'
 import { findLine } from './find-line.ts'
 import { findUniqueOffset } from './find-unique-offset.ts'
@@ -15,11 +16,12 @@ import { findUniqueOffset } from './find-unique-offset.ts'
 /** Replaces the text; returns the reason in Chinese where it cannot. */
 function replace(line: Line, raw: string, { old, new: replacement }: Fix<'text'>): string | undefined {
   const inRaw = findUniqueOffset(old, raw)
-  const inText = findUniqueOffset(old, line.text)
+  const printed = printedOf(line)
+  const inText = findUniqueOffset(old, printed)
   if (typeof inRaw === 'string') return `第 ${line.number} 行${inRaw}`
   if (typeof inText === 'string') return `第 ${line.number} 行改动之后${inText}`
   const start = line.span[0] + inRaw
-  line.text = line.text.slice(0, inText) + replacement + line.text.slice(inText + old.length)
+  setLineText(line, printed.slice(0, inText) + replacement + printed.slice(inText + old.length))
   line.corrections = [
     ...(line.corrections ?? []),
     { span: [start, start + old.length], old, new: replacement },

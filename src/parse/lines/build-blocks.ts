@@ -8,6 +8,7 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { Block, Line, PageTree } from '#model/reading/tree.ts'
 import type { OpeningVocabulary } from '../openings/read-opening.ts'
+import { lineTexts } from '../text/line-texts.ts'
 import { readBlockEnds, updateBlockEnds } from './block-ends.ts'
 import { effectiveBreak, isFullWidth, type LineBreakStyle, lineBreakStyle } from './line-break-style.ts'
 import { isStrong, withoutHash, withoutStars } from './markdown-marks.ts'
@@ -15,17 +16,21 @@ import { type RawLine, rawLines } from './raw-lines.ts'
 
 type Depth = NonNullable<Block['depth']>
 
+/** Depths of the headings, by the offsets of their lines. */
 const headingDepths = (tree: Root): Map<number, Depth> =>
   new Map(
     tree.children.flatMap((node) =>
-      node.type === 'heading' && node.position ? [[node.position.start.line, node.depth] as const] : [],
+      node.type === 'heading' && node.position
+        ? [[node.position.start.offset ?? 0, node.depth] as const]
+        : [],
     ),
   )
 
-const toLine = ({ seen, span, number }: RawLine, depth: Depth | undefined): Line => ({
-  text: withoutStars(depth ? withoutHash(seen) : seen).trimEnd(),
+const toLine = ({ seen, span, number, column }: RawLine, depth: Depth | undefined): Line => ({
+  ...lineTexts(withoutStars(depth ? withoutHash(seen) : seen).trimEnd()),
   span,
   number,
+  ...(column > 1 ? { column } : {}),
 })
 
 /** What all blocks of a page depend on. */
@@ -36,7 +41,7 @@ interface BlockContext {
 }
 
 function toBlock(line: RawLine, previous: RawLine | undefined, context: BlockContext): Block {
-  const depth = context.depths.get(line.number)
+  const depth = context.depths.get(line.span[0])
   const lines = [toLine(line, depth)]
   return {
     type: 'block',

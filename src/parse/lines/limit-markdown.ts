@@ -8,6 +8,7 @@
 import type { Root } from 'mdast'
 import type { Processor } from 'unified'
 import { visibleText } from '../text/visible-text.ts'
+import { pieces } from './raw-lines.ts'
 
 const disabledConstructs = [
   'attention',
@@ -36,28 +37,26 @@ export function disableMarkdown(this: Processor): void {
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: disabledConstructs } }]
 }
 
-interface NumberedLine {
+interface HeadingLine {
   text: string
-  /** Line number in the raw text, from 1. */
-  number: number
+  /** Of the line in the raw text. */
+  offset: number
 }
 
 /** The lines that may be headings, without invisible characters and with all white space as spaces, as micromark expects. */
-function headingLines(text: string): NumberedLine[] {
-  const lines: NumberedLine[] = []
-  let number = 0
-  for (const line of text.split(/\r\n|\r|\n/u)) {
-    number += 1
-    if (!line.includes('#')) continue
-    const seen = visibleText(line)
-    if (/^\s*#/u.test(seen)) lines.push({ text: seen.replace(/\s/gu, ' '), number })
+function headingLines(text: string): HeadingLine[] {
+  const lines: HeadingLine[] = []
+  if (!text.includes('#')) return lines
+  for (const { start, end } of pieces(text)) {
+    const seen = visibleText(text.slice(start, end))
+    if (/^\s*#/u.test(seen)) lines.push({ text: seen.replace(/\s/gu, ' '), offset: start })
   }
   return lines
 }
 
 /**
  * Unified plugin, after `remark-parse`: parses only the lines that may be headings. Of the positions of the nodes only the
- * start line refers to the whole text.
+ * start offset refers to the whole text: that of their line.
  */
 export function parseHeadingsOnly(this: Processor): void {
   const { parser } = this
@@ -67,7 +66,7 @@ export function parseHeadingsOnly(this: Processor): void {
     if (lines.length === 0) return { type: 'root', children: [] } satisfies Root
     const tree = parser(lines.map(({ text: line }) => line).join('\n'), file) as Root
     for (const { position } of tree.children)
-      if (position) position.start.line = lines[position.start.line - 1]?.number ?? 1
+      if (position) position.start.offset = lines[position.start.line - 1]?.offset ?? 0
     return tree
   }
 }

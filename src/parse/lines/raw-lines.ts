@@ -1,43 +1,52 @@
 /**
  * Splits raw text into lines with their offsets: `朱健主持` is [812, 816) on line 31, after a blank line.
  *
- * Line endings are LF, CRLF and CR, as in Markdown; a form feed starts a new line that keeps the number.
+ * Line endings are LF, CRLF and CR, as in Markdown. A form feed, VT, NEL, U+2028 and U+2029 start a new line that keeps the
+ * number, since editors do not count them; U+2029 ends a paragraph as a blank line does.
  */
 import type { Break } from '#model/reading/tree.ts'
 import type { Span } from '#model/record/span.ts'
 import { visibleText } from '../text/visible-text.ts'
+import { isSpacedPage, withoutSpaces } from './spaced-characters.ts'
 
 /** A line with more than white space. */
 export interface RawLine {
-  /** The text without invisible characters. */
+  /** The text without invisible characters, and without the spaces of a page that spaces all characters. */
   seen: string
   /** Of the raw text, without the line ending. */
   span: Span
   /** From 1. */
   number: number
+  /** Column at which it begins, from 1. */
+  column: number
   before: Break
 }
 
-const endings = /\r\n|\r|\n|\f/gu
+const endings = /\r\n|[\r\n\f\v\u0085\u2028\u2029]/gu
 
-interface Piece {
+/** A line of a raw text, blank or not. */
+export interface Piece {
   start: number
   end: number
   number: number
-  feed: boolean
+  column: number
+  /** The line ending before it; empty for the first line. */
+  ending: string
 }
 
-function* pieces(text: string): Generator<Piece> {
-  let start = 0
-  let number = 1
-  let feed = false
+/** All lines of a raw text, blank ones too. */
+export function* pieces(text: string): Generator<Piece> {
+  let [start, number, column, ending] = [0, 1, 1, '']
   for (const match of text.matchAll(endings)) {
-    yield { start, end: match.index, number, feed }
-    start = match.index + match[0].length
-    feed = match[0] === '\f'
-    if (!feed) number += 1
+    yield { start, end: match.index, number, column, ending }
+    ending = match[0]
+    const next = match.index + ending.length
+    const isCounted = /^[\r\n]/u.test(ending)
+    column = isCounted ? 1 : column + next - start
+    number += isCounted ? 1 : 0
+    start = next
   }
-  yield { start, end: text.length, number, feed }
+  yield { start, end: text.length, number, column, ending }
 }
 
 /** A line, with the number of blank lines before it and whether there is a form feed. */
@@ -63,12 +72,14 @@ function spacedLines(text: string): SpacedLine[] {
   let feed = false
   for (const piece of pieces(text)) {
     const raw = text.slice(piece.start, piece.end)
-    feed ||= piece.feed
+    feed ||= piece.ending === '\f'
+    if (piece.ending === '\u2029') blanks += 1
     if (!/[^\s\uFEFF]/u.test(raw)) {
-      blanks += piece.feed ? 0 : 1
+      blanks += /^[\f\u2029]/u.test(piece.ending) ? 0 : 1
       continue
     }
-    lines.push({ seen: visibleText(raw), span: [piece.start, piece.end], number: piece.number, blanks, feed })
+    const { start, end, number, column } = piece
+    lines.push({ seen: visibleText(raw), span: [start, end], number, column, blanks, feed })
     blanks = 0
     feed = false
   }
@@ -79,10 +90,10 @@ function spacedLines(text: string): SpacedLine[] {
 export function rawLines(text: string): RawLine[] {
   const lines = spacedLines(text)
   const usual = usualBlanks(lines)
-  return lines.map(({ seen, span, number, ...space }, at) => ({
-    seen,
-    span,
-    number,
-    before: breakBefore({ seen, span, number, ...space }, lines[at - 1], usual),
+  const isSpaced = isSpacedPage(lines.map(({ seen }) => seen))
+  return lines.map(({ blanks, feed, ...line }, at) => ({
+    ...line,
+    seen: isSpaced ? withoutSpaces(line.seen) : line.seen,
+    before: breakBefore({ ...line, blanks, feed }, lines[at - 1], usual),
   }))
 }
