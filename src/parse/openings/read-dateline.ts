@@ -8,6 +8,11 @@ import { escapeExpression } from '../text/escape-expression.ts'
 const number = '[\\d〇一二三四五六七八九十]{1,3}'
 const date = `(?<year>\\d{4}年)?(?:(?<month>${number})月)?(?:(?<day>${number})日)?`
 const place = '(?<place>[\\p{Script=Han}、·]{0,12}?)'
+/**
+ * How a dispatch was sent, which is no place: `本报特讯`, `本报长沙专讯`, `新华社今日电`. 特 ends names of places (呼和浩特,
+ * 贝鲁特), so it stands right after the agency or the day.
+ */
+const manner = '(?:(?<=[报刊台网社端日]\\s?)特|[专急快简]|综合|独家|最新|[今昨当][日天晚晨]|今早)'
 const wires =
   '新华社|新华网|中新社|中新网|中国新闻网|人民网|央视网|央视新闻|法新社|路透社|美联社|塔斯社|共同社|中央社|国际在线|红网|华声在线'
 const media =
@@ -16,7 +21,7 @@ const media =
 /** Expression for a dateline: agency, place, date and a verb such as 讯 or 电, with or without brackets. */
 const datelineExpression = (agency: string, verbs: string, end: string): RegExp =>
   new RegExp(
-    `^[■●◆▲□]?\\s?[【〔\\[〖（(]?(?<text>(?:据)?(?<agency>${agency})${place}${date}\\s?(?:${verbs}))[】〕\\]〗）)]?${end}`,
+    `^[■●◆▲□]?\\s?[【〔\\[〖（(]?(?<text>(?:据)?(?<agency>${agency})${place}${date}\\s?${manner}?(?:${verbs}))[】〕\\]〗）)]?${end}`,
     'u',
   )
 
