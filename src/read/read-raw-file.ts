@@ -6,6 +6,7 @@
 import { VFile } from 'vfile'
 import { decode } from './decode.ts'
 import { addFatalMessage } from './fatal-message.ts'
+import { encodingProblem } from './guess-encoding.ts'
 import { loadCorrections } from './load-corrections.ts'
 import { hashOf } from './raw-fingerprint.ts'
 import { nameProblem, relativeName } from './raw-name.ts'
@@ -43,6 +44,8 @@ export async function readRawFile(path: string, base: string): Promise<VFile> {
   if (typeof bytes === 'string') return fail(file, bytes)
   const decoded = decode(bytes)
   if (!('text' in decoded)) return fail(file, decoded.reason, decoded)
+  const encodingFault = encodingProblem(bytes, decoded.text, decoded.encoding)
+  if (encodingFault) return fail(file, encodingFault)
   const lengthFault = lengthProblem(decoded.text)
   if (lengthFault) return fail(file, lengthFault)
   file.value = decoded.text
