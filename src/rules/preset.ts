@@ -2,6 +2,7 @@
 import { assumedPublication } from './assumed-publication.ts'
 import { closeCall } from './close-call.ts'
 import { cutArticle } from './cut-article.ts'
+import { damagedText } from './damaged-text.ts'
 import { dateClash } from './date-clash.ts'
 import { doubledCharacters } from './doubled-characters.ts'
 import { inferredDate } from './inferred-date.ts'
@@ -28,4 +29,5 @@ export const preset: readonly Rule[] = [
   closeCall,
   textOutOfOrder,
   doubledCharacters,
+  damagedText,
 ]
