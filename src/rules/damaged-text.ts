@@ -15,8 +15,23 @@ const kinds = [
   ['残缺的字符', /[\p{Cs}\p{Noncharacter_Code_Point}]+/gu],
 ] as const
 
-/** A quick test that most lines fail. */
-const anyDamage = /[\uFFFD\uFFFC\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]|(?![\s\u0085])\p{Cc}|锟斤|斤拷|ï¿½/u
+/** Whether a code unit is part of some damage, or may be: a quick test that most lines fail. */
+const isSuspect = (code: number): boolean =>
+  code < 0x20
+    ? code < 9 || code > 13
+    : (code >= 0x7f && code < 0xa0) ||
+      (code >= 0xd800 && code < 0xf900) ||
+      (code >= 0xfdd0 && code < 0xfdf0) ||
+      code >= 0xfff0 ||
+      suspects.has(code)
+
+/** Characters of 锟斤拷 and of its form in Latin-1, `ï¿½`, that hardly occur otherwise. */
+const suspects = new Set(Array.from('锟拷ï', (character) => character.charCodeAt(0)))
+
+function mayBeDamaged(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isSuspect(text.charCodeAt(at))) return true
+  return false
+}
 
 interface Damage {
   name: string
@@ -25,7 +40,7 @@ interface Damage {
 }
 
 const damageIn = (text: string): Damage[] =>
-  anyDamage.test(text)
+  mayBeDamaged(text)
     ? kinds
         .flatMap(([name, form]) =>
           Array.from(text.matchAll(form), ({ index, 0: words }) => ({ name, at: index, words })),

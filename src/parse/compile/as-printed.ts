@@ -1,6 +1,6 @@
 /** The fields of an article with the characters that the page prints: its headline is `⼈⺠群众喜迎春耕`, as on the page. */
 import type { Article } from '#model/record/article.ts'
-import type { Printed } from '../text/printed-text.ts'
+import { asItIs, type Printed } from '../text/printed-text.ts'
 
 /** The object with some of its texts, those it has, in their printed form. */
 function withPrinted<T extends object>(object: T, fields: ReadonlyArray<keyof T>, printed: Printed): T {
@@ -13,6 +13,7 @@ function withPrinted<T extends object>(object: T, fields: ReadonlyArray<keyof T>
 
 /** The article with all texts as printed. Normalized values, such as dates and numbers of pages, stay. */
 export function articleAsPrinted(article: Article, printed: Printed): Article {
+  if (printed === asItIs) return article
   return {
     ...withPrinted(article, ['column', 'kicker', 'headline'], printed),
     subheads: article.subheads.map(printed),

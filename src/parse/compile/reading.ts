@@ -1,7 +1,7 @@
 /** Compiles how each block was read, for the source view and `explain`: `朱健主持` is a subhead of article `01-05`. */
 import type { BlockReading } from '#model/reading/reading.ts'
 import type { Block } from '#model/reading/tree.ts'
-import type { Printed } from '../text/printed-text.ts'
+import { asItIs, type Printed } from '../text/printed-text.ts'
 import type { CompiledArticle } from './article.ts'
 
 function contributionTo(block: Block, compiled: CompiledArticle | undefined): Partial<BlockReading> {
@@ -34,7 +34,9 @@ export function blockReading(
   compiled?: CompiledArticle,
 ): BlockReading {
   const { role = 'unplaced', margin = 0, runnerUp } = block.data
-  const cues = (block.data.cues ?? []).map((cue) => ({ ...cue, saw: sawAsPrinted(cue.saw, printed) }))
+  const seen = block.data.cues ?? []
+  const cues =
+    printed === asItIs ? seen : seen.map((cue) => ({ ...cue, saw: sawAsPrinted(cue.saw, printed) }))
   const corrections = block.lines.flatMap((line) => line.corrections ?? [])
   return {
     file,

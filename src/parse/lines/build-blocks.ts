@@ -26,12 +26,15 @@ const headingDepths = (tree: Root): Map<number, Depth> =>
     ),
   )
 
-const toLine = ({ seen, span, number, column }: RawLine, depth: Depth | undefined): Line => ({
-  ...lineTexts(withoutStars(depth ? withoutHash(seen) : seen).trimEnd()),
-  span,
-  number,
-  ...(column > 1 ? { column } : {}),
-})
+function toLine({ seen, span, number, column, isSpaced }: RawLine, depth: Depth | undefined): Line {
+  const line: Line = {
+    ...lineTexts(withoutStars(depth ? withoutHash(seen) : seen).trimEnd(), isSpaced),
+    span,
+    number,
+  }
+  if (column > 1) line.column = column
+  return line
+}
 
 /** What all blocks of a page depend on. */
 interface BlockContext {

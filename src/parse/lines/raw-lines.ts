@@ -19,6 +19,8 @@ export interface RawLine {
   number: number
   /** Column at which it begins, from 1. */
   column: number
+  /** Whether the page spaces all characters. */
+  isSpaced: boolean
   before: Break
 }
 
@@ -50,7 +52,7 @@ export function* pieces(text: string): Generator<Piece> {
 }
 
 /** A line, with the number of blank lines before it and whether there is a form feed. */
-type SpacedLine = Omit<RawLine, 'before'> & { blanks: number; feed: boolean }
+type SpacedLine = Omit<RawLine, 'before' | 'isSpaced'> & { blanks: number; feed: boolean }
 
 /** Number of blank lines that separate blocks on a page: the most frequent one if it occurs four times, otherwise one. */
 function usualBlanks(lines: SpacedLine[]): number {
@@ -91,9 +93,12 @@ export function rawLines(text: string): RawLine[] {
   const lines = spacedLines(text)
   const usual = usualBlanks(lines)
   const isSpaced = isSpacedPage(lines.map(({ seen }) => seen))
-  return lines.map(({ blanks, feed, ...line }, at) => ({
-    ...line,
+  return lines.map((line, at) => ({
     seen: isSpaced ? withoutSpaces(line.seen) : line.seen,
-    before: breakBefore({ ...line, blanks, feed }, lines[at - 1], usual),
+    span: line.span,
+    number: line.number,
+    column: line.column,
+    isSpaced,
+    before: breakBefore(line, lines[at - 1], usual),
   }))
 }

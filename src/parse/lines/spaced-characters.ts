@@ -5,24 +5,26 @@
  */
 
 const inked = '[\\p{Script=Han}\\p{Nd}，。、；：！？“”‘’（）《》,;:!?()]'
-/** Two Han characters with nothing between them. */
-const joinedPair = /\p{Script=Han}(?=\p{Script=Han})/gu
-/** Two Han characters with one space between them. */
-const spacedPair = /\p{Script=Han} (?=\p{Script=Han})/gu
 /** A space beside a Han character or a mark of Chinese; one between two numbers or two Latin words is none. */
 const spaces = new RegExp(
   `(?<=[\\p{Script=Han}，。、；：！？”’）》,;:!?)]) (?=${inked}|[\\p{L}“‘（《])|(?<=${inked}|\\p{L}) (?=[\\p{Script=Han}，。、；：！？”’（）《》,;:!?()])`,
   'gu',
 )
 
-const countOf = (lines: readonly string[], pair: RegExp): number =>
-  lines.reduce((sum, line) => sum + (line.match(pair)?.length ?? 0), 0)
+const isHan = (code: number): boolean => code >= 0x3400 && code < 0xa000
+const space = 0x20
 
-/** Whether nine of ten pairs of characters on a page have one space between them, and at least twenty. */
+/** Whether nine of ten pairs of Han characters on a page have one space between them, and at least twenty. */
 export function isSpacedPage(lines: readonly string[]): boolean {
-  if (!lines.some((line) => /(?:\p{Script=Han} ){6}/u.test(line))) return false
-  const spaced = countOf(lines, spacedPair)
-  return spaced >= 20 && spaced > countOf(lines, joinedPair) * 9
+  let [spaced, joined] = [0, 0]
+  for (const line of lines)
+    for (let at = 1; at < line.length; at += 1) {
+      if (!isHan(line.charCodeAt(at))) continue
+      const before = line.charCodeAt(at - 1)
+      if (isHan(before)) joined += 1
+      else if (before === space && isHan(line.charCodeAt(at - 2))) spaced += 1
+    }
+  return spaced >= 20 && spaced > joined * 9
 }
 
 /** A line of such a page without those spaces. */

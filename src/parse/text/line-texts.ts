@@ -4,11 +4,16 @@
  * Of `⼈⺠群众` the text is `人民群众`. Both have the same length, so that an offset is one of both.
  */
 import type { Line } from '#model/reading/tree.ts'
-import { readingView } from '#model/text/reading-view.ts'
+import { readHalfWidthMarks, readingView } from '#model/text/reading-view.ts'
 
-/** The texts of a line that prints `printed`. */
-export function lineTexts(printed: string): Pick<Line, 'text' | 'printed'> {
-  const text = readingView(printed)
+/**
+ * The texts of a line that prints `printed`.
+ *
+ * @param isSpaced whether the OCR has spaced all characters, and so printed all marks in half width
+ */
+export function lineTexts(printed: string, isSpaced = false): Pick<Line, 'text' | 'printed'> {
+  const view = readingView(printed)
+  const text = isSpaced ? readHalfWidthMarks(view) : view
   return text === printed ? { text } : { text, printed }
 }
 

@@ -10,7 +10,10 @@ export type Printed = (text: string) => string
 
 const withoutSpace = (text: string): string => text.replace(/\s+/gu, '')
 
-const asItIs: Printed = (text) => text
+/** The printed form of every text where lines are read as they are printed. */
+export const asItIs: Printed = (text) => text
+
+const areAsPrinted = (lines: readonly Line[]): boolean => lines.every(({ printed }) => printed === undefined)
 
 /** The text with its characters replaced by others in order; white space stays. */
 function replaceInked(text: string, characters: string): string {
@@ -23,7 +26,7 @@ function replaceInked(text: string, characters: string): string {
 
 /** The printed forms of texts read from lines, white space aside; of texts that occur more than once the first one counts. */
 export function printedFrom(lines: readonly Line[]): Printed {
-  if (lines.every(({ printed }) => printed === undefined)) return asItIs
+  if (areAsPrinted(lines)) return asItIs
   const read = lines.map(({ text }) => withoutSpace(text)).join('')
   const printed = lines.map((line) => withoutSpace(printedOf(line))).join('')
   const known = new Map<string, string>()
@@ -32,7 +35,8 @@ export function printedFrom(lines: readonly Line[]): Printed {
     if (found !== undefined) return found
     const inked = withoutSpace(text)
     const at = inked === '' ? -1 : read.indexOf(inked)
-    const form = at < 0 ? text : replaceInked(text, printed.slice(at, at + inked.length))
+    const characters = at < 0 ? inked : printed.slice(at, at + inked.length)
+    const form = characters === inked ? text : replaceInked(text, characters)
     known.set(text, form)
     return form
   }
@@ -40,11 +44,13 @@ export function printedFrom(lines: readonly Line[]): Printed {
 
 /** For each block of a page, the printed forms of texts read from it or from the blocks beside it. */
 export function printedNear(blocks: readonly Block[]): (block: Block) => Printed {
-  if (blocks.every(({ lines }) => lines.every(({ printed }) => printed === undefined))) return () => asItIs
+  if (blocks.every(({ lines }) => areAsPrinted(lines))) return () => asItIs
   const places = new Map(blocks.map((block, at) => [block, at]))
   return (block) => {
     const at = places.get(block) ?? 0
-    const near = [block, ...blocks.slice(Math.max(0, at - 1), at + 2)]
-    return printedFrom(near.flatMap(({ lines }) => lines))
+    const beside = blocks.slice(Math.max(0, at - 1), at + 2)
+    return beside.every(({ lines }) => areAsPrinted(lines))
+      ? asItIs
+      : printedFrom([block, ...beside].flatMap(({ lines }) => lines))
   }
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { readingView } from '#model/text/reading-view.ts'
+import { readHalfWidthMarks, readingView } from '#model/text/reading-view.ts'
 
 const views: Array<[what: string, printed: string, read: string]> = [
   ['Kangxi radicals', '\u2f08\u2f49\u2f24', '人月大'],
@@ -32,8 +32,6 @@ const views: Array<[what: string, printed: string, read: string]> = [
     '本报讯（记者 张明）（通讯员 李四）（下转第二版）',
   ],
   ['brackets of a number and of a column', '国发〔2021〕5号 〔今日视点〕', '国发〔2021〕5号 〔今日视点〕'],
-  ['marks in half width', '会议(扩大)要求,各地:抓紧!', '会议（扩大）要求，各地：抓紧！'],
-  ['marks among figures', '1,200元 8:00 f(x)', '1,200元 8:00 f(x)'],
 ]
 
 for (const [what, printed, read] of views)
@@ -53,4 +51,9 @@ test('keeps the length', () => {
     }),
     { seed: 1, numRuns: 2000 },
   )
+})
+
+test('reads the marks of Chinese text in half width, and no others', () => {
+  assert.equal(readHalfWidthMarks('会议(扩大)要求,各地:抓紧!'), '会议（扩大）要求，各地：抓紧！')
+  assert.equal(readHalfWidthMarks('1,200元 8:00 f(x)'), '1,200元 8:00 f(x)')
 })
