@@ -3,5 +3,5 @@ import { issuePage } from '#render/pages/issue-page.tsx'
 import { template } from '#site/template.ts'
 
 export default template('issue', ({ frame, load, neighbours }, { id }) =>
-  issuePage(frame, load(id).issue, neighbours(id)),
+  issuePage(frame, load(id), neighbours(id)),
 )

@@ -47,7 +47,12 @@ export function openArchive(cache: string): Archive {
   const summaries = readManifest(cache)
   const keyOfId = new Map(summaries.map((summary) => [summary.id, summary.key]))
   const keyOfFile = new Map(summaries.flatMap(({ files, key }) => files.map((file) => [file, key])))
-  const record = cacheLast(openStore(cache).read)
+  const partsOfKey = new Map(summaries.map(({ key, sourceParts }) => [key, sourceParts]))
+  const { read } = openStore(cache)
+  const record = cacheLast((key) => {
+    const sourceParts = partsOfKey.get(key)
+    return { ...read(key), ...(sourceParts && { sourceParts }) }
+  })
   return {
     summaries,
     load: (id) => record(requireFound(keyOfId.get(id), id)),

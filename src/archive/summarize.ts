@@ -1,5 +1,6 @@
 /** Summary of an issue for the manifest: for 2022-09-05 its address, its number 第18283号 and the titles of its articles. */
-import { issuePath } from '#model/addresses/address.ts'
+import { filesOf, issuePath } from '#model/addresses/address.ts'
+import { sourceParts } from '#model/reading/source-parts.ts'
 import type { Article, Byline } from '#model/record/article.ts'
 import type { Issue } from '#model/record/issue.ts'
 import type { ArticleSummary, IssueSummary } from '#model/record/issue-summary.ts'
@@ -42,7 +43,8 @@ function charactersIn(text: string): number {
 }
 
 /** Returns the summary of a record that is stored under `key`. */
-export function summarize({ issue, texts, ignored }: StoredRecord, key: string): IssueSummary {
+export function summarize({ issue, reading, texts, ignored }: StoredRecord, key: string): IssueSummary {
+  const parts = sourceParts(filesOf(issue), texts, reading)
   const { id, publication, date, masthead, pages, items } = issue
   return {
     id,
@@ -55,6 +57,7 @@ export function summarize({ issue, texts, ignored }: StoredRecord, key: string):
     files: pages.map((page) => page.source.file),
     hashes: pages.map((page) => page.source.sha256),
     pageNumbers: pages.map((page) => page.number ?? ''),
+    ...(parts.length > 0 && { sourceParts: parts }),
     characters: Object.values(texts).reduce((sum, text) => sum + charactersIn(text), 0),
     articles: items.map(summarizeArticle),
     ...(ignored && { ignored: ignored.map(({ rule }) => rule) }),

@@ -20,10 +20,10 @@ import {
   publicationPath,
   rawTextPath,
   recordPath,
-  sourcePath,
   yearPath,
 } from '#model/addresses/address.ts'
 import { indexesPath } from '#model/addresses/index-address.ts'
+import { sourcePartPaths } from '#model/addresses/source-address.ts'
 import { entryReferences, nameListReferences } from './index-references.ts'
 import {
   ofIndexEntries,
@@ -74,7 +74,9 @@ export const pageKinds = {
   article: ofIssue(({ id, path, articles }) =>
     articles.map((article) => ({ path: `${path}${article.id}/`, id, article: article.id })),
   ),
-  source: ofIssue(({ id }) => [{ path: sourcePath({ id }), id }]),
+  source: ofIssue((summary) =>
+    sourcePartPaths(summary).map((path, index) => ({ path, id: summary.id, part: index + 1 })),
+  ),
   rawText: ofIssue(({ id, files }) =>
     Array.from(new Set(files), (file) => ({ path: rawTextPath({ id }, file), id, file })),
   ),

@@ -34,7 +34,7 @@ function buildPages(files: readonly ParsedIssue[], text: string): void {
   const parsed = assembleIssue(files)
   const rawText = (): string => text
   for (const { id } of parsed.issue.items) articlePage(sampleFrame, parsed, rawText, id)
-  issuePage(sampleFrame, parsed.issue, { previous: undefined, next: undefined, sameDay: [] })
+  issuePage(sampleFrame, parsed, { previous: undefined, next: undefined, sameDay: [] })
   sourcePage(sampleFrame, parsed, rawText)
 }
 

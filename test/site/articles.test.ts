@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { articlePath, articleRecordPath, articleTextPath, sourceLinePath } from '#model/addresses/address.ts'
+import { articlePath, articleRecordPath, articleTextPath } from '#model/addresses/address.ts'
+import { sourceLinePath, sourcePagesOf } from '#model/addresses/source-address.ts'
 import { ArticleRecord } from '#model/record/article-record.ts'
 import { records, siteFolder } from './built-site.ts'
 
@@ -36,7 +37,7 @@ test('every article page links to its files, its raw line and the editors, and h
     const paths = [
       articleTextPath(issue, article.id),
       articleRecordPath(issue, article.id),
-      sourceLinePath(issue, { line }),
+      sourceLinePath(sourcePagesOf({ issue }), { line }),
     ]
     for (const linked of paths)
       assert.ok(html.includes(`href="${linked}"`), `${article.id} does not link to ${linked}`)

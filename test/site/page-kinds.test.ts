@@ -37,6 +37,17 @@ test('without a shard, everything is written', () => {
   assert.equal(pathsOf('record').at(-1), '/mdrb/2022/09/05/issue.json')
 })
 
+test('a long raw text has a page for each of its parts', () => {
+  const issue = {
+    ...sampleSummary('2022-09-05'),
+    sourceParts: [{ file: 'a.txt', line: 1490, offset: 40_000 }],
+  }
+  assert.deepEqual(pageKinds.source.references(samplePageSource([issue]), wholeSite), [
+    { path: '/mdrb/2022/09/05/source/', id: issue.id, part: 1 },
+    { path: '/mdrb/2022/09/05/source/2/', id: issue.id, part: 2 },
+  ])
+})
+
 test('a reference holds what its template needs', () => {
   assert.deepEqual(pageKinds.paper.references(source, wholeSite), [{ path: '/mdrb/', slug: 'mdrb' }])
   const article: ReferenceTo<'article'> = {

@@ -42,7 +42,7 @@ export const articleTextPath = (issue: Identified, articleId: string): string =>
 export const articleRecordPath = (issue: Identified, articleId: string): string =>
   `${articlePath(issue, articleId)}article.json`
 
-/** Address of the page that compares the raw text with the record. */
+/** Address of the page that compares the raw text with the record; of its first part, see source-address.ts. */
 export const sourcePath = (issue: Identified): string => `${issuePath(issue)}source/`
 
 /** Address of the text of a raw file, under its own name: `/hyrb/2022/09/05/source/2022/0905.txt`. */
@@ -50,7 +50,7 @@ export const rawTextPath = (issue: Identified, file: string): string =>
   sourcePath(issue) + file.split('/').map(encodeURIComponent).join('/')
 
 /** A line of a raw file; of an issue's first one where none is named. */
-interface SourceLine {
+export interface SourceLine {
   file?: string | undefined
   line: number
 }
@@ -82,17 +82,6 @@ export const lineAnchor = (files: readonly string[], { file, line }: SourceLine)
 /** Anchor of an editor's correction of the text, by the offset at which it begins: `C120`, `F2C120`. */
 export const correctionAnchor = (files: readonly string[], file: string, offset: number): string =>
   `${fileAnchorPrefix(files, file)}C${offset}`
-
-/** Address of a line of the raw text: `/hyrb/2022/09/05/source/#L34`. */
-export const sourceLinePath = (issue: Identified & Pick<Issue, 'pages'>, place: SourceLine): string =>
-  `${sourcePath(issue)}#${lineAnchor(filesOf(issue), place)}`
-
-/** Address of a correction in the raw text: `/hyrb/2022/09/05/source/#C120`. */
-export const correctionPath = (
-  issue: Identified & Pick<Issue, 'pages'>,
-  file: string,
-  offset: number,
-): string => `${sourcePath(issue)}#${correctionAnchor(filesOf(issue), file, offset)}`
 
 /** Address of the record. */
 export const recordPath = (issue: Identified): string => `${issuePath(issue)}issue.json`

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import { Slug } from '../addresses/slug.ts'
+import { SourcePartStart } from '../reading/source-parts.ts'
 import { ArticleId, Byline, Kind } from './article.ts'
 
 export const ArticleSummary = z.strictObject({
@@ -37,6 +38,8 @@ export const IssueSummary = z.strictObject({
   pageNumbers: z.array(z.string()).optional(),
   /** SHA-256 of each of them. */
   hashes: z.array(z.string()).optional(),
+  /** Starts of the second and every further part of the page 原文对照; absent where it has one. */
+  sourceParts: z.array(SourcePartStart).optional(),
   /** Code points of the raw text that are not white space. */
   characters: z.int().nonnegative(),
   articles: z.array(ArticleSummary),

@@ -16,12 +16,14 @@ const issueOf = ({
   publication,
   date,
   files,
+  sourceParts,
 }: IssueSummary): NonNullable<IssueMessages['issue']> => ({
   id,
   path,
   publication: publication.name,
   files: Array.from(new Set(files)),
   ...(date && { date: date.value }),
+  ...(sourceParts && { sourceParts }),
 })
 
 /**

@@ -3,14 +3,17 @@
  *
  * Three issues of 8 articles with at most 25 pages per run: two issues in the first shard, one in the second.
  */
+import { sourcePartCount } from '#model/addresses/source-address.ts'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
 
 /** Minimum per issue, so that the ids of a shard's issues fit into an environment variable. */
 const minimumPages = 10
 
-/** Pages of one issue: issue, source view, raw text, record, and one per article. */
-const pagesOfIssue = ({ articles }: Pick<IssueSummary, 'articles'>): number =>
-  Math.max(minimumPages, 4 + articles.length)
+type PagesOfIssue = Pick<IssueSummary, 'articles' | 'sourceParts'>
+
+/** Pages of one issue: issue, parts of the source view, raw text, record, and one per article. */
+const pagesOfIssue = ({ articles, sourceParts }: PagesOfIssue): number =>
+  Math.max(minimumPages, 3 + sourcePartCount({ sourceParts }) + articles.length)
 
 /** Pages of a newspaper's year: its calendar, and one per month. */
 const pagesOfYear = 13
@@ -40,7 +43,7 @@ function splitByPageCount<T>(items: readonly T[], pagesOf: (item: T) => number, 
  * @param names number of pages of names in the indexes
  */
 export function fitsOneRun(
-  summaries: ReadonlyArray<Pick<IssueSummary, 'articles' | 'publication' | 'date'>>,
+  summaries: ReadonlyArray<PagesOfIssue & Pick<IssueSummary, 'publication' | 'date'>>,
   names: number,
   limit = 1000,
 ): boolean {
@@ -49,10 +52,8 @@ export function fitsOneRun(
 }
 
 /** Splits the issues of the manifest into shards of at most `limit` pages. */
-export const splitIntoShards = <T extends Pick<IssueSummary, 'articles'>>(
-  summaries: readonly T[],
-  limit = 2000,
-): T[][] => splitByPageCount(summaries, pagesOfIssue, limit)
+export const splitIntoShards = <T extends PagesOfIssue>(summaries: readonly T[], limit = 2000): T[][] =>
+  splitByPageCount(summaries, pagesOfIssue, limit)
 
 /** The years of all newspapers: `hyrb/2022`. */
 function yearsOf(summaries: ReadonlyArray<Pick<IssueSummary, 'publication' | 'date'>>): string[] {

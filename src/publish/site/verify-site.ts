@@ -14,9 +14,9 @@ import {
   dateLookupPath,
   onThisDayPath,
   recordPath,
-  sourcePath,
 } from '#model/addresses/address.ts'
 import { indexesPath } from '#model/addresses/index-address.ts'
+import { sourcePartPaths } from '#model/addresses/source-address.ts'
 import type { IssueSummary } from '#model/record/issue-summary.ts'
 
 const fixedAddresses = [
@@ -31,7 +31,7 @@ const fixedAddresses = [
 
 const pagesOf = (summary: IssueSummary): string[] => [
   summary.path,
-  sourcePath(summary),
+  ...sourcePartPaths(summary),
   recordPath(summary),
   ...summary.articles.flatMap(({ id }) =>
     [articlePath, articleTextPath, articleRecordPath].map((path) => path(summary, id)),

@@ -1,12 +1,7 @@
 /** The links below an article: its issue, its raw text, its files, and an e-mail that reports an error: `原文对照（第28行）`. */
 import type { Result } from 'hastscript'
-import {
-  articlePath,
-  articleRecordPath,
-  articleTextPath,
-  issuePath,
-  sourceLinePath,
-} from '#model/addresses/address.ts'
+import { articlePath, articleRecordPath, articleTextPath, issuePath } from '#model/addresses/address.ts'
+import { sourceLinePath, sourcePagesOf } from '#model/addresses/source-address.ts'
 import type { Site } from '#model/content/site.ts'
 import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { Article } from '#model/record/article.ts'
@@ -30,13 +25,15 @@ function errorReportLink(site: Site, issue: Issue, article: Article, { file, lin
  * The row of links below an article: `回到本期 原文对照（第28行） 纯文本 JSON 报告错误`. An article that was joined from two raw
  * files also links to the second: `转版原文（第3行）`.
  */
-export function articleTools(site: Site, { issue, reading }: ParsedIssue, article: Article): Result {
+export function articleTools(site: Site, parsed: ParsedIssue, article: Article): Result {
+  const { issue, reading } = parsed
+  const source = sourcePagesOf(parsed)
   const places = articleStarts(reading, article)
   return (
     <p class="tools">
       <a href={issuePath(issue)}>回到本期</a>
       {places.map((place, index) => (
-        <a href={sourceLinePath(issue, place)}>
+        <a href={sourceLinePath(source, place)}>
           {`${index === 0 ? '原文对照' : '转版原文'}（第${place.line}行）`}
         </a>
       ))}

@@ -1,9 +1,8 @@
 /** The anchor and the line number of each part of an article on its page: `id="p3"`, and a link to line 34 of the raw text. */
 import type { Result } from 'hastscript'
-import { sourceLinePath } from '#model/addresses/address.ts'
+import { type SourcePages, sourceLinePath, sourcePagesOf } from '#model/addresses/source-address.ts'
 import type { ParsedIssue } from '#model/reading/parsed-issue.ts'
 import type { Article } from '#model/record/article.ts'
-import type { Issue } from '#model/record/issue.ts'
 import type { RawPlace } from './joins.ts'
 import { linesOfParts } from './places-in-source.ts'
 
@@ -21,17 +20,18 @@ export type PartMarks = (anchor: string) => PartMark
 /** Marks for an article that is shown on another page than its own: no ids, no line numbers. */
 export const unmarked: PartMarks = () => ({ line: null })
 
-const lineLink = (issue: Issue, place: RawPlace): Result => (
-  <a class="line-number" href={sourceLinePath(issue, place)} aria-label={`对照原文第${place.line}行`}>
+const lineLink = (source: SourcePages, place: RawPlace): Result => (
+  <a class="line-number" href={sourceLinePath(source, place)} aria-label={`对照原文第${place.line}行`}>
     {String(place.line)}
   </a>
 )
 
 /** The marks of an article's parts on its page; a part without a block, such as the 专栏 of a second brief, has only its id. */
-export function partMarks({ issue, reading }: ParsedIssue, article: Article): PartMarks {
-  const lines = linesOfParts(reading, article)
+export function partMarks(parsed: ParsedIssue, article: Article): PartMarks {
+  const lines = linesOfParts(parsed.reading, article)
+  const source = sourcePagesOf(parsed)
   return (anchor) => {
     const place = lines.get(anchor)
-    return { id: anchor, line: place ? lineLink(issue, place) : null }
+    return { id: anchor, line: place ? lineLink(source, place) : null }
   }
 }

@@ -4,9 +4,13 @@
  * Facts that are printed in the masthead get no note.
  */
 import type { Result } from 'hastscript'
-import { sourceLinePath } from '#model/addresses/address.ts'
+import {
+  type IssueWithSource,
+  type SourcePages,
+  sourceLinePath,
+  sourcePagesOf,
+} from '#model/addresses/source-address.ts'
 import type { Clue, DateEvidence, PublicationEvidence } from '#model/record/evidence.ts'
-import type { Issue } from '#model/record/issue.ts'
 
 const dateBasisText = {
   inferred: '本期报头缺失，日期系推断',
@@ -25,34 +29,35 @@ const undatedText = '本期日期待考：原文没有印出的日期，文字�
 
 type Evidence = DateEvidence | PublicationEvidence
 
-const clueItem = (issue: Issue, { quote, says, line, file }: Clue): Result => (
+const clueItem = (source: SourcePages, { quote, says, line, file }: Clue): Result => (
   <li>
     <q>{quote}</q>
     <span>{says}</span>
-    {line === undefined ? null : <a href={sourceLinePath(issue, { file, line })}>{`原文第${line}行`}</a>}
+    {line === undefined ? null : <a href={sourceLinePath(source, { file, line })}>{`原文第${line}行`}</a>}
   </li>
 )
 
-const evidenceDetails = (issue: Issue, text: string, { basis, clues }: Evidence): Result => (
+const evidenceDetails = (source: SourcePages, text: string, { basis, clues }: Evidence): Result => (
   <details class="evidence">
     <summary>{text}</summary>
     {clues.length === 0 ? (
       <p>{basis === 'editor' ? '编者没有写明理由。' : '没有留下依据。'}</p>
     ) : (
-      <ul>{clues.map((clue) => clueItem(issue, clue))}</ul>
+      <ul>{clues.map((clue) => clueItem(source, clue))}</ul>
     )}
   </details>
 )
 
 /** Shows the notes on date and newspaper; none if the masthead prints both. */
-export function evidenceNotes(issue: Issue): Result[] {
-  const { date, publication } = issue
+export function evidenceNotes(parsed: IssueWithSource): Result[] {
+  const { date, publication } = parsed.issue
+  const source = sourcePagesOf(parsed)
   const notes: Result[] = []
   if (!date) notes.push(<p class="evidence">{undatedText}</p>)
   else if (date.evidence.basis !== 'masthead')
-    notes.push(evidenceDetails(issue, dateBasisText[date.evidence.basis], date.evidence))
+    notes.push(evidenceDetails(source, dateBasisText[date.evidence.basis], date.evidence))
   const { basis } = publication.evidence
   if (basis !== 'masthead')
-    notes.push(evidenceDetails(issue, publicationBasisText[basis], publication.evidence))
+    notes.push(evidenceDetails(source, publicationBasisText[basis], publication.evidence))
   return notes
 }

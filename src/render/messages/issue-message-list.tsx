@@ -1,6 +1,6 @@
 /** Messages by issue, each with severity, reason, link to the raw line and rule: `说明：…… 原文第28行 close-call`. */
 import type { Result } from 'hastscript'
-import { lineAnchor, sourcePath } from '#model/addresses/address.ts'
+import { sourceLinePath } from '#model/addresses/source-address.ts'
 import type { IssueMessages } from '#model/issue-messages.ts'
 import type { Message } from '#model/record/message.ts'
 import { severityName } from '#model/role-name.ts'
@@ -12,7 +12,7 @@ type Issue = IssueMessages['issue']
 function placeOf(issue: Issue, { file, line }: Message['place']): Result {
   if (!issue) return <span>{`${file} 第${line}行`}</span>
   if (!issue.files.includes(file)) return <span>{`更正第${line}行`}</span>
-  return <a href={`${sourcePath(issue)}#${lineAnchor(issue.files, { file, line })}`}>{`原文第${line}行`}</a>
+  return <a href={sourceLinePath(issue, { file, line })}>{`原文第${line}行`}</a>
 }
 
 const messageItem = (issue: Issue, { severity, reason, ruleId, place }: Message): Result => (

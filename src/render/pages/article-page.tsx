@@ -67,11 +67,11 @@ export function articlePage(
   id: string,
   related: readonly RelatedArticles[] = [],
 ): string {
-  const { issue, reading } = parsed
+  const { issue } = parsed
   const { site } = frame
   const article = findArticle(issue, id)
   const marks = partMarks(parsed, article)
-  const notes = evidenceNotes(issue)
+  const notes = evidenceNotes(parsed)
   return page(
     frame,
     headOf(frame, issue, article),
@@ -87,8 +87,8 @@ export function articlePage(
           {textOfArticle(issue, article, { level: 2, marks })}
           {captionsOf(article.captions, marks)}
         </div>
-        {correctionList(issue, reading, article)}
-        {messageList(site, issue, messagesAbout(parsed, rawText, article), '本文')}
+        {correctionList(parsed, article)}
+        {messageList(site, parsed, messagesAbout(parsed, rawText, article), '本文')}
         {articleTools(site, parsed, article)}
         {citeBlock(citationDataOf(site.baseUrl, issue, article))}
         {previousNextArticles(issue, article)}

@@ -7,6 +7,7 @@ import type { Child, Result } from 'hastscript'
 import { articlePath, issuePath, sourcePath } from '#model/addresses/address.ts'
 import { numberedAnchor } from '#model/addresses/anchor.ts'
 import { isSamePage } from '#model/addresses/page-key.ts'
+import type { IssueWithSource } from '#model/addresses/source-address.ts'
 import type { Site } from '#model/content/site.ts'
 import type { Article } from '#model/record/article.ts'
 import type { Issue } from '#model/record/issue.ts'
@@ -102,9 +103,9 @@ const headlines = (items: Article[]): Result => (
   </details>
 )
 
-function notesOf(site: Site, issue: Issue): Child[] {
-  const messages = messageList(site, issue, issue.messages, '本期')
-  return [...evidenceNotes(issue), messages, headlines(issue.items)]
+function notesOf(site: Site, parsed: IssueWithSource): Child[] {
+  const messages = messageList(site, parsed, parsed.issue.messages, '本期')
+  return [...evidenceNotes(parsed), messages, headlines(parsed.issue.items)]
 }
 
 /** 版面导航: links to the printed pages of an issue; null for an issue with one page. */
@@ -122,7 +123,8 @@ const pageNavigation = (pages: readonly PageContents[]): Result | null =>
   )
 
 /** Renders the page of an issue. */
-export function issuePage(frame: Frame, issue: Issue, neighbours: Neighbours): string {
+export function issuePage(frame: Frame, parsed: IssueWithSource, neighbours: Neighbours): string {
+  const { issue } = parsed
   const { items } = issue
   const pages = pageContentsOf(issue)
   const head = {
@@ -138,7 +140,7 @@ export function issuePage(frame: Frame, issue: Issue, neighbours: Neighbours): s
     nameplate(issue),
     issueNavigation(issue, neighbours),
     pageNavigation(pages),
-    <div class="notes">{notesOf(frame.site, issue).flat()}</div>,
+    <div class="notes">{notesOf(frame.site, parsed).flat()}</div>,
     ...pages.map((contents) => printedPage(issue, contents, pages.length === 1)),
     unplaced(issue),
   )

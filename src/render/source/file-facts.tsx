@@ -6,9 +6,9 @@
 import { createHash } from 'node:crypto'
 import type { Result } from 'hastscript'
 import { rawTextPath } from '#model/addresses/address.ts'
+import { linesOf } from '#model/reading/raw-lines.ts'
 import type { Issue, Page } from '#model/record/issue.ts'
 import { formatNumber } from '../text/format-number.ts'
-import { linesOf } from './alignment/raw-lines.ts'
 
 const isAsReceived = (text: string, { sha256 }: Page['source']): boolean =>
   createHash('sha256').update(text).digest('hex') === sha256

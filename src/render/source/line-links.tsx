@@ -1,6 +1,7 @@
 /** Links into a long raw text by line number: `行 1 50 100 150`, at most 13 of them. */
 import type { Result } from 'hastscript'
-import { lineAnchor } from '#model/addresses/address.ts'
+import type { RawFileContext } from './alignment/raw-file-context.ts'
+import { lineHref } from './line-href.ts'
 
 const steps = [20, 50, 100, 200, 500, 1000, 2000, 5000]
 const maxLinks = 12
@@ -13,7 +14,8 @@ export function linkedLines(lines: number): number[] {
 }
 
 /** Shows the links for one raw file; null for a short file. */
-export function lineLinks(files: readonly string[], file: string, lines: number): Result | null {
+export function lineLinks(context: RawFileContext, lines: number): Result | null {
+  const { file, files } = context
   const numbers = linkedLines(lines)
   if (numbers.length === 0) return null
   return (
@@ -22,7 +24,7 @@ export function lineLinks(files: readonly string[], file: string, lines: number)
       <ul>
         {numbers.map((line) => (
           <li>
-            <a href={`#${lineAnchor(files, { file, line })}`}>{String(line)}</a>
+            <a href={lineHref(context, { file, line })}>{String(line)}</a>
           </li>
         ))}
       </ul>

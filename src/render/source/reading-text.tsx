@@ -4,7 +4,6 @@
  * `该村农⏎作物受灾严重。`: two lines of the raw text, one paragraph of the article.
  */
 import type { Result } from 'hastscript'
-import { lineAnchor } from '#model/addresses/address.ts'
 import type { BlockReading } from '#model/reading/reading.ts'
 import type { RawPlace } from '../article/joins.ts'
 import type { BlockOutput } from './alignment/block-output.ts'
@@ -14,6 +13,7 @@ import { partPaths } from './alignment/part-paths.ts'
 import { printedFacts } from './alignment/printed-facts.ts'
 import type { RawFileContext } from './alignment/raw-file-context.ts'
 import { datelineBylineList, factList } from './fact-list.tsx'
+import { lineHref } from './line-href.ts'
 
 type Part = Result | string | null
 
@@ -24,15 +24,11 @@ const lineJoin = (): Result => (
   </span>
 )
 
-function continuationLink(
-  { file, files }: RawFileContext,
-  place: RawPlace | undefined,
-  words: string,
-): Part[] {
+function continuationLink(context: RawFileContext, place: RawPlace | undefined, words: string): Part[] {
   if (!place) return []
-  const where = place.file === file ? '' : '另一版'
+  const where = place.file === context.file ? '' : '另一版'
   return [
-    <a class="continuation-link" href={`#${lineAnchor(files, place)}`}>
+    <a class="continuation-link" href={lineHref(context, place)}>
       {`${words}${where}第${place.line}行`}
     </a>,
   ]

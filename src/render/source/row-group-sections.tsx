@@ -11,7 +11,7 @@ import type { RawFileContext } from './alignment/raw-file-context.ts'
 import { collationRow } from './collation-row.tsx'
 
 /** The heading of a group: a link to its article, or 报头与版面附件. */
-function groupTitle({ issue }: RawFileContext, { article: id, rows }: RowGroup, isResumed: boolean): Result {
+function groupTitle({ issue }: RawFileContext, { article: id, isResumed, rows }: RowGroup): Result {
   const article = articleById(issue, id)
   const isUnplaced = rows.some(({ block }) => block?.role === 'unplaced')
   if (!article) return <span>{isUnplaced ? '不属于任何文章' : '报头与版面附件'}</span>
@@ -32,14 +32,8 @@ function pageTitles({ issue }: RawFileContext, groups: readonly RowGroup[]): Arr
   )
 }
 
-/** Whether each group continues the article of an earlier group. */
-function resumedGroups(groups: readonly RowGroup[]): boolean[] {
-  const first = new Map(groups.map(({ article }, index) => [article, index] as const).toReversed())
-  return groups.map(({ article }, index) => article !== undefined && first.get(article) !== index)
-}
-
 /**
- * Shows all groups of a raw file, each as a section with its heading and rows.
+ * Shows groups of a raw file, each as a section with its heading and rows.
  *
  * @param hasPages whether the file contains several printed pages, so that each gets a heading
  */
@@ -49,15 +43,12 @@ export function rowGroupSections(
   hasPages: boolean,
 ): Result[] {
   const titles = hasPages ? pageTitles(context, groups) : []
-  const resumed = resumedGroups(groups)
   return groups.flatMap((group, index) => {
     const title = titles[index]
     return [
       ...(title === undefined ? [] : [<h3 class="page-title">{title}</h3>]),
       <section class="row-group">
-        {h(hasPages ? 'h4' : 'h3', { className: ['row-group-title'] }, [
-          groupTitle(context, group, resumed[index] ?? false),
-        ])}
+        {h(hasPages ? 'h4' : 'h3', { className: ['row-group-title'] }, [groupTitle(context, group)])}
         <ol class="collation">{group.rows.map((row) => collationRow(context, row))}</ol>
       </section>,
     ]

@@ -15,7 +15,7 @@ test('each correction is described, with a link to its place in its raw file', (
     sampleBlock({ file: 'second.txt', corrections: [deletion] }),
   ]
   assert.equal(
-    htmlOf(correctionList(issueOfTwoFiles, reading, sampleArticle)),
+    htmlOf(correctionList({ issue: issueOfTwoFiles, reading }, sampleArticle)),
     [
       '<ul class="corrections">',
       '<li>编者更正：原文作“城乐”，改为“城东” <a href="/mdrb/2022/09/05/source/#C2">对照原文</a></li>',
@@ -28,9 +28,9 @@ test('each correction is described, with a link to its place in its raw file', (
 
 test('corrections of another article are not listed', () => {
   const reading = [sampleBlock(), sampleBlock({ article: '01-09', corrections: [deletion] })]
-  assert.equal(correctionList(sampleIssue, reading, sampleArticle), null)
+  assert.equal(correctionList({ issue: sampleIssue, reading }, sampleArticle), null)
 })
 
 test('an article without corrections has no list', () => {
-  assert.equal(correctionList(sampleIssue, sampleReading, sampleArticle), null)
+  assert.equal(correctionList({ issue: sampleIssue, reading: sampleReading }, sampleArticle), null)
 })

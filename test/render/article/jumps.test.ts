@@ -41,7 +41,7 @@ test('an article joined from two files links to both, and to the page of its sec
 })
 
 test('the page of the second half links to the joined article', () => {
-  const html = issuePage(sampleFrame, jumping().issue, { sameDay: [] })
+  const html = issuePage(sampleFrame, jumping(), { sameDay: [] })
   const second = html.slice(html.indexOf('id="page-02"'))
   assert.match(second, /<ul class="continued-here"><li>上接 <a href="#a01-05">全市秋粮收购启动/u)
   assert.equal(html.match(/class="continued-here"/gu)?.length, 1)

@@ -8,7 +8,7 @@ import { sampleSummary } from '../sample-summary.ts'
 const noNeighbours = { sameDay: [] }
 
 const pageOf = (changes: Partial<Issue>): string =>
-  issuePage(sampleFrame, { ...sampleIssue, ...changes }, noNeighbours)
+  issuePage(sampleFrame, { issue: { ...sampleIssue, ...changes } }, noNeighbours)
 
 test('the folio line shows the data of the masthead as printed', () => {
   const folio = /<ul class="folio">(.*?)<\/ul>/su.exec(pageOf({}))?.[1] ?? ''
@@ -21,7 +21,7 @@ test('without a masthead, weekday and lunar date are computed and marked 推算'
   const { masthead: _, ...rest } = sampleIssue
   const html = issuePage(
     sampleFrame,
-    { ...rest, date: { value: '2022-09-23', evidence: { basis: 'inferred', clues: [] } } },
+    { issue: { ...rest, date: { value: '2022-09-23', evidence: { basis: 'inferred', clues: [] } } } },
     noNeighbours,
   )
   assert.match(html, /星期五<small>推算<\/small>/u)
@@ -56,7 +56,7 @@ test('a date or paper set by an editor is marked as such', () => {
 
 test('an undated issue has a note and an address without a date', () => {
   const { date: _, ...rest } = sampleIssue
-  const html = issuePage(sampleFrame, { ...rest, id: 'mdrb/undated/a b.txt' }, noNeighbours)
+  const html = issuePage(sampleFrame, { issue: { ...rest, id: 'mdrb/undated/a b.txt' } }, noNeighbours)
   assert.match(html, /<p class="evidence">本期日期待考：原文没有印出的日期，文字里的线索也不足/u)
   assert.match(html, /href="\/mdrb\/#undated">日期待考各期/u)
   assert.doesNotMatch(html, /on-this-day\/\d|<time/u)
@@ -105,7 +105,7 @@ test('an issue with two pages has a section for each, with headings in order', (
 
 test('the issue page links to the other paper of the day', () => {
   const evening = sampleSummary('2022-09-05', 400, 'mdwb')
-  const html = issuePage(sampleFrame, sampleIssue, { sameDay: [evening] })
+  const html = issuePage(sampleFrame, { issue: sampleIssue }, { sameDay: [evening] })
   assert.match(html, /<a href="\/mdwb\/2022\/09\/05\/">同日某地晚报<\/a>/u)
 })
 
@@ -121,7 +121,7 @@ test('the previous issue is a link, a missing next issue a text', () => {
     messages: { error: 0, warning: 0, info: 0 },
     key: '',
   }
-  const html = issuePage(sampleFrame, sampleIssue, { previous, sameDay: [] })
+  const html = issuePage(sampleFrame, { issue: sampleIssue }, { previous, sameDay: [] })
   assert.match(html, /rel="prev" href="\/mdrb\/2022\/09\/03\/">.*?2022年9月3日/u)
   assert.match(html, /没有下一期/u)
   assert.match(html, /href="\/mdrb\/2022\/09\/">9月日历/u)

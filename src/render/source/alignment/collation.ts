@@ -12,12 +12,12 @@
  * a line that an editor split, `……情况。|市领导周明参加调研。`, is two rows.
  */
 import { groupBy } from '#model/group-by.ts'
+import { linesOf } from '#model/reading/raw-lines.ts'
 import type { BlockReading, Reading } from '#model/reading/reading.ts'
 import type { Message } from '#model/record/message.ts'
 import { type Join, joinsByFile, joinsOf, type RawPlace } from '../../article/joins.ts'
 import { blockSpansIn } from './block-spans.ts'
 import { type LineSegment, lineSegmentsOf } from './line-segments.ts'
-import { linesOf } from './raw-lines.ts'
 
 export interface CollationRow {
   /** One or more, in order. */
@@ -39,12 +39,17 @@ function belongsToRow({ block, segments }: CollationRow, segment: LineSegment): 
   return segments.every(isBlank) === isBlank(segment)
 }
 
-function groupSegments(segments: readonly LineSegment[]): CollationRow[] {
+/** Whether a part of the page begins with a segment, by the lines with which parts begin. */
+export const beginsPart = (segment: LineSegment | undefined, partStarts: ReadonlySet<number>): boolean =>
+  segment?.column === 1 && partStarts.has(segment.line)
+
+function groupSegments(segments: readonly LineSegment[], partStarts: ReadonlySet<number>): CollationRow[] {
   const rows: CollationRow[] = []
   for (const segment of segments) {
     const current = rows.at(-1)
     const { block } = segment
-    if (current && belongsToRow(current, segment)) current.segments.push(segment)
+    if (current && belongsToRow(current, segment) && !beginsPart(segment, partStarts))
+      current.segments.push(segment)
     else rows.push({ segments: [segment], messages: [], ...(block ? { block } : {}) })
   }
   return rows
@@ -103,14 +108,16 @@ function placeMessages(rows: readonly CollationRow[], messages: readonly Message
  *
  * @param reading of the whole issue
  * @param messages about this file
+ * @param partStarts lines with which a part of the page begins, and therefore a row
  */
 export function collate(
   text: string,
   file: string,
   reading: Reading,
   messages: readonly Message[],
+  partStarts: ReadonlySet<number> = new Set(),
 ): CollationRow[] {
-  const rows = groupSegments(lineSegmentsOf(text, linesOf(text), blockSpansIn(file, reading)))
+  const rows = groupSegments(lineSegmentsOf(text, linesOf(text), blockSpansIn(file, reading)), partStarts)
   linkToPreviousRows(rows, file, joinsOf(reading))
   linkToNextRows(rows, joinsByFile(reading).get(file) ?? [])
   placeMessages(rows, messages)

@@ -3,9 +3,10 @@
  *
  * Line 9, `……情况。市领导周明参加调研。`, was split into two blocks by an editor: two segments, at columns 1 and 50.
  */
+
+import type { RawLine } from '#model/reading/raw-lines.ts'
 import type { BlockReading } from '#model/reading/reading.ts'
 import type { BlockSpan } from './block-spans.ts'
-import type { RawLine } from './raw-lines.ts'
 
 export interface LineSegment {
   /** Line number, from 1. */

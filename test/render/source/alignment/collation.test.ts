@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { linesOf } from '#model/reading/raw-lines.ts'
 import type { BlockReading } from '#model/reading/reading.ts'
 import { type CollationRow, collate } from '#render/source/alignment/collation.ts'
-import { linesOf } from '#render/source/alignment/raw-lines.ts'
 import { sampleReading, sampleText } from '../../sample-issue.ts'
 
 const file = 'sample.txt'
