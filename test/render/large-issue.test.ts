@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import type { Reading } from '#model/reading/reading.ts'
 import type { Issue } from '#model/record/issue.ts'
 import { articlePage } from '#render/pages/article-page.tsx'
+import { issuePage } from '#render/pages/issue-page.tsx'
 import { sourcePage } from '#render/pages/source-page.tsx'
 import { sampleArticle, sampleFrame, sampleIssue } from './sample-issue.ts'
 
@@ -66,6 +67,22 @@ function readsPerArticle(articles: number): number {
 test('each block and message is read as often in a large issue as in a small one', () => {
   const [small, large] = [readsPerArticle(10), readsPerArticle(100)]
   assert.ok(large <= small, `${small} times in an issue of 10 articles, ${large} times in one of 100`)
+})
+
+/** How often the page of an issue with an article on each of its printed pages reads articles, per printed page. */
+function readsPerPrintedPage(count: number): number {
+  const [page] = sampleIssue.pages
+  assert.ok(page)
+  const numbers = Array.from({ length: count }, (_, index) => String(index + 10))
+  const pages = numbers.map((number) => ({ ...page, number }))
+  const items = counted(numbers.map((number) => ({ ...sampleArticle, id: `${number}-01` })))
+  issuePage(sampleFrame, { issue: { ...sampleIssue, pages, items: items.values } }, { sameDay: [] })
+  return items.reads() / count
+}
+
+test('the page of an issue reads each article as often with many printed pages as with few', () => {
+  const [small, large] = [readsPerPrintedPage(10), readsPerPrintedPage(100)]
+  assert.ok(large <= small + 1, `${small} times with 10 printed pages, ${large} times with 100`)
 })
 
 test('the article page lists at most 60 articles of the same page, those around the article', () => {

@@ -6,6 +6,7 @@
  */
 import type { Result } from 'hastscript'
 import { articlePath } from '#model/addresses/address.ts'
+import { memoize } from '#model/memoize.ts'
 import type { Article } from '#model/record/article.ts'
 import { incompleteSides } from '#model/record/incomplete-sides.ts'
 import type { Issue } from '#model/record/issue.ts'
@@ -46,6 +47,9 @@ export function continuesOnLine(issue: Issue, article: Article, marks: PartMarks
   return jumpLine(issue, label, continues, marks('jump-on'))
 }
 
+/** Articles of which two halves were joined. Memoized, since each printed page of an issue looks in them. */
+const joinedArticles = memoize(({ items }: Issue) => items.filter(isJoined))
+
 /** Articles whose second half was printed on the given page and joined to the first: for the note `上接 …` on that page. */
-export const articlesContinuedOn = ({ items }: Issue, isThisPage: (page: string) => boolean): Article[] =>
-  items.filter((article) => isJoined(article) && isThisPage(article.continues?.page ?? ''))
+export const articlesContinuedOn = (issue: Issue, isThisPage: (page: string) => boolean): Article[] =>
+  joinedArticles(issue).filter(({ continues }) => isThisPage(continues?.page ?? ''))
