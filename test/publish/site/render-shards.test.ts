@@ -18,6 +18,13 @@ test('puts as many issues into a shard as its limit allows', () => {
   assert.deepEqual(splitIntoShards([a, b, c], 25), [[a, b], [c]])
 })
 
+test('counts every part of a long raw text', () => {
+  const parts = Array.from({ length: 5 }, (_, index) => ({ file: 'a.txt', line: index + 2, offset: index }))
+  const [a, b] = [{ ...issueOf(8), sourceParts: parts }, issueOf(8)]
+  assert.deepEqual(splitIntoShards([a, b], 29), [[a, b]])
+  assert.deepEqual(splitIntoShards([a, b], 28), [[a], [b]])
+})
+
 test('an archive without issues has no shards', () => {
   assert.deepEqual(splitIntoShards([]), [])
 })

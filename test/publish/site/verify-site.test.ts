@@ -37,3 +37,19 @@ test('fails when any page or file of the manifest is missing', (t) => {
     writeFileSync(join(site, page), '')
   }
 })
+
+test('fails when a further part of a long raw text is missing', (t) => {
+  const site = temporaryFolder(t)
+  const part = 'hyrb/undated/九月 5#/source/2/index.html'
+  const summary = {
+    ...summarize(sampleRecord({ file: '九月 5#' }), 'k'),
+    sourceParts: [{ file: '九月 5#', line: 1490, offset: 40_000 }],
+  }
+  for (const page of [...pages, part]) {
+    mkdirSync(dirname(join(site, page)), { recursive: true })
+    writeFileSync(join(site, page), '')
+  }
+  verifySite(site, [summary])
+  rmSync(join(site, part))
+  assert.throws(() => verifySite(site, [summary]), /网站缺 1 页.*source\/2\//u)
+})
