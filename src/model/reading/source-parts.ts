@@ -24,7 +24,7 @@ export interface PartLimits {
   length: number
 }
 
-/** 100,000 code units of Chinese are 300 KB; a page of this size has some 3 MB. */
+/** 100,000 code units of Chinese are 300 KB. A page of 1,500 lines, half of them blank, has 1 MB. */
 const defaultLimits: PartLimits = { lines: 1500, length: 100_000 }
 
 /** What begins with a line; a part begins with the highest that it can. */
