@@ -3,6 +3,7 @@
  *
  * A masthead may be on one line or on several: `滨江日报社⏎出版`, `今日八版⏎第18283号`.
  */
+import { memoize } from '#model/memoize.ts'
 import type { Role } from '#model/reading/role.ts'
 import type { PageTree } from '#model/reading/tree.ts'
 import { blocksIn } from '../lines/page-blocks.ts'
@@ -49,10 +50,15 @@ export interface PrintedMatch {
   line: number
 }
 
+/** Lines joined with line feeds, as printed and with plain figures; many expressions look at the same lines. */
+const joined = memoize((lines: readonly PrintedLine[]) => {
+  const printed = lines.map((line) => line.text).join('\n')
+  return { printed, text: halfWidth(printed) }
+})
+
 /** The first match, or all matches with flag `g`; `\s` matches across lines, and figures may be of full width. */
 export function findInLines(lines: readonly PrintedLine[], pattern: RegExp): PrintedMatch[] {
-  const printed = lines.map((line) => line.text).join('\n')
-  const text = halfWidth(printed)
+  const { printed, text } = joined(lines)
   const matches = pattern.global
     ? Array.from(text.matchAll(pattern))
     : [pattern.exec(text)].filter((match) => match !== null)

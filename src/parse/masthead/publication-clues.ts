@@ -110,7 +110,7 @@ const ownOffice =
 /** The paper to whose office readers write. */
 function fromOwnOffice(block: Block): PublicationClue[] {
   return block.lines.flatMap(({ text, number }): PublicationClue[] => {
-    const match = /[报]/u.test(text) ? ownOffice.exec(text) : null
+    const match = /来稿|来信|投稿|稿件|线索|寄/u.test(text) ? ownOffice.exec(text) : null
     const name = match?.groups?.quoted ?? match?.groups?.plain
     if (!match || !name) return []
     return [

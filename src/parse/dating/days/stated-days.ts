@@ -96,16 +96,18 @@ function inFigures(passage: Passage): StatedDay[] {
 }
 
 const byFestival = (passage: Passage, lexicon: Lexicon): StatedDay[] =>
-  festivalsOf(lexicon).flatMap(({ festival, expression }) =>
-    Array.from(passage.text.matchAll(expression), (match) =>
-      stated(passage, {
-        quote: match[0],
-        index: match.index,
-        offset: offsets[match.groups?.word ?? ''] ?? 0,
-        dayIn: (year) => festivalDay(festival, year),
-      }),
-    ),
-  )
+  !/[今明][天日](?:就?是|的)/u.test(passage.text)
+    ? []
+    : festivalsOf(lexicon).flatMap(({ festival, expression }) =>
+        Array.from(passage.text.matchAll(expression), (match) =>
+          stated(passage, {
+            quote: match[0],
+            index: match.index,
+            offset: offsets[match.groups?.word ?? ''] ?? 0,
+            dayIn: (year) => festivalDay(festival, year),
+          }),
+        ),
+      )
 
 /** Returns the days that a passage states; none of a notice or a caption, which may be older than the issue. */
 export function statedDays(passage: Passage, lexicon: Lexicon): StatedDay[] {
