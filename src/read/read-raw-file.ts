@@ -4,9 +4,9 @@
  * `content/issues/2022/0905.txt` becomes a file with `data.raw.file` `2022/0905.txt`.
  */
 import { VFile } from 'vfile'
-import { decode } from './decode.ts'
+import { decode } from './encoding/decode.ts'
+import { encodingProblem } from './encoding/guess-encoding.ts'
 import { addFatalMessage } from './fatal-message.ts'
-import { encodingProblem } from './guess-encoding.ts'
 import { loadCorrections } from './load-corrections.ts'
 import { hashOf } from './raw-fingerprint.ts'
 import { nameProblem, relativeName } from './raw-name.ts'

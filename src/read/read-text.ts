@@ -1,6 +1,6 @@
 /** Reads a text that an editor wrote, such as `content/site.yaml`, into a VFile. */
 import { VFile } from 'vfile'
-import { decode } from './decode.ts'
+import { decode } from './encoding/decode.ts'
 import { addFatalMessage } from './fatal-message.ts'
 import { readBytes } from './read-bytes.ts'
 import { invalidContent } from './rules.ts'

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { Converter } from 'opencc-js/cn2t'
-import { decode } from '#read/decode.ts'
-import { encodingProblem } from '#read/guess-encoding.ts'
-import { encodeGb18030 } from '../limits/gb18030.ts'
+import { decode } from '#read/encoding/decode.ts'
+import { encodingProblem } from '#read/encoding/guess-encoding.ts'
+import { encodeGb18030 } from '../../limits/gb18030.ts'
 
 const pages = ['test/golden/conventions', 'test/golden/seeds', 'content/issues']
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
