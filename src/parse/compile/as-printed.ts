@@ -22,6 +22,8 @@ export function articleAsPrinted(article: Article, printed: Printed): Article {
     }),
     bylines: article.bylines.map((byline) => withPrinted(byline, ['role', 'name'], printed)),
     body: article.body.map((part) => withPrinted(part, ['text'], printed)),
-    captions: article.captions.map((caption) => withPrinted(caption, ['text', 'credit', 'creditRole'], printed)),
+    captions: article.captions.map((caption) =>
+      withPrinted(caption, ['text', 'credit', 'creditRole'], printed),
+    ),
   }
 }
