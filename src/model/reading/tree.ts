@@ -40,6 +40,12 @@ export interface BlockData extends Data {
   cues?: BlockReading['cues']
   margin?: number
   runnerUp?: Role
+  /** Sums of the cues' weights: for each state of the grammar, and for each cue and state. */
+  evidence?: { scores: ArrayLike<number>; cueSums: ReadonlyMap<string, number> }
+  /** By its label it opens an item, or does not. */
+  opensItem?: boolean
+  /** By its label it continues the paragraph above. */
+  continues?: boolean
   /** By an editor's correction a paragraph begins here. */
   startsParagraph?: boolean
   /** It was printed after another item, and was moved back. */

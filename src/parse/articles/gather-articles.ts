@@ -13,8 +13,9 @@ import { belongsTo, type Context } from './belongs-to.ts'
 import { captionIsUnrelated, captionMatches } from './caption-match.ts'
 import { classifyKind } from './classify-kind.ts'
 import { addBlock, type Draft, newDraft } from './draft.ts'
+import { gatherByLabels } from './gather-by-labels.ts'
 import { isOpinionPage } from './opinion-page.ts'
-import { propagateColumns } from './propagate-columns.ts'
+import { propagateColumns, shareColumns } from './propagate-columns.ts'
 
 const articleStates = new Set(['paragraph', 'line', 'crosshead', 'byline', 'lead', 'subhead', 'jump'])
 
@@ -79,7 +80,7 @@ function placeBlock(page: GatheringState, block: Block, after: Block[], context:
 }
 
 /** Items and the blocks outside articles, in the order of the page. Linear time. */
-function gather(blocks: Block[], lexicon: Lexicon): Array<Block | Item> {
+export function gather(blocks: Block[], lexicon: Lexicon): Array<Block | Item> {
   const page: GatheringState = { children: [] }
   const follows = textFollowsAt(blocks)
   blocks.forEach((block, at) => {
@@ -99,7 +100,9 @@ export const gatherArticles: Plugin<[ProfileVocabulary], PageTree> =
   (tree) => {
     const blocks = tree.children.filter((node) => node.type === 'block')
     const page = { isOpinionPage: isOpinionPage(blocks), bylineRoles }
-    tree.children = gather(blocks, lexicon)
+    const byLabels = blocks.some(({ data }) => data.opensItem !== undefined)
+    tree.children = byLabels ? gatherByLabels(blocks) : gather(blocks, lexicon)
     for (const node of tree.children) if (node.type === 'item') node.kind = classifyKind(node, page)
     propagateColumns(tree.children, lexicon)
+    if (byLabels) shareColumns(tree.children)
   }

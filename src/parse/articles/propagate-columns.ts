@@ -50,3 +50,34 @@ export function propagateColumns(nodes: Array<Block | Item>, lexicon: Lexicon): 
     above = item
   }
 }
+
+/** States that only a larger article has. */
+const articleStates = new Set(['kicker', 'subhead', 'caption', 'credit', 'advertisement', 'notice-title'])
+const textStates = new Set(['paragraph', 'lead', 'brief', 'line', 'notice'])
+
+const longestBrief = 260
+
+/** Whether an item is at most one paragraph of the length of a brief, with or without a headline. */
+function isSmall({ children }: Item): boolean {
+  const text = children.filter((block) => textStates.has(stateOf(block)))
+  return (
+    text.length <= 1 &&
+    joinLines(text.flatMap(({ lines }) => lines)).length <= longestBrief &&
+    !children.some((block) => articleStates.has(stateOf(block)))
+  )
+}
+
+const hasHeadline = ({ children }: Item): boolean => children.some((block) => stateOf(block) === 'headline')
+
+/** Sets the column of small items below a small item with a column: all with a headline, or all without one. */
+export function shareColumns(nodes: Array<Block | Item>): void {
+  let shared: { column: string; hasHeadline: boolean } | undefined
+  for (const item of nodes) {
+    if (item.type !== 'item') continue
+    const own = columnOf(item)
+    if (own !== undefined)
+      shared = isSmall(item) ? { column: own, hasHeadline: hasHeadline(item) } : undefined
+    else if (shared && isSmall(item) && hasHeadline(item) === shared.hasHeadline) item.column = shared.column
+    else shared = undefined
+  }
+}

@@ -46,6 +46,10 @@ const titlesOf = (item: Item, ...states: string[]): Block[] =>
 const title = (blocks: Block[]): string | undefined =>
   blocks.length > 0 ? blocks.map((block) => joinLines(block.lines).trim()).join(' ') : undefined
 
+/** A column's name without the brackets around it: `【街谈】`. */
+const withoutBrackets = (name: string | undefined): string | undefined =>
+  name?.replace(/^([【〔［])([^【〔［]*)[】〕］]$/u, '$2')
+
 /** ISO date of a dateline: in the year of the issue, or in the year before if that would be after the issue. */
 function datelineDate({ month, day }: Body, issueDate: string | undefined): string | undefined {
   const [m, d] = [chineseNumber(month ?? '') ?? 0, chineseNumber(day ?? '') ?? 0]
@@ -85,7 +89,8 @@ export function compileArticle(item: Item, context: PageContext): CompiledArticl
     id: articleId(item, context.page),
     kind: item.kind,
     ...definedFields({
-      column: title(titlesOf(item, 'column')) ?? (item.column && context.printed(item.column)),
+      column:
+        withoutBrackets(title(titlesOf(item, 'column'))) ?? (item.column && context.printed(item.column)),
       kicker: title(titlesOf(item, 'kicker')),
       headline: title(titlesOf(item, 'headline', 'notice-title')),
     }),

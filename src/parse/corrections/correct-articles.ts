@@ -55,7 +55,8 @@ function join(
 ): string | undefined {
   const item = itemHolding(tree, at, text)
   if (typeof item === 'string') return item
-  const first = to ? itemHolding(tree, to, text) : itemAbove(tree, item, at)
+  const isJoined = !to && item.children[0]?.lines[0]?.number !== at.line
+  const first = to ? itemHolding(tree, to, text) : isJoined ? item : itemAbove(tree, item, at)
   if (typeof first === 'string') return first
   if (first === item) return undefined
   first.children.push(...item.children)

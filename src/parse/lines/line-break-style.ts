@@ -24,13 +24,21 @@ const lengthOf = (line: RawLine): number => line.seen.trim().length
 const isCutAt = (width: number | undefined, line: RawLine | undefined): boolean =>
   width !== undefined && line !== undefined && Math.abs(lengthOf(line) - width) <= 2
 
-/** The width at which lines are wrapped: 12 to 60 characters, with at least four and half of the wrapped lines within two of it. */
+/** Punctuation within sentences, which rows of a table do not have: `锦川纺织　8.46　+1.20%`. */
+const punctuation = /[，。、；：！？”,;]/u
+
+/**
+ * The width at which lines are wrapped: 12 to 60 characters, with at least four and half of the wrapped lines within two
+ * of it, of which two of five have punctuation as running text has.
+ */
 function commonWidth(lines: RawLine[]): number | undefined {
   const wrapped = lines.filter((_, at) => lines[at + 1]?.before === 'wrap')
   const widths = wrapped.map(lengthOf).sort((a, b) => a - b)
   const width = widths[Math.floor(widths.length * 0.8)] ?? 0
-  const near = widths.filter((each) => Math.abs(each - width) <= 2).length
-  return near >= 4 && width >= 12 && width <= 60 && near >= widths.length / 2 ? width : undefined
+  const near = wrapped.filter((line) => isCutAt(width, line))
+  const isText = near.filter(({ seen }) => punctuation.test(seen)).length >= near.length * 0.4
+  const isCommon = near.length >= 4 && near.length >= widths.length / 2
+  return isCommon && isText && width >= 12 && width <= 60 ? width : undefined
 }
 
 /** Whether a line has an indent of two Han characters. */

@@ -33,7 +33,7 @@ const shortenedNames = '\\p{Script=Han}{2,8}?(?<![通简短快资音喜传])'
 const bylineFollows = '(?=\\s*[（(]?(?:[本全首见实特]\\p{Script=Han}{1,4})?(?:记者|通讯员|实习生))'
 
 /** Accepts 讯 and 电 only where a dateline can end. */
-const datelineEnds = '(?=$|[\\s\\d（(【\\[:：“"「■□]|\\p{Script=Han}{0,3}记者|通讯员|实习生)'
+const datelineEnds = '(?=$|[\\s\\d（(【\\[:：“"「■□]|\\p{Script=Han}{0,3}记者|通讯员|实习生|(?<=[】〕\\]〗]))'
 
 const generalDatelines = [
   datelineExpression(

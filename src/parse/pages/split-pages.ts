@@ -43,7 +43,7 @@ function hasFrontPage(blocks: readonly Block[], { at, line }: FoundPageLine): bo
 }
 
 /** Indexes of the blocks that begin a further page: page lines with text above and below, or the blocks after those at the foot. */
-function pageStarts(blocks: readonly Block[]): number[] {
+export function pageStarts(blocks: readonly Block[]): number[] {
   const lines = firstOfEach(pageLines(blocks))
   const [first, last] = [lines[0], lines.at(-1)]
   if (!first || !last) return []

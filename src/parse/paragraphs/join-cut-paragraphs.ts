@@ -16,6 +16,7 @@ import {
   startsListItem,
 } from '../text/cut-evidence.ts'
 import { joinLines } from '../text/join-lines.ts'
+import { isSummaryPoint, joinByLabels } from './join-by-labels.ts'
 import { isSummary } from './summary.ts'
 
 /** States of blocks that are joined across a plain line break. */
@@ -40,10 +41,6 @@ const tailOf = (block: Block): string => joinLines(block.lines.slice(-4))
 
 /** Whether a block has text; a lead may be only dateline and byline. */
 const hasText = (block: Block): boolean => stateOf(block) !== 'lead' || hasTextAfterOpening(block)
-
-/** Whether a block is a point of a summary, each of which has its own line: `●企业吸纳一名毕业生补贴一千元`. */
-const isSummaryPoint = (block: Block): boolean =>
-  stateOf(block) === 'subhead' && /^[●■◆▲★·]/u.test(block.lines[0]?.text.trim() ?? '')
 
 /** Whether a block continues the one before it after a plain line break. */
 function wraps(previous: Block, block: Block): boolean {
@@ -119,7 +116,7 @@ function lastText(blocks: Block[]): number {
 }
 
 /** The blocks, all cuts joined. Linear time. */
-function joinCuts(blocks: Block[], vocabulary: OpeningVocabulary): Block[] {
+export function joinCuts(blocks: Block[], vocabulary: OpeningVocabulary): Block[] {
   const joined: Block[] = []
   for (const block of blocks) {
     const previous = joined.at(-1)
@@ -135,8 +132,7 @@ function joinCuts(blocks: Block[], vocabulary: OpeningVocabulary): Block[] {
 
 /** Unified plugin: joins lines and paragraphs that belong together. */
 export const joinCutParagraphs: Plugin<[OpeningVocabulary], PageTree> = (vocabulary) => (tree) => {
-  tree.children = joinCuts(
-    tree.children.filter((node) => node.type === 'block'),
-    vocabulary,
-  )
+  const blocks = tree.children.filter((node) => node.type === 'block')
+  const byLabels = blocks.some(({ data }) => data.continues !== undefined)
+  tree.children = byLabels ? joinByLabels(blocks, vocabulary) : joinCuts(blocks, vocabulary)
 }

@@ -94,7 +94,7 @@ function fragmentLength(blocks: readonly Block[], from: number): number {
 }
 
 /** The blocks, every fragment behind the text that it continues. */
-function moveFragments(blocks: readonly Block[]): Block[] {
+export function moveFragments(blocks: readonly Block[]): Block[] {
   const ordered = [...blocks]
   for (let at = 0; at < ordered.length; at += 1) {
     const from = breaksOffBeforeItem(ordered, at) ? findContinuation(ordered, at) : -1

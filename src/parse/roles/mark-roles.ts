@@ -58,7 +58,18 @@ function cuesFor(state: State, evidence: CueEvidence[]): NonNullable<Block['data
   return speaking.sort((a, b) => b.weight - a.weight)
 }
 
-function mark(block: Block, { state, margin, runnerUp }: Choice, evidence: CueEvidence[]): void {
+/** Sums of each cue's weights for each state. */
+function cueSums(evidence: CueEvidence[]): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const { cue, weights } of evidence)
+    for (const { at, weight } of weights) {
+      const key = `${cue}>${states[at]}`
+      sums.set(key, (sums.get(key) ?? 0) + weight)
+    }
+  return sums
+}
+
+function mark(block: Block, { state, margin, runnerUp }: Choice, { scores, evidence }: LineEvidence): void {
   block.data = {
     ...block.data,
     role: roleOf(state),
@@ -66,17 +77,23 @@ function mark(block: Block, { state, margin, runnerUp }: Choice, evidence: CueEv
     margin: rounded(margin),
     runnerUp: roleOf(runnerUp),
     cues: cuesFor(state, evidence),
+    evidence: { scores, cueSums: cueSums(evidence) },
   }
 }
 
-/** Unified plugin: writes role, cues, margin and runner-up into each block's data. */
-export const markRoles: Plugin<[Knowledge], PageTree> = (knowledge) => (tree) => {
-  const blocks = tree.children.filter((node) => node.type === 'block')
-  const page = pageView(blocks, knowledge)
-  const looks = collectEvidence(page)
+/** Reads the blocks by cues and grammar, and writes role, cues, margin and runner-up into their data. */
+export function readByCues(blocks: Block[], knowledge: Knowledge): void {
+  const looks = collectEvidence(pageView(blocks, knowledge))
   const choices = bestSequence(looks.map(({ line, scores }) => ({ before: line.before, scores })))
   choices.forEach((choice, at) => {
-    const block = blocks[at]
-    if (block) mark(block, choice, looks[at]?.evidence ?? [])
+    const [block, look] = [blocks[at], looks[at]]
+    if (block && look) mark(block, choice, look)
   })
 }
+
+/** Unified plugin: writes role, cues, margin and runner-up into each block's data. */
+export const markRoles: Plugin<[Knowledge], PageTree> = (knowledge) => (tree) =>
+  readByCues(
+    tree.children.filter((node) => node.type === 'block'),
+    knowledge,
+  )

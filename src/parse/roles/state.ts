@@ -35,3 +35,8 @@ export function roleOf(state: State): Role {
   if (state === 'notice-title') return 'headline'
   return state
 }
+
+const known: ReadonlySet<string | undefined> = new Set(states)
+
+/** Whether a text is the name of a state. */
+export const isState = (text: string | undefined): text is State => known.has(text)

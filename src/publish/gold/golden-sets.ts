@@ -15,8 +15,8 @@ export interface GoldenSet {
   gold: string
   /** Folder of the raw files: `<name>.txt`. */
   raw: string
-  /** Never used for tuning: its mismatches are not listed, so that the parser is not improved by them. */
-  heldOut?: true
+  /** The weights of the model are fitted on it; the sets of one author are left out together. */
+  author?: string
 }
 
 /** Folder of the golden pages with their newspapers. */
@@ -28,23 +28,32 @@ const setIn = (folder: string): Pick<GoldenSet, 'gold' | 'raw'> => {
   return { gold: path, raw: path }
 }
 
+const writtenSet = (name: string, about: string, folder: string): GoldenSet => ({
+  name,
+  about,
+  ...setIn(folder),
+  author: folder,
+})
+
 export const goldenSets: readonly GoldenSet[] = [
   {
     name: '真实报纸',
     about: '五期真实报纸的版面，逐字核对。',
     ...setIn('seeds'),
   },
-  {
-    name: '版式范例',
-    about: '仿照各报各时期版式专门编写的版面，人物与事件均为虚构；程序据此改进。',
-    ...setIn('conventions'),
-  },
-  {
-    name: '留出',
-    about: '同样编写、但改进程序时从不参照的版面；这一栏最接近未见过的报纸。',
-    ...setIn('kept-aside'),
-    heldOut: true,
-  },
+  writtenSet(
+    '版式范例',
+    '仿照各报各时期版式专门编写的版面，人物与事件均为虚构；程序据此改进。',
+    'conventions',
+  ),
+  writtenSet('增补', '同样编写的版面，曾长期留出不用，现已并入训练。', 'kept-aside'),
+  writtenSet('作者甲', '未见过程序的作者编写的城市日报版面，人物与事件均为虚构。', 'authors/a'),
+  writtenSet('作者乙', '未见过程序的作者编写的晚报、都市报版面，人物与事件均为虚构。', 'authors/b'),
+  writtenSet(
+    '作者丙',
+    '未见过程序的作者编写的县报、行业报、校报与八九十年代版面，人物与事件均为虚构。',
+    'authors/c',
+  ),
 ]
 
 const hasFile = (folder: string, ending: string): boolean =>

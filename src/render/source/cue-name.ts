@@ -19,6 +19,7 @@ const names: Readonly<Record<string, string>> = {
   lead: '电头',
   list: '名单或表格',
   masthead: '报头的写法',
+  model: '训练出的权重',
   'new-start': '新稿开头',
   notice: '公告用语',
   'page-head': '版头',

@@ -41,14 +41,23 @@ test('adds the scores of all pages and lists their mismatches', async (t) => {
   )
 })
 
-test('the project has three golden sets, of which the last one is held out', () => {
+test('the project has six golden sets, all but the first one by authors', () => {
   const under = (path: string): string => join(projectFolder, path)
+  const written = (name: string, path: string) => [
+    name,
+    under(path),
+    under(path),
+    path.replace('test/golden/', ''),
+  ]
   assert.deepEqual(
-    goldenSets.map(({ name, gold, raw, heldOut = false }) => [name, gold, raw, heldOut]),
+    goldenSets.map(({ name, gold, raw, author }) => [name, gold, raw, author]),
     [
-      ['真实报纸', under('test/golden/seeds'), under('test/golden/seeds'), false],
-      ['版式范例', under('test/golden/conventions'), under('test/golden/conventions'), false],
-      ['留出', under('test/golden/kept-aside'), under('test/golden/kept-aside'), true],
+      ['真实报纸', under('test/golden/seeds'), under('test/golden/seeds'), undefined],
+      written('版式范例', 'test/golden/conventions'),
+      written('增补', 'test/golden/kept-aside'),
+      written('作者甲', 'test/golden/authors/a'),
+      written('作者乙', 'test/golden/authors/b'),
+      written('作者丙', 'test/golden/authors/c'),
     ],
   )
   for (const { about } of goldenSets) assert.match(about, /。$/u)
