@@ -38,14 +38,15 @@ function readOpenFile(file: number, size: number): Uint8Array | string {
  * else to do. Opening does not wait for the other end of a named pipe.
  *
  * @param maxSize in bytes
+ * @param advice what to do with a larger file, appended to the reason
  */
-export function readBytes(path: string, maxSize: number): Uint8Array | string {
+export function readBytes(path: string, maxSize: number, advice = ''): Uint8Array | string {
   let file: number | undefined
   try {
     file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
     const stats = fstatSync(file)
     if (!stats.isFile()) return stats.isDirectory() ? '是文件夹，不是文件' : '不是普通文件'
-    if (stats.size > maxSize) return `文件有 ${stats.size} 字节，超过上限 ${maxSize} 字节`
+    if (stats.size > maxSize) return `文件有 ${stats.size} 字节，超过上限 ${maxSize} 字节${advice}`
     return readOpenFile(file, stats.size)
   } catch (error) {
     return `无法读取文件：${reasonOf(error)}`

@@ -19,13 +19,13 @@ export const maxFileSize = 2 * 1024 * 1024
 /** Most lines of text in a raw file; a page has about a hundred. Each takes 0.1 ms and some 10 KB of memory. */
 const maxLines = 30_000
 
+const splitAdvice = '；请按版或按期分成几个文件'
+
 /** Why a text has too many lines, in Chinese; nothing when it has not. */
 function lengthProblem(text: string): string | undefined {
   if (text.length < 2 * maxLines) return undefined
   const lines = text.split(/[\r\n\f]+/u).filter((line) => /\S/u.test(line)).length
-  return lines > maxLines
-    ? `文件有 ${lines} 行文字，超过上限 ${maxLines} 行；请按版或按期分成几个文件`
-    : undefined
+  return lines > maxLines ? `文件有 ${lines} 行文字，超过上限 ${maxLines} 行${splitAdvice}` : undefined
 }
 
 const fail = (file: VFile, reason: string, place?: { line: number; column: number }): VFile =>
@@ -40,7 +40,7 @@ export async function readRawFile(path: string, base: string): Promise<VFile> {
   const name = relativeName(base, path)
   const problem = nameProblem(name)
   if (problem) return fail(file, problem)
-  const bytes = readBytes(path, maxFileSize)
+  const bytes = readBytes(path, maxFileSize, splitAdvice)
   if (typeof bytes === 'string') return fail(file, bytes)
   const decoded = decode(bytes)
   if (!('text' in decoded)) return fail(file, decoded.reason, decoded)
