@@ -55,7 +55,10 @@ test('the index of reporters lists every name, under letters in order', () => {
 test('an article links to the entries of its reporters with other articles', () => {
   const counts = new Map<string, number>()
   for (const { article } of articles)
-    for (const name of new Set(article.bylines.map((byline) => byline.name)))
+    for (const name of new Set([
+      ...article.bylines.map((byline) => byline.name),
+      ...article.captions.flatMap(({ credit }) => credit?.split('、') ?? []),
+    ]))
       counts.set(name, (counts.get(name) ?? 0) + 1)
   for (const { issue, article } of articles) {
     const html = readFileSync(fileOf(articlePath(issue, article.id)), 'utf8')
